@@ -1,0 +1,26 @@
+#include "crypto/Random.h"
+
+#include <QtCrypto>
+
+namespace Random {
+
+QByteArray bytes(qsizetype count)
+{
+    return QCA::Random::randomArray(static_cast<int>(count)).toByteArray();
+}
+
+QString hex(qsizetype count)
+{
+    return QString::fromLatin1(bytes(count).toHex());
+}
+
+QString readable(qsizetype characters)
+{
+    static constexpr char16_t alphabet[] = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    QString text;
+    for (const char byte : bytes(characters))
+        text.append(QChar(alphabet[static_cast<unsigned char>(byte) % 32]));
+    return text;
+}
+
+} // namespace Random
