@@ -26,9 +26,9 @@ std::expected<void, CryptoProblem> checkProviders(const std::function<QString(co
     for (const char *primitive : {"random", "sha1", "sha256", "aes256-gcm"}) {
         const QString name = owner(primitive);
         if (name != u"qca-ossl")
-            return std::unexpected(CryptoProblem{
-                CryptoProblem::NoProvider,
-                QStringLiteral("%1 comes from \"%2\"").arg(QString::fromLatin1(primitive), name)});
+            return std::unexpected(
+                CryptoProblem{CryptoProblem::NoProvider,
+                              QStringLiteral("%1 comes from \"%2\"").arg(QString::fromLatin1(primitive), name)});
     }
     return {};
 }
@@ -46,10 +46,7 @@ std::expected<Crypto, CryptoProblem> Crypto::start()
     return Crypto(std::move(qca));
 }
 
-Crypto::Crypto(std::unique_ptr<QCA::Initializer> qca)
-    : m_qca(std::move(qca))
-{
-}
+Crypto::Crypto(std::unique_ptr<QCA::Initializer> qca) : m_qca(std::move(qca)) { }
 
 Crypto::Crypto(Crypto &&) noexcept = default;
 Crypto &Crypto::operator=(Crypto &&) noexcept = default;

@@ -10,10 +10,7 @@ struct Hasher::State {
     QCA::Hash hash{QStringLiteral("sha256")};
 };
 
-Hasher::Hasher()
-    : m_state(std::make_unique<State>())
-{
-}
+Hasher::Hasher() : m_state(std::make_unique<State>()) { }
 
 Hasher::Hasher(Hasher &&) noexcept = default;
 Hasher &Hasher::operator=(Hasher &&) noexcept = default;

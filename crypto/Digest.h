@@ -3,7 +3,6 @@
 #include <QByteArray>
 #include <QString>
 
-
 #include <memory>
 #include <optional>
 
@@ -19,10 +18,7 @@ public:
 
 private:
     friend class Hasher;
-    explicit Digest(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
+    explicit Digest(QByteArray bytes) : m_bytes(std::move(bytes)) { }
     QByteArray m_bytes;
 };
 

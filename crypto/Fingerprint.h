@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -13,7 +14,7 @@ public:
     /// From the raw bytes; nullopt unless there are 20 or 32.
     [[nodiscard]] static std::optional<Fingerprint> fromBytes(const QByteArray &bytes);
 
-    [[nodiscard]] QString hex() const;     ///< upper case, no spaces
+    [[nodiscard]] QString hex() const; ///< upper case, no spaces
     [[nodiscard]] QString grouped() const; ///< "D290 E794 391D ..." for reading aloud
     /// The 8 bytes that stand in a v4 recipient packet (RFC 9580, 5.5.4.2). Only to compare with, never to choose by.
     [[nodiscard]] QByteArray keyIdBytes() const;
@@ -21,9 +22,6 @@ public:
     friend bool operator==(const Fingerprint &, const Fingerprint &) = default;
 
 private:
-    explicit Fingerprint(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
+    explicit Fingerprint(QByteArray bytes) : m_bytes(std::move(bytes)) { }
     QByteArray m_bytes;
 };

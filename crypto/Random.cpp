@@ -16,7 +16,7 @@ QString hex(qsizetype count)
 
 QString readable(qsizetype characters)
 {
-    static constexpr char16_t alphabet[] = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    static constexpr char16_t alphabet[] = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     QString text;
     for (const char byte : bytes(characters))
         text.append(QChar(alphabet[static_cast<unsigned char>(byte) % 32]));

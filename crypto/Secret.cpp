@@ -8,10 +8,7 @@ struct Secret::Memory {
     QCA::SecureArray array;
 };
 
-Secret::Secret()
-    : m_memory(std::make_unique<Memory>())
-{
-}
+Secret::Secret() : m_memory(std::make_unique<Memory>()) { }
 
 Secret Secret::ofSize(qsizetype size)
 {

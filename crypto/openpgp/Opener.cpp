@@ -1,0 +1,117 @@
+#include "crypto/openpgp/Opener.h"
+
+#include "crypto/openpgp/Engine.h"
+
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+namespace {
+
+struct Streams {
+    QIODevice &in;
+    QIODevice &out;
+    bool writeFailed = false;
+};
+
+bool readSealed(void *context, void *buffer, size_t size, size_t *read)
+{
+    const qint64 n = static_cast<Streams *>(context)->in.read(static_cast<char *>(buffer), static_cast<qint64>(size));
+    *read = n > 0 ? static_cast<size_t>(n) : 0;
+    return n >= 0;
+}
+
+bool writePlain(void *context, const void *buffer, size_t size)
+{
+    auto *streams = static_cast<Streams *>(context);
+    const auto length = static_cast<qint64>(size);
+    streams->writeFailed = streams->out.write(static_cast<const char *>(buffer), length) != length;
+    return !streams->writeFailed;
+}
+
+bool givePassphrase(rnp_ffi_t, void *context, rnp_key_handle_t, const char *, char buffer[], size_t size)
+{
+    const auto bytes = static_cast<const Secret *>(context)->bytes();
+    if (bytes.empty() || bytes.size() >= size)
+        return false;
+    std::ranges::copy(bytes, buffer);
+    buffer[bytes.size()] = '\0';
+    return true;
+}
+
+OpenProblem::What whatOf(rnp_result_t result)
+{
+    switch (result) {
+    case RNP_ERROR_BAD_PASSWORD:
+        return OpenProblem::WrongPassphrase;
+    case RNP_ERROR_NO_SUITABLE_KEY:
+    case RNP_ERROR_KEY_NOT_FOUND:
+        return OpenProblem::NotForThisKey;
+    case RNP_ERROR_BAD_FORMAT:
+        return OpenProblem::NotSealed;
+    default:
+        return OpenProblem::Damaged;
+    }
+}
+
+/// Whether the message was protected as a whole, by MDC or AEAD, and the protection held.
+bool integrityProven(const Engine::Verification &op)
+{
+    char *mode = nullptr;
+    bool valid = false;
+    if (rnp_op_verify_get_protection_info(op.get(), &mode, nullptr, &valid) != RNP_SUCCESS)
+        return false;
+    const QByteArray name(mode);
+    rnp_buffer_destroy(mode);
+    return valid && (name == "cfb-mdc" || name.startsWith("aead"));
+}
+
+} // namespace
+
+std::expected<std::unique_ptr<QFile>, OpenProblem> openSealed(const Secret &secretKey, const Secret &passphrase,
+                                                              QIODevice &sealed, const QString &folder)
+{
+    const Engine::Ffi ffi = Engine::context({});
+    Engine::Input keys;
+    const auto key = secretKey.bytes();
+    if (!ffi || !Engine::out(keys, [&](auto *p) {
+            return rnp_input_from_memory(p, reinterpret_cast<const uint8_t *>(key.data()), key.size(), false);
+        }))
+        return std::unexpected(OpenProblem{OpenProblem::NotASecretKey});
+    size_t secrets = 0;
+    {
+        const Engine::Hush hush;
+        if (rnp_import_keys(ffi.get(), keys.get(), RNP_LOAD_SAVE_SECRET_KEYS, nullptr) != RNP_SUCCESS
+            || rnp_get_secret_key_count(ffi.get(), &secrets) != RNP_SUCCESS || secrets == 0)
+            return std::unexpected(OpenProblem{OpenProblem::NotASecretKey});
+    }
+    rnp_ffi_set_pass_provider(ffi.get(), givePassphrase, const_cast<Secret *>(&passphrase));
+
+    auto plain = std::make_unique<QTemporaryFile>(folder + QStringLiteral("/.vouchsafe-XXXXXX"));
+    if (!plain->open())
+        return std::unexpected(OpenProblem{OpenProblem::WriteFailed, plain->errorString()});
+
+    Streams streams{sealed, *plain};
+    Engine::Input input;
+    Engine::Output output;
+    Engine::Verification op;
+    if (!Engine::out(input, [&](auto *p) { return rnp_input_from_callback(p, readSealed, nullptr, &streams); })
+        || !Engine::out(output, [&](auto *p) { return rnp_output_to_callback(p, writePlain, nullptr, &streams); })
+        || !Engine::out(op, [&](auto *p) { return rnp_op_verify_create(p, ffi.get(), input.get(), output.get()); }))
+        return std::unexpected(OpenProblem{OpenProblem::Damaged, QStringLiteral("no operation")});
+
+    rnp_result_t result = RNP_ERROR_GENERIC;
+    {
+        const Engine::Hush hush;
+        result = rnp_op_verify_execute(op.get());
+    }
+    if (streams.writeFailed)
+        return std::unexpected(OpenProblem{OpenProblem::WriteFailed, plain->errorString()});
+    if (result != RNP_SUCCESS)
+        return std::unexpected(OpenProblem{whatOf(result), QString::fromUtf8(rnp_result_to_string(result))});
+    if (!integrityProven(op))
+        return std::unexpected(OpenProblem{OpenProblem::Damaged, QStringLiteral("not integrity-protected")});
+    if (!plain->flush() || !plain->seek(0))
+        return std::unexpected(OpenProblem{OpenProblem::WriteFailed, plain->errorString()});
+    return plain;
+}
