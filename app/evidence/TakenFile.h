@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/evidence/EvidenceProblem.h"
+#include "crypto/Digest.h"
+
+#include <QIODevice>
+
+#include <expected>
+#include <memory>
+
+/// A file that the person added, as it was at that moment: what it holds is fixed by its size and SHA-256.
+class TakenFile final {
+public:
+    static constexpr qint64 largest = qint64{1} << 30; ///< 1 GiB
+
+    /// Opens a regular file without ever waiting for it (no FIFO, device or socket), follows a symlink to one, reads it
+    /// once to hash it.
+    [[nodiscard]] static std::expected<TakenFile, EvidenceProblem> take(const QString &path);
+
+    [[nodiscard]] const QString &name() const { return m_name; } ///< without its folder
+    [[nodiscard]] const QString &type() const { return m_type; } ///< by name and content, "application/octet-stream" else
+    [[nodiscard]] qint64 size() const { return m_size; }
+    [[nodiscard]] const Digest &sha256() const { return m_sha256; }
+
+    /// The very file that was taken, also when its path has since come to mean another: readable, at its start, only
+    /// for one reader at a time. Null when the system refuses.
+    [[nodiscard]] std::unique_ptr<QIODevice> open() const;
+
+private:
+    TakenFile(QString name, QString type, qint64 size, Digest sha256, int descriptor);
+    struct Descriptor;
+    QString m_name;
+    QString m_type;
+    qint64 m_size;
+    Digest m_sha256;
+    std::shared_ptr<const Descriptor> m_descriptor;
+};

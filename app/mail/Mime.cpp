@@ -1,0 +1,13 @@
+#include "app/mail/Mime.h"
+
+#include <gmime/gmime.h>
+
+Mime::Mime()
+{
+    g_mime_init();
+}
+
+Mime::~Mime()
+{
+    g_mime_shutdown();
+}

@@ -1,0 +1,135 @@
+#include "app/mail/Unpack.h"
+
+#include "app/mail/GMimeHandles.h"
+#include "app/mail/OutFile.h"
+
+#include <QDir>
+#include <QTemporaryFile>
+
+#include <unistd.h>
+
+namespace {
+
+Gmime::Ref<GMimeStream> streamOf(const QFile &file)
+{
+    return Gmime::Ref<GMimeStream>(g_mime_stream_fs_new(dup(file.handle())));
+}
+
+Gmime::Ref<GMimeMessage> parse(QFile &file)
+{
+    file.seek(0);
+    const auto stream = streamOf(file);
+    g_mime_stream_reset(stream.get());
+    const Gmime::Ref<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    return Gmime::Ref<GMimeMessage>(g_mime_parser_construct_message(parser.get(), nullptr));
+}
+
+/// A file name that means only itself on every system: no folder, no leading dot, nothing that hides or turns text.
+QString safeName(const QString &realName)
+{
+    constexpr qsizetype longest = 120;
+    QString safe;
+    for (const QChar c : realName.first(std::min(realName.size(), longest))) {
+        const bool plain = (c.isLetterOrNumber() || QStringView(u".-_ ()+,@").contains(c)) && !c.isSurrogate();
+        safe.append(plain ? c : u'_');
+    }
+    while (safe.startsWith(u'.') || safe.startsWith(u' ') || safe.startsWith(u'-'))
+        safe[0] = u'_';
+    while (safe.endsWith(u'.') || safe.endsWith(u' '))
+        safe.chop(1);
+    return safe.isEmpty() ? QStringLiteral("unnamed") : safe;
+}
+
+QString uniqueName(const QString &safe, const std::vector<UnpackedFile> &taken)
+{
+    const auto isTaken = [&](const QString &name) {
+        return std::ranges::any_of(taken, [&](const UnpackedFile &file) {
+            return file.name.compare(name, Qt::CaseInsensitive) == 0; // also where case makes no difference
+        });
+    };
+    QString name = safe;
+    for (int i = 2; isTaken(name); ++i)
+        name = QStringLiteral("%1-%2").arg(i).arg(safe);
+    return name;
+}
+
+std::expected<UnpackedFile, MailProblem> writePart(GMimePart *part, const QString &folder,
+                                                   const std::vector<UnpackedFile> &taken)
+{
+    const char *given = g_mime_part_get_filename(part);
+    const QString realName = given ? QString::fromUtf8(given) : QStringLiteral("unnamed");
+    const QString name = uniqueName(safeName(realName), taken);
+    auto out = OutFile::create(folder + u'/' + name, OutFile::Never);
+    if (!out)
+        return std::unexpected(MailProblem{out.error().what, name});
+
+    QFile &file = out->file();
+    const auto stream = streamOf(file);
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    if (!content || g_mime_data_wrapper_write_to_stream(content, stream.get()) < 0
+        || g_mime_stream_flush(stream.get()) != 0)
+        return std::unexpected(MailProblem{MailProblem::OutFailed, name});
+
+    Hasher hasher;
+    constexpr qint64 chunk = 256 * 1024;
+    file.seek(0);
+    for (QByteArray bytes = file.read(chunk); !bytes.isEmpty(); bytes = file.read(chunk))
+        hasher.add(bytes);
+    const qint64 size = file.size();
+    if (auto committed = out->commit(); !committed)
+        return std::unexpected(MailProblem{committed.error().what, name});
+    return UnpackedFile{name, realName, size, hasher.finish()};
+}
+
+} // namespace
+
+std::expected<std::unique_ptr<QFile>, MailProblem> findSealed(const Mime &, const QString &path, const QString &folder)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return std::unexpected(MailProblem{MailProblem::NotAReport, file->errorString()});
+    constexpr qint64 enoughToTell = 64;
+    const QByteArray head = file->peek(enoughToTell);
+    const bool binary = !head.isEmpty() && (head.at(0) & 0x80);
+    if (binary || head.trimmed().startsWith("-----BEGIN PGP MESSAGE-----"))
+        return file;
+
+    const auto message = parse(*file);
+    GMimeObject *root = message ? g_mime_message_get_mime_part(message.get()) : nullptr;
+    if (!root || !GMIME_IS_MULTIPART_ENCRYPTED(root) || g_mime_multipart_get_count(Gmime::as<GMimeMultipart>(root)) != 2)
+        return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("no multipart/encrypted")});
+    GMimeObject *second = g_mime_multipart_get_part(Gmime::as<GMimeMultipart>(root), 1);
+    GMimeDataWrapper *content = GMIME_IS_PART(second) ? g_mime_part_get_content(Gmime::as<GMimePart>(second)) : nullptr;
+
+    auto decoded = std::make_unique<QTemporaryFile>(folder + QStringLiteral("/.vouchsafe-XXXXXX"));
+    if (!content || !decoded->open())
+        return std::unexpected(MailProblem{MailProblem::OutFailed, decoded->errorString()});
+    const auto stream = streamOf(*decoded);
+    if (g_mime_data_wrapper_write_to_stream(content, stream.get()) < 0 || g_mime_stream_flush(stream.get()) != 0)
+        return std::unexpected(MailProblem{MailProblem::OutFailed, QStringLiteral("the sealed part was not taken")});
+    decoded->seek(0);
+    return decoded;
+}
+
+std::expected<Unpacked, MailProblem> unpack(const Mime &, QFile &plain, const QString &folder)
+{
+    const auto message = parse(plain);
+    GMimeObject *root = message ? g_mime_message_get_mime_part(message.get()) : nullptr;
+    if (!root || !g_mime_content_type_is_type(g_mime_object_get_content_type(root), "multipart", "mixed"))
+        return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("no multipart/mixed inside")});
+
+    Unpacked unpacked;
+    const char *subject = g_mime_message_get_subject(message.get());
+    unpacked.subject = QString::fromUtf8(subject);
+    auto *mixed = Gmime::as<GMimeMultipart>(root);
+    for (int i = 0; i < g_mime_multipart_get_count(mixed); ++i) { // our letters are flat
+        GMimeObject *part = g_mime_multipart_get_part(mixed, i);
+        if (!GMIME_IS_PART(part))
+            return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("nested parts")});
+        auto written = writePart(Gmime::as<GMimePart>(part), folder, unpacked.files);
+        if (!written)
+            return std::unexpected(written.error());
+        unpacked.files.push_back(std::move(*written));
+    }
+    return unpacked;
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/mail/MailProblem.h"
+#include "app/mail/Mime.h"
+#include "crypto/Digest.h"
+
+#include <QFile>
+
+#include <expected>
+#include <memory>
+#include <vector>
+
+/// The OpenPGP message inside a file that a team received: a Message form as saved from the mail (second part of its
+/// multipart/encrypted, decoded into a nameless file in `folder`), or the File form or plain armor as it is. At its
+/// start; NotAReport when there is none.
+[[nodiscard]] std::expected<std::unique_ptr<QFile>, MailProblem> findSealed(const Mime &mime, const QString &path,
+                                                                            const QString &folder);
+
+/// One file that came out of an opened report.
+struct UnpackedFile {
+    QString name;     ///< as written to the folder: made safe and unique
+    QString realName; ///< as the reporter named it
+    qint64 size;
+    Digest sha256;
+};
+
+struct Unpacked {
+    QString subject; ///< the real one, from the protected headers
+    std::vector<UnpackedFile> files;
+};
+
+/// Writes the parts of an opened letter into `folder` (made 0700 if it is not there), each file 0600 and never over
+/// another (OutExists). `plain` is what openSealed() gave, at its start.
+[[nodiscard]] std::expected<Unpacked, MailProblem> unpack(const Mime &mime, QFile &plain, const QString &folder);
