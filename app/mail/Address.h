@@ -15,9 +15,6 @@ public:
     friend bool operator==(const Address &, const Address &) = default;
 
 private:
-    explicit Address(QString text)
-        : m_text(std::move(text))
-    {
-    }
+    explicit Address(QString text) : m_text(std::move(text)) { }
     QString m_text;
 };

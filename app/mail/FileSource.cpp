@@ -45,10 +45,8 @@ GType streamType()
 } // namespace
 
 FileSource::FileSource(const LetterFile &file)
-    : m_file(file)
-    , m_device(file.open ? file.open() : nullptr)
-    , m_left(file.size)
-    , m_failed(!m_device || !m_device->isReadable())
+    : m_file(file), m_device(file.open ? file.open() : nullptr), m_left(file.size),
+      m_failed(!m_device || !m_device->isReadable())
 {
 }
 

@@ -13,7 +13,8 @@ Gmime::Ref<GMimeMessage> messageWith(const Envelope &envelope, const QString &su
     g_mime_message_set_date(message.get(), date);
     g_date_time_unref(date);
     if (!envelope.messageId.isEmpty())
-        g_mime_message_set_message_id(message.get(), envelope.messageId.toUtf8().constData());
+        g_mime_object_append_header(Gmime::as<GMimeObject>(message.get()), "Message-ID",
+                                    QStringLiteral("<%1>").arg(envelope.messageId).toUtf8().constData(), nullptr);
     g_mime_message_set_subject(message.get(), subject.toUtf8().constData(), "utf-8");
     return message;
 }

@@ -87,7 +87,8 @@ void addOuterHeaders(GMimeObject *message, const Envelope &envelope)
 {
     const QByteArray date(g_mime_object_get_header(message, "Date"));
     const auto add = [&](const QString &name, const QString &value) {
-        g_mime_object_append_header(message, "HP-Outer", QString(name + QStringLiteral(": ") + value).toUtf8().constData(), "utf-8");
+        g_mime_object_append_header(message, "HP-Outer",
+                                    QString(name + QStringLiteral(": ") + value).toUtf8().constData(), "utf-8");
     };
     add(QStringLiteral("From"), envelope.from->text());
     add(QStringLiteral("To"), envelope.to.text());
@@ -113,15 +114,12 @@ QString Envelope::outerSubject() const
 
 Letter::Letter(const Mime &, Envelope envelope, QString subject, QByteArray text, QByteArray json,
                std::vector<LetterFile> files)
-    : m_envelope(std::move(envelope))
-    , m_subject(std::move(subject))
-    , m_text(std::move(text))
-    , m_json(std::move(json))
-    , m_files(std::move(files))
+    : m_envelope(std::move(envelope)), m_subject(std::move(subject)), m_text(std::move(text)), m_json(std::move(json)),
+      m_files(std::move(files))
 {
 }
 
-std::expected<void, MailProblem> Letter::write(int descriptor) const
+std::expected<void, MailProblem> Letter::write(int pipe) const
 {
     const Gmime::Ref<GMimeMultipart> mixed(g_mime_multipart_new_with_subtype("mixed"));
     g_mime_multipart_set_boundary(mixed.get(), Random::hex(boundaryBytes).toLatin1().constData());
@@ -142,12 +140,11 @@ std::expected<void, MailProblem> Letter::write(int descriptor) const
     if (m_envelope.from)
         addOuterHeaders(Gmime::as<GMimeObject>(message.get()), m_envelope);
     g_mime_message_set_mime_part(message.get(), root);
-    const Gmime::Ref<GMimeStream> out(g_mime_stream_fs_new(dup(descriptor)));
+    const Gmime::Ref<GMimeStream> out(g_mime_stream_pipe_new(dup(pipe)));
     const Gmime::Ref<GMimeStream> buffered(g_mime_stream_buffer_new(out.get(), GMIME_STREAM_BUFFER_BLOCK_WRITE));
     const auto options = Gmime::formatOptions();
-    const bool written = g_mime_object_write_to_stream(Gmime::as<GMimeObject>(message.get()), options.get(),
-                                                       buffered.get())
-            >= 0
+    const bool written =
+        g_mime_object_write_to_stream(Gmime::as<GMimeObject>(message.get()), options.get(), buffered.get()) >= 0
         && g_mime_stream_flush(buffered.get()) == 0;
 
     for (size_t i = 0; i < sources.size(); ++i) {

@@ -35,16 +35,16 @@ struct Envelope {
     [[nodiscard]] QString outerSubject() const;
 };
 
-/// The plain report as MIME, the inside of the sealed message (docs/PRODUCT.md, "The sealed report"): multipart/mixed of
-/// report.txt, report.json and the files, with the real subject in its protected headers (RFC 9788, hp="cipher").
+/// The plain report as MIME, the inside of the sealed message (docs/PRODUCT.md, "The sealed report"): multipart/mixed
+/// of report.txt, report.json and the files, with the real subject in its protected headers (RFC 9788, hp="cipher").
 class Letter final {
 public:
     /// `text` and `json` are the report's own; `subject` is its summary.
     Letter(const Mime &mime, Envelope envelope, QString subject, QByteArray text, QByteArray json,
            std::vector<LetterFile> files);
 
-    /// Streams it to a file descriptor; at no time is a whole file in memory. FileChanged names the file.
-    [[nodiscard]] std::expected<void, MailProblem> write(int descriptor) const;
+    /// Streams it to a pipe; at no time is a whole file in memory. FileChanged names the file.
+    [[nodiscard]] std::expected<void, MailProblem> write(int pipe) const;
     /// How long it will be, in bytes, within a percent.
     [[nodiscard]] qint64 estimatedSize() const;
     [[nodiscard]] const Envelope &envelope() const { return m_envelope; }

@@ -10,13 +10,13 @@
 struct MailProblem {
     enum What {
         FileChanged, ///< an attached file vanished or is not what it was when it was added
-        TooBig,      ///< the inner message would pass what the team's mail program can show
-        NotSealed,   ///< the sealing failed: `seal` says how
-        OutExists,   ///< there is something at the output path already
-        OutFailed,   ///< the output could not be written
-        NotAReport,  ///< what was opened is not a report of ours
+        TooBig, ///< the inner message would pass what the team's mail program can show
+        NotSealed, ///< the sealing failed: `seal` says how
+        OutExists, ///< there is something at the output path already
+        OutFailed, ///< the output could not be written
+        NotAReport, ///< what was opened is not a report of ours
     };
     What what;
-    QString detail = {};                      ///< for the log: a file's name, the system's error
+    QString detail = {}; ///< for the log: a file's name, the system's error
     std::optional<SealProblem::What> seal = {}; ///< NotSealed only
 };

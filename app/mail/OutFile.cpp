@@ -37,9 +37,7 @@ void syncFolder(const QString &path)
 } // namespace
 
 OutFile::OutFile(QString path, Overwrite overwrite)
-    : m_path(std::move(path))
-    , m_overwrite(overwrite)
-    , m_file(std::make_unique<QFile>())
+    : m_path(std::move(path)), m_overwrite(overwrite), m_file(std::make_unique<QFile>())
 {
 }
 
@@ -81,7 +79,8 @@ std::expected<void, MailProblem> OutFile::commit()
     if (m_hidden.isEmpty() || m_overwrite == Never) {
         // give it a name: its own when nothing may be there, else a hidden one that is then moved over
         const QByteArray name = m_overwrite == Never ? QFile::encodeName(m_path) : hiddenNameBeside(m_path);
-        const QByteArray source = m_hidden.isEmpty() ? "/proc/self/fd/" + QByteArray::number(m_file->handle()) : m_hidden;
+        const QByteArray source =
+            m_hidden.isEmpty() ? "/proc/self/fd/" + QByteArray::number(m_file->handle()) : m_hidden;
         if (linkat(AT_FDCWD, source.constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW) != 0)
             return std::unexpected(failed(errno));
         if (!m_hidden.isEmpty())

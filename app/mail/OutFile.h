@@ -21,8 +21,8 @@ public:
 
     [[nodiscard]] QFile &file() { return *m_file; } ///< open for reading and writing
 
-    /// Puts the whole file in its place and on the disk (fsync of it and its folder). A symlink there is replaced, never
-    /// followed.
+    /// Puts the whole file in its place and on the disk (fsync of it and its folder). A symlink there is replaced,
+    /// never followed.
     [[nodiscard]] std::expected<void, MailProblem> commit();
 
 private:

@@ -111,8 +111,8 @@ public:
 private:
     int m_read = -1;
     std::future<std::expected<void, MailProblem>> m_written;
-    std::expected<void, MailProblem> m_result
-        = std::unexpected(MailProblem{MailProblem::OutFailed, QStringLiteral("no pipe")});
+    std::expected<void, MailProblem> m_result =
+        std::unexpected(MailProblem{MailProblem::OutFailed, QStringLiteral("no pipe")});
 };
 
 std::expected<void, MailProblem> writeAll(QFile &file, const QByteArray &bytes)
@@ -145,8 +145,9 @@ std::expected<SealedReport, MailProblem> sealLetter(const Letter &letter, const 
         return std::unexpected(written.error());
 
     LetterPipe pipe(letter);
-    const auto sealed = seal(key, [&](std::span<char> into) { return pipe.read(into); }, file,
-                             {.armored = message, .compressed = wishes.compressed}, wishes.cancel);
+    const auto sealed = seal(
+        key, [&](std::span<char> into) { return pipe.read(into); }, file,
+        {.armored = message, .compressed = wishes.compressed}, wishes.cancel);
     pipe.stop();
     if (!sealed) {
         const auto &written = pipe.result();
@@ -159,5 +160,5 @@ std::expected<SealedReport, MailProblem> sealLetter(const Letter &letter, const 
     const qint64 size = file.size();
     if (auto committed = out->commit(); !committed)
         return std::unexpected(committed.error());
-    return SealedReport{form, path, letter.envelope(), size};
+    return SealedReport{form, path, letter.envelope(), size, key.expiredOn()};
 }

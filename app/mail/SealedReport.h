@@ -7,7 +7,7 @@
 /// The two forms of one sealing path (docs/PRODUCT.md, "The sealed report").
 enum class SealedForm {
     Message, ///< a whole mail: RFC 3156 multipart/encrypted
-    File,    ///< binary OpenPGP, `locked-report-7f3k.eml.pgp`
+    File, ///< binary OpenPGP, `locked-report-7f3k.eml.pgp`
 };
 
 /// Ciphertext on disk: all that a way of delivery ever sees of a report.
@@ -16,6 +16,7 @@ struct SealedReport {
     QString path;
     Envelope envelope;
     qint64 size;
+    std::optional<QDateTime> expiredOn; ///< when its lock had run out, if the person used it all the same
 };
 
 /// What may be changed about a sealing besides its key.

@@ -96,7 +96,8 @@ std::expected<std::unique_ptr<QFile>, MailProblem> findSealed(const Mime &, cons
 
     const auto message = parse(*file);
     GMimeObject *root = message ? g_mime_message_get_mime_part(message.get()) : nullptr;
-    if (!root || !GMIME_IS_MULTIPART_ENCRYPTED(root) || g_mime_multipart_get_count(Gmime::as<GMimeMultipart>(root)) != 2)
+    if (!root || !GMIME_IS_MULTIPART_ENCRYPTED(root)
+        || g_mime_multipart_get_count(Gmime::as<GMimeMultipart>(root)) != 2)
         return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("no multipart/encrypted")});
     GMimeObject *second = g_mime_multipart_get_part(Gmime::as<GMimeMultipart>(root), 1);
     GMimeDataWrapper *content = GMIME_IS_PART(second) ? g_mime_part_get_content(Gmime::as<GMimePart>(second)) : nullptr;

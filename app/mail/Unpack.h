@@ -18,7 +18,7 @@
 
 /// One file that came out of an opened report.
 struct UnpackedFile {
-    QString name;     ///< as written to the folder: made safe and unique
+    QString name; ///< as written to the folder: made safe and unique
     QString realName; ///< as the reporter named it
     qint64 size;
     Digest sha256;

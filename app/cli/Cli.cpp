@@ -1,0 +1,52 @@
+#include "app/cli/Cli.h"
+
+#include "app/cli/CliText.h"
+
+#include "BuildDate.h"
+
+namespace {
+
+struct Command {
+    QStringList name;
+    ExitStatus (*run)(const CliTools &, const QStringList &);
+};
+
+std::vector<Command> commands()
+{
+    return {
+        {{QStringLiteral("vendors")}, Commands::vendors},
+        {{QStringLiteral("vendor"), QStringLiteral("add")}, Commands::vendorAdd},
+        {{QStringLiteral("vendor"), QStringLiteral("remove")}, Commands::vendorRemove},
+        {{QStringLiteral("key"), QStringLiteral("check")}, Commands::keyCheck},
+        {{QStringLiteral("key"), QStringLiteral("renew")}, Commands::keyRenew},
+        {{QStringLiteral("seal")}, Commands::seal},
+        {{QStringLiteral("open")}, Commands::open},
+    };
+}
+
+} // namespace
+
+ExitStatus runCli(const CliTools &tools, const QStringList &words)
+{
+    const QString first = words.value(0);
+    if (first.isEmpty() || first == u"help" || first == u"--help" || first == u"-h") {
+        tools.terminal.print(CliText::help().toUtf8());
+        return ExitStatus::Done;
+    }
+    if (first == u"--version") {
+        tools.terminal.say(QStringLiteral("vouchsafe ") + QString::fromLatin1(vouchsafeVersion));
+        return ExitStatus::Done;
+    }
+    for (const Command &command : commands()) {
+        if (words.first(std::min(words.size(), command.name.size())) != command.name)
+            continue;
+        if (words.contains(QStringLiteral("--help"))) {
+            tools.terminal.print(CliText::help().toUtf8());
+            return ExitStatus::Done;
+        }
+        return command.run(tools, words.sliced(command.name.size() - 1));
+    }
+    tools.terminal.complain(
+        CliText::unknownCommand(Terminal::shown(words.first(std::min<qsizetype>(2, words.size())).join(u' '))));
+    return ExitStatus::Usage;
+}

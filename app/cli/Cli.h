@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/cli/ExitStatus.h"
+#include "app/cli/Terminal.h"
+#include "app/mail/Mime.h"
+#include "app/vendors/VendorBook.h"
+
+#include <functional>
+
+/// What the commands work with.
+struct CliTools {
+    Terminal &terminal;
+    VendorBook &book;
+    const Mime &mime;
+    std::function<QDateTime()> now;
+};
+
+/// The journey of the window from a terminal (docs/PRODUCT.md, "Terminal"). `words` are the program's arguments without
+/// its name. Secrets come in files, never as arguments.
+[[nodiscard]] ExitStatus runCli(const CliTools &tools, const QStringList &words);
+
+/// One command: `words` begin with its name, as CommandLine wants them.
+namespace Commands {
+[[nodiscard]] ExitStatus vendors(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus vendorAdd(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus vendorRemove(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus keyCheck(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus keyRenew(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus seal(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus open(const CliTools &tools, const QStringList &words);
+} // namespace Commands

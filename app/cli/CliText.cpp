@@ -1,0 +1,124 @@
+#include "app/cli/CliText.h"
+
+#include "app/cli/Terminal.h"
+
+namespace CliText {
+
+QString help()
+{
+    return QStringLiteral(
+        R"(Vouchsafe: tell a security team about a problem, privately.
+
+A report from the terminal, in three steps:
+  vouchsafe seal --template > report.json   make a form, then fill it in with a text editor
+  vouchsafe key check ivpn                  is the team's key still good?
+  vouchsafe seal --to ivpn --from you@example.org -o report.eml report.json
+The file report.eml is locked: only the team can open it. Send it, or leave --from out and
+attach the locked file that you get to a mail of your own.
+
+Commands
+  vendors                                   who can be told
+  vendor add PROFILE                        add a team from its profile file
+  vendor add KEYFILE --id ID --address ADDR --fingerprint FPR
+                                            add a team from its key; compare the fingerprint first
+  vendor remove ID                          forget a team that you added
+  key check [VENDOR|FILE]...                is this key good to use?
+  key renew VENDOR FILE...                  take in a newer copy of a team's key (file or saved page)
+  seal --template                           print an example of the form
+  seal --to VENDOR [--from ADDR] [--attach FILE]... [--as message|file] [--expired-key-ok]
+       [--force] -o OUT ANSWERS.json        lock a report ("-" reads the answers from standard input)
+  open --key SECRET.asc [--passphrase-file F] FILE -o DIR
+                                            for the team: open and unpack a report
+  --version, help
+
+Add --json for answers that programs can read. Nothing is sent, and nothing is looked up on the network.
+
+Exit status: 0 done, 1 something does not match, 2 wrong use, 3 refused because of the key,
+5 something could not be read or the answers are not complete.
+)");
+}
+
+QString unknownCommand(const QString &words)
+{
+    return QStringLiteral("There is no command \"%1\". See: vouchsafe help").arg(words);
+}
+
+QString usage(const QString &problem, const QString &line)
+{
+    return QStringLiteral("%1\nUse it like this: vouchsafe %2").arg(problem, line);
+}
+
+QString cannotStart(const CryptoProblem &problem)
+{
+    switch (problem.what) {
+    case CryptoProblem::NoProvider:
+        return QStringLiteral(
+                   "Vouchsafe cannot run safely here: a part that makes good random numbers is missing (%1).\n"
+                   "Nothing was done. Install the package libqca-qt6-plugins, then try again.")
+            .arg(problem.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+QString cannotRead(const QString &path, const QString &systemError)
+{
+    return QStringLiteral("%1 cannot be read (%2). Check the name, then try again.").arg(path, systemError);
+}
+
+QString day(const QDateTime &when)
+{
+    return when.toUTC().date().toString(Qt::ISODate);
+}
+
+QString works(const std::optional<QDateTime> &until)
+{
+    return until ? QStringLiteral("works until ") + day(*until) : QStringLiteral("works without an end date");
+}
+
+QString missing(const Incomplete &missing)
+{
+    return QStringLiteral("The report is not complete yet. Still to answer, or to answer in another way: %1.\n"
+                          "\"vouchsafe seal --template\" shows how an answer looks.")
+        .arg(missing.questions.join(QStringLiteral(", ")));
+}
+
+QString sealed(const SealedReport &report, const QString &vendorName)
+{
+    const QString path = Terminal::shown(report.path);
+    QString text = QStringLiteral("Locked: %1. Only the %2 security team can open it.\nReference: %3\n")
+                       .arg(path, vendorName, report.envelope.reference);
+    text += report.form == SealedForm::Message
+        ? QStringLiteral("It is a whole email to %1, from %2: send it as it is with a mail program that takes .eml\n"
+                         "files, or attach it to a new mail. Nothing has been sent yet.")
+              .arg(report.envelope.to.text(), report.envelope.from->text())
+        : QStringLiteral("Attach it to a mail to %1 with the subject \"%2\".\nNothing has been sent yet.")
+              .arg(report.envelope.to.text(), report.envelope.outerSubject());
+    if (report.expiredOn)
+        text +=
+            QStringLiteral("\nThe key had expired on %1; the report tells the team so.").arg(day(*report.expiredOn));
+    return text;
+}
+
+QString opened(const QString &subject, const QString &folder)
+{
+    return QStringLiteral("Opened: %1\nUnpacked into %2:").arg(subject, folder);
+}
+
+QString unpackedFile(const QString &name, bool matches)
+{
+    return QStringLiteral("  %1%2").arg(name, matches ? QString() : QStringLiteral("   (not as the report lists it)"));
+}
+
+QString notWhole()
+{
+    return QStringLiteral("What came out is not what the report lists. Ask for it to be sent again.");
+}
+
+QString badSender(const QString &text)
+{
+    return QStringLiteral("\"%1\" is not an email address that can be written as the sender.\n"
+                          "Use one with plain letters only, like you@example.org.")
+        .arg(text);
+}
+
+} // namespace CliText

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/cases/SealReport.h"
+#include "app/vendors/VendorProblem.h"
+#include "crypto/Crypto.h"
+#include "crypto/openpgp/Opener.h"
+
+#include <QDateTime>
+#include <QString>
+
+/// Every word of the terminal: fixed English. A problem says what happened, what it means, what to do next; each switch
+/// lacks a default, so that a new problem without words does not compile.
+namespace CliText {
+
+[[nodiscard]] QString help();
+[[nodiscard]] QString unknownCommand(const QString &words);
+[[nodiscard]] QString usage(const QString &problem, const QString &line);
+[[nodiscard]] QString cannotStart(const CryptoProblem &problem);
+[[nodiscard]] QString cannotRead(const QString &path, const QString &systemError);
+
+/// A day as people write it for all countries: 2023-04-20.
+[[nodiscard]] QString day(const QDateTime &when);
+/// "works until 2030-09-02", "works without an end date".
+[[nodiscard]] QString works(const std::optional<QDateTime> &until);
+
+/// What a verdict on `owner`'s key ("IVPN", "good.pgp") means and what to do; `vendorId` is empty for a file.
+[[nodiscard]] QString problem(const KeyProblem &problem, const QString &owner, const QString &vendorId);
+[[nodiscard]] QString problem(const VendorProblem &problem, const QString &subject);
+[[nodiscard]] QString problem(const ReportProblem &problem);
+[[nodiscard]] QString problem(const EvidenceProblem &problem, const QString &path);
+[[nodiscard]] QString problem(const MailProblem &problem, const QString &path);
+[[nodiscard]] QString problem(const OpenProblem &problem);
+[[nodiscard]] QString missing(const Incomplete &missing);
+
+/// Of `key renew`: the file is another's key; what the newer copy changed; a withdrawal in it that proves nothing.
+[[nodiscard]] QString notTheirs(const QString &path, const QString &owner, const KeyProblem &problem);
+[[nodiscard]] QString renewed(const Renewal &renewal, const QString &path, const QString &owner);
+[[nodiscard]] QString unprovenRevocation(const QString &path);
+
+/// Of `seal` and `open`: what lies where now, and what to do with it.
+[[nodiscard]] QString sealed(const SealedReport &report, const QString &vendorName);
+[[nodiscard]] QString opened(const QString &subject, const QString &folder);
+[[nodiscard]] QString unpackedFile(const QString &name, bool matches);
+[[nodiscard]] QString notWhole();
+[[nodiscard]] QString badSender(const QString &text);
+
+/// The enumerator's name, for --json.
+[[nodiscard]] QString name(KeyProblem::What what);
+
+} // namespace CliText

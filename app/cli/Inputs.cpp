@@ -1,0 +1,46 @@
+#include "app/cli/Inputs.h"
+
+#include "app/cli/CliText.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace Inputs {
+
+std::optional<CommandLine> parse(const CliTools &tools, const QStringList &words,
+                                 const std::vector<OptionSpec> &options, const QString &usageLine)
+{
+    auto line = CommandLine::parse(words, options);
+    if (line)
+        return std::move(*line);
+    tools.terminal.complain(CliText::usage(Terminal::shown(line.error()), usageLine));
+    return std::nullopt;
+}
+
+std::optional<QByteArray> read(const CliTools &tools, const QString &path, qint64 cap)
+{
+    if (path == u"-")
+        return tools.terminal.in().read(cap + 1);
+    QFile file(path);
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) { // a FIFO or device would keep us waiting
+        tools.terminal.complain(CliText::problem(EvidenceProblem{EvidenceProblem::NotAFile}, Terminal::shown(path)));
+        return std::nullopt;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        tools.terminal.complain(CliText::cannotRead(Terminal::shown(path), file.errorString()));
+        return std::nullopt;
+    }
+    return file.read(cap + 1);
+}
+
+std::optional<Vendor> vendor(const CliTools &tools, const QString &id)
+{
+    auto found = tools.book.find(id);
+    if (found)
+        return *found;
+    tools.terminal.complain(CliText::problem(found.error(), Terminal::shown(id)));
+    return std::nullopt;
+}
+
+} // namespace Inputs

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/cli/Cli.h"
+#include "app/cli/CommandLine.h"
+
+#include <optional>
+
+/// What several commands do alike.
+namespace Inputs {
+
+/// The command line, or nullopt after saying what is wrong with it and how the command goes.
+[[nodiscard]] std::optional<CommandLine> parse(const CliTools &tools, const QStringList &words,
+                                               const std::vector<OptionSpec> &options, const QString &usageLine);
+
+/// A regular file's bytes, at most `cap` and one more (so that its reader sees that it is too big), or standard input
+/// for "-". nullopt after saying why.
+[[nodiscard]] std::optional<QByteArray> read(const CliTools &tools, const QString &path, qint64 cap);
+
+/// The vendor of this id, or nullopt after saying that there is none.
+[[nodiscard]] std::optional<Vendor> vendor(const CliTools &tools, const QString &id);
+
+inline constexpr qint64 keyFileCap = 4 * 1024 * 1024; ///< Armor's own
+inline constexpr qint64 formCap = 8 * 1024 * 1024; ///< of answers and profiles
+
+} // namespace Inputs

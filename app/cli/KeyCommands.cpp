@@ -1,0 +1,177 @@
+#include "app/cli/CliText.h"
+#include "app/cli/Inputs.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Commands {
+
+namespace {
+
+/// A refused key is 3; a file without a readable key is unreadable input.
+ExitStatus statusOf(const KeyProblem &problem)
+{
+    switch (problem.what) {
+    case KeyProblem::NotAKey:
+    case KeyProblem::TooBig:
+    case KeyProblem::SeveralKeys:
+        return ExitStatus::BadInput;
+    case KeyProblem::PrivateKey:
+    case KeyProblem::Mismatch:
+    case KeyProblem::Expired:
+    case KeyProblem::Revoked:
+    case KeyProblem::CannotEncrypt:
+    case KeyProblem::Weak:
+    case KeyProblem::NotYetValid:
+    case KeyProblem::ClockWrong:
+    case KeyProblem::BadSignature:
+    case KeyProblem::EngineDisagrees:
+    case KeyProblem::EngineFailed:
+        return ExitStatus::KeyRefused;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What is checked: a vendor's own key, or a file's, and whose pin it has to meet.
+struct Subject {
+    QString name;
+    QString vendorId; ///< empty: a file
+    std::expected<Certificate, KeyProblem> key;
+    Pin const *pin = nullptr; ///< null: its own; nobody vouches for it
+    bool known = false; ///< a file that holds a known vendor's key
+};
+
+void show(const CliTools &tools, const Subject &subject, const std::expected<VerifiedKey, KeyProblem> &verdict)
+{
+    if (!verdict) {
+        tools.terminal.complain(CliText::problem(verdict.error(), subject.name, subject.vendorId));
+        return;
+    }
+    tools.terminal.say(u"%1: good; %2."_s.arg(subject.name, CliText::works(verdict->validUntil())));
+    const auto facts = verdict->certificate().facts();
+    for (const QString &userId : facts.userIds)
+        tools.terminal.say(u"    name        "_s + userId);
+    tools.terminal.say(u"    fingerprint "_s + verdict->certificate().fingerprint().grouped());
+    if (subject.vendorId.isEmpty())
+        tools.terminal.say(
+            subject.known ? u"    It is the key of a team that this program knows."_s
+                          : u"    No team that this program knows has this key: compare the fingerprint yourself."_s);
+}
+
+QJsonObject asJson(const Subject &subject, const std::expected<VerifiedKey, KeyProblem> &verdict)
+{
+    QJsonObject object{{u"subject"_s, subject.name},
+                       {u"verdict"_s, verdict ? u"good"_s : CliText::name(verdict.error().what)}};
+    if (subject.key)
+        object[u"fingerprint"_s] = subject.key->fingerprint().hex();
+    if (verdict && verdict->validUntil())
+        object[u"until"_s] = verdict->validUntil()->toString(Qt::ISODate);
+    if (!verdict && verdict.error().when)
+        object[u"when"_s] = verdict.error().when->toString(Qt::ISODate);
+    if (subject.vendorId.isEmpty())
+        object[u"known"_s] = subject.known;
+    return object;
+}
+
+/// A key file, held against the pin of the vendor whose fingerprint it has.
+std::optional<Subject> fileSubject(const CliTools &tools, const QString &path, const VendorBook::Listing &listing)
+{
+    const auto bytes = Inputs::read(tools, path, Inputs::keyFileCap);
+    if (!bytes)
+        return std::nullopt;
+    for (const Vendor &vendor : listing.vendors) { // a page may hold several keys, a known one among them
+        auto key = Certificate::fromPublished(*bytes, vendor.pin);
+        if (key)
+            return Subject{Terminal::shown(path), {}, std::move(key), &vendor.pin, true};
+    }
+    return Subject{Terminal::shown(path), {}, Certificate::fromPublished(*bytes, {}), nullptr, false};
+}
+
+} // namespace
+
+ExitStatus keyCheck(const CliTools &tools, const QStringList &words)
+{
+    const auto line = Inputs::parse(tools, words, {{{u"json"_s}, false}}, u"key check [VENDOR|FILE]... [--json]"_s);
+    if (!line)
+        return ExitStatus::Usage;
+    const auto listing = tools.book.list();
+    QStringList names = line->operands();
+    if (names.isEmpty()) {
+        for (const Vendor &vendor : listing.vendors)
+            names.append(vendor.profile.id);
+    }
+
+    ExitStatus status = ExitStatus::Done;
+    QJsonArray array;
+    for (const QString &name : std::as_const(names)) {
+        std::optional<Subject> subject;
+        if (const auto vendor = std::ranges::find(listing.vendors, name, [](const Vendor &v) { return v.profile.id; });
+            vendor != listing.vendors.end())
+            subject = Subject{Terminal::shown(vendor->profile.name), name, vendor->key, &vendor->pin, true};
+        else
+            subject = fileSubject(tools, name, listing);
+        if (!subject) {
+            status = worse(status, ExitStatus::BadInput);
+            continue;
+        }
+        const auto verdict = subject->key.and_then(
+            [&](const Certificate &key) { return verify(key, subject->pin ? *subject->pin : key.pin(), tools.now()); });
+        array.append(asJson(*subject, verdict));
+        if (!line->has(u"json"_s))
+            show(tools, *subject, verdict);
+        if (!verdict)
+            status = worse(status, statusOf(verdict.error()));
+    }
+    if (line->has(u"json"_s))
+        tools.terminal.print({{u"keys"_s, array}});
+    return status;
+}
+
+ExitStatus keyRenew(const CliTools &tools, const QStringList &words)
+{
+    const QString usage = u"key renew VENDOR FILE..."_s;
+    const auto line = Inputs::parse(tools, words, {}, usage);
+    if (!line)
+        return ExitStatus::Usage;
+    if (line->operands().size() < 2) {
+        tools.terminal.complain(CliText::usage(
+            u"Name the team, and the file that holds the newer key. Nothing is looked up on the network."_s, usage));
+        return ExitStatus::Usage;
+    }
+    const QString id = line->operands().constFirst();
+    const auto vendor = Inputs::vendor(tools, id);
+    if (!vendor)
+        return ExitStatus::Usage;
+
+    ExitStatus status = ExitStatus::Done;
+    for (const QString &path : line->operands().sliced(1)) {
+        const auto bytes = Inputs::read(tools, path, Inputs::keyFileCap);
+        if (!bytes) {
+            status = worse(status, ExitStatus::BadInput);
+            continue;
+        }
+        const QString shown = Terminal::shown(path);
+        const auto renewal = tools.book.renew(id, *bytes, tools.now());
+        if (!renewal) {
+            const VendorProblem &problem = renewal.error();
+            const bool key = problem.what == VendorProblem::KeyRefused && problem.keyProblem;
+            tools.terminal.complain(
+                key && problem.keyProblem->what == KeyProblem::Mismatch
+                    ? CliText::notTheirs(shown, Terminal::shown(vendor->profile.name), *problem.keyProblem)
+                    : CliText::problem(problem, shown));
+            status = worse(status, key ? statusOf(*problem.keyProblem) : ExitStatus::BadInput);
+            continue;
+        }
+        tools.terminal.say(CliText::renewed(*renewal, shown, Terminal::shown(vendor->profile.name)));
+        if (renewal->unprovenRevocation)
+            tools.terminal.complain(CliText::unprovenRevocation(shown));
+        if (const auto verdict = verify(renewal->merged, vendor->pin, tools.now()); !verdict) {
+            tools.terminal.complain(CliText::problem(verdict.error(), Terminal::shown(vendor->profile.name), id));
+            status = worse(status, statusOf(verdict.error()));
+        }
+    }
+    return status;
+}
+
+} // namespace Commands

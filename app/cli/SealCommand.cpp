@@ -1,0 +1,162 @@
+#include "app/cli/CliText.h"
+#include "app/cli/Inputs.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Commands {
+
+namespace {
+
+const QString usageLine = u"seal --to VENDOR [--from ADDR] [--attach FILE]... [--expired-key-ok] [--as message|file] "
+                          "[--force] [--json] -o OUT ANSWERS.json"_s;
+
+ExitStatus wrongUse(const CliTools &tools, const QString &problem)
+{
+    tools.terminal.complain(CliText::usage(problem, usageLine));
+    return ExitStatus::Usage;
+}
+
+std::optional<SealedForm> formOf(const CommandLine &line)
+{
+    const QString as = line.value(u"as"_s);
+    if (as.isEmpty())
+        return line.has(u"from"_s) ? SealedForm::Message : SealedForm::File;
+    if (as == u"message")
+        return SealedForm::Message;
+    return as == u"file" ? std::optional(SealedForm::File) : std::nullopt;
+}
+
+QJsonObject asJson(const SealRefusal &refusal)
+{
+    QJsonObject problem;
+    if (refusal.key) {
+        problem[u"key"_s] = CliText::name(refusal.key->what);
+        if (refusal.key->when)
+            problem[u"when"_s] = refusal.key->when->toString(Qt::ISODate);
+    }
+    if (!refusal.missing.questions.isEmpty())
+        problem[u"missing"_s] = QJsonArray::fromStringList(refusal.missing.questions);
+    return {{u"sealed"_s, false}, {u"problem"_s, problem}};
+}
+
+ExitStatus refuse(const CliTools &tools, const SealRefusal &refusal, const Vendor &vendor, const QString &path,
+                  bool json)
+{
+    ExitStatus status = ExitStatus::Done;
+    if (refusal.key) {
+        status = worse(status, ExitStatus::KeyRefused);
+        tools.terminal.complain(
+            CliText::problem(*refusal.key, Terminal::shown(vendor.profile.name), vendor.profile.id));
+    }
+    if (!refusal.missing.questions.isEmpty()) {
+        status = worse(status, ExitStatus::BadInput);
+        tools.terminal.complain(CliText::missing(refusal.missing));
+    }
+    if (refusal.mail) {
+        status = worse(status,
+                       refusal.mail->seal == SealProblem::KeyUnusable ? ExitStatus::KeyRefused : ExitStatus::BadInput);
+        tools.terminal.complain(CliText::problem(*refusal.mail, Terminal::shown(path)));
+    }
+    if (json)
+        tools.terminal.print(asJson(refusal));
+    return status;
+}
+
+/// The files, or nullopt after naming every one that cannot be taken.
+std::optional<std::vector<TakenFile>> takeAll(const CliTools &tools, const QStringList &paths)
+{
+    std::vector<TakenFile> files;
+    for (const QString &path : paths) {
+        auto taken = TakenFile::take(path);
+        if (taken)
+            files.push_back(std::move(*taken));
+        else
+            tools.terminal.complain(CliText::problem(taken.error(), Terminal::shown(path)));
+    }
+    if (files.size() != static_cast<size_t>(paths.size()))
+        return std::nullopt;
+    return files;
+}
+
+std::optional<Answers> readAnswers(const CliTools &tools, const QString &path)
+{
+    const auto bytes = Inputs::read(tools, path, Inputs::formCap);
+    if (!bytes)
+        return std::nullopt;
+    auto answers = Answers::fromJson(*bytes);
+    if (answers)
+        return *answers;
+    tools.terminal.complain(CliText::problem(answers.error()));
+    return std::nullopt;
+}
+
+} // namespace
+
+ExitStatus seal(const CliTools &tools, const QStringList &words)
+{
+    const auto line = Inputs::parse(tools, words,
+                                    {{{u"template"_s}, false},
+                                     {{u"to"_s}},
+                                     {{u"from"_s}},
+                                     {{u"attach"_s}},
+                                     {{u"as"_s}},
+                                     {{u"o"_s}},
+                                     {{u"expired-key-ok"_s}, false},
+                                     {{u"force"_s}, false},
+                                     {{u"json"_s}, false}},
+                                    usageLine);
+    if (!line)
+        return ExitStatus::Usage;
+    if (line->has(u"template"_s)) {
+        tools.terminal.print(Answers::templateJson());
+        return ExitStatus::Done;
+    }
+    if (!line->has(u"to"_s) || line->value(u"o"_s).isEmpty() || line->operands().size() != 1)
+        return wrongUse(tools, u"Name the team (--to), the locked file to make (-o) and the file with the answers."_s);
+    const auto form = formOf(*line);
+    if (!form)
+        return wrongUse(tools, u"--as is \"message\" or \"file\"."_s);
+    if (*form == SealedForm::Message && !line->has(u"from"_s))
+        return wrongUse(tools, u"A whole message needs your address: --from."_s);
+    const auto from = Address::parse(line->value(u"from"_s));
+    if (line->has(u"from"_s) && !from)
+        return wrongUse(tools, CliText::badSender(Terminal::shown(line->value(u"from"_s))));
+
+    const auto vendor = Inputs::vendor(tools, line->value(u"to"_s));
+    if (!vendor)
+        return ExitStatus::Usage;
+    auto answers = readAnswers(tools, line->operands().constFirst());
+    auto files = takeAll(tools, line->values(u"attach"_s));
+    if (!answers || !files)
+        return ExitStatus::BadInput;
+
+    SealRequest request{.answers = std::move(*answers),
+                        .files = std::move(*files),
+                        .from = *form == SealedForm::Message ? from : std::nullopt,
+                        .form = *form,
+                        .path = line->value(u"o"_s)};
+    if (line->has(u"expired-key-ok"_s))
+        request.expiredLock = ExpiredLockAccepted{vendor->pin.fingerprint};
+    if (line->has(u"force"_s))
+        request.wishes.overwrite = OutFile::Replace;
+
+    const bool json = line->has(u"json"_s);
+    const auto sealed = sealReport(tools.mime, *vendor, request, tools.now());
+    if (!sealed)
+        return refuse(tools, sealed.error(), *vendor, request.path, json);
+    if (json)
+        tools.terminal.print({{u"sealed"_s, true},
+                              {u"path"_s, sealed->path},
+                              {u"form"_s, sealed->form == SealedForm::Message ? u"message"_s : u"file"_s},
+                              {u"reference"_s, sealed->envelope.reference},
+                              {u"to"_s, sealed->envelope.to.text()},
+                              {u"subject"_s, sealed->envelope.outerSubject()},
+                              {u"size"_s, sealed->size}});
+    else
+        tools.terminal.say(CliText::sealed(*sealed, Terminal::shown(vendor->profile.name)));
+    return ExitStatus::Done;
+}
+
+} // namespace Commands

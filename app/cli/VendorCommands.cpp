@@ -1,0 +1,119 @@
+#include "app/cli/CliText.h"
+#include "app/cli/Inputs.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Commands {
+
+namespace {
+
+QJsonObject asJson(const Vendor &vendor, const std::expected<VerifiedKey, KeyProblem> &verdict)
+{
+    return {
+        {u"id"_s, vendor.profile.id},
+        {u"name"_s, vendor.profile.name},
+        {u"address"_s, vendor.profile.address},
+        {u"fingerprint"_s, vendor.pin.fingerprint.hex()},
+        {u"addedByYou"_s, vendor.origin == Vendor::AddedByYou},
+        {u"renewed"_s, vendor.renewedCopy},
+        {u"key"_s, verdict ? u"good"_s : CliText::name(verdict.error().what)},
+    };
+}
+
+QString stateOf(const std::expected<VerifiedKey, KeyProblem> &verdict)
+{
+    if (verdict)
+        return u"key "_s + CliText::works(verdict->validUntil());
+    const KeyProblem &problem = verdict.error();
+    return problem.what == KeyProblem::Expired && problem.when
+        ? u"key expired on "_s + CliText::day(*problem.when)
+        : u"key cannot be used: "_s + CliText::name(problem.what);
+}
+
+} // namespace
+
+ExitStatus vendors(const CliTools &tools, const QStringList &words)
+{
+    const auto line = Inputs::parse(tools, words, {{{u"json"_s}, false}}, u"vendors [--json]"_s);
+    if (!line)
+        return ExitStatus::Usage;
+    const auto listing = tools.book.list();
+    QJsonArray array;
+    for (const Vendor &vendor : listing.vendors) {
+        const auto verdict = verify(vendor.key, vendor.pin, tools.now());
+        array.append(asJson(vendor, verdict));
+        if (line->has(u"json"_s))
+            continue;
+        tools.terminal.say(
+            u"%1  %2 <%3>%4"_s.arg(vendor.profile.id, Terminal::shown(vendor.profile.name), vendor.profile.address,
+                                   vendor.origin == Vendor::AddedByYou ? u"  (added by you)"_s : QString()));
+        tools.terminal.say(u"    fingerprint %1"_s.arg(vendor.pin.fingerprint.grouped()));
+        tools.terminal.say(u"    "_s + stateOf(verdict));
+    }
+    if (line->has(u"json"_s))
+        tools.terminal.print({{u"vendors"_s, array}});
+    for (const VendorProblem &problem : listing.problems)
+        tools.terminal.complain(CliText::problem(problem, Terminal::shown(problem.detail)));
+    return listing.problems.empty() ? ExitStatus::Done : ExitStatus::BadInput;
+}
+
+ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
+{
+    const QString usage = u"vendor add PROFILE | KEYFILE --id ID --address ADDR --fingerprint FPR"_s;
+    const auto line = Inputs::parse(tools, words, {{{u"id"_s}}, {{u"address"_s}}, {{u"fingerprint"_s}}}, usage);
+    if (!line)
+        return ExitStatus::Usage;
+    if (line->operands().size() != 1) {
+        tools.terminal.complain(CliText::usage(u"Name one file."_s, usage));
+        return ExitStatus::Usage;
+    }
+    const QString path = line->operands().constFirst();
+    const auto bytes = Inputs::read(tools, path, Inputs::keyFileCap);
+    if (!bytes)
+        return ExitStatus::BadInput;
+
+    const bool profile = bytes->trimmed().startsWith('{');
+    const auto fingerprint = Fingerprint::parse(line->value(u"fingerprint"_s));
+    if (!profile && (!fingerprint || !line->has(u"id"_s) || !line->has(u"address"_s))) {
+        tools.terminal.complain(CliText::usage(
+            u"A key file alone is taken only with --id, --address and the whole --fingerprint to compare it with.\n"
+            "Get the fingerprint from somewhere else than the file: the team's web page, or their voice."_s,
+            usage));
+        return ExitStatus::Usage;
+    }
+    const auto added = profile
+        ? tools.book.add(*bytes)
+        : tools.book.addKey(line->value(u"id"_s), line->value(u"address"_s), *fingerprint, *bytes);
+    if (!added) {
+        tools.terminal.complain(CliText::problem(added.error(), Terminal::shown(path)));
+        return added.error().what == VendorProblem::KeyRefused ? ExitStatus::KeyRefused : ExitStatus::BadInput;
+    }
+    tools.terminal.say(u"Added by you: %1 <%2>. Reports to \"%3\" will be locked for the key\n  %4\n"
+                       "Compare these groups with what the team itself says before you trust them."_s.arg(
+                           Terminal::shown(added->profile.name), added->profile.address, added->profile.id,
+                           added->pin.fingerprint.grouped()));
+    return ExitStatus::Done;
+}
+
+ExitStatus vendorRemove(const CliTools &tools, const QStringList &words)
+{
+    const auto line = Inputs::parse(tools, words, {}, u"vendor remove ID"_s);
+    if (!line || line->operands().size() != 1) {
+        if (line)
+            tools.terminal.complain(CliText::usage(u"Name one team."_s, u"vendor remove ID"_s));
+        return ExitStatus::Usage;
+    }
+    const QString id = line->operands().constFirst();
+    if (const auto removed = tools.book.remove(id); !removed) {
+        tools.terminal.complain(CliText::problem(removed.error(), Terminal::shown(id)));
+        const auto what = removed.error().what;
+        return what == VendorProblem::NoSuchVendor || what == VendorProblem::IsBuiltIn ? ExitStatus::Usage
+                                                                                       : ExitStatus::BadInput;
+    }
+    tools.terminal.say(u"Removed: %1"_s.arg(id));
+    return ExitStatus::Done;
+}
+
+} // namespace Commands

@@ -1,0 +1,48 @@
+#include "app/cli/Cli.h"
+#include "app/cli/CliText.h"
+#include "crypto/Crypto.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace {
+
+/// A report may be in this memory: no core file, no other program of this account may look (THREATS-P2).
+void keepMemoryPrivate()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    keepMemoryPrivate();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vouchsafe"));
+
+    QFile in;
+    QFile out;
+    QFile err;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return static_cast<int>(ExitStatus::BadInput);
+    Terminal terminal(in, out, err);
+
+    const auto crypto = Crypto::start();
+    if (!crypto) {
+        terminal.complain(CliText::cannotStart(crypto.error()));
+        return static_cast<int>(ExitStatus::BadInput);
+    }
+    const Mime mime;
+    VendorBook book(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
+    const CliTools tools{terminal, book, mime, [] { return QDateTime::currentDateTimeUtc(); }};
+    return static_cast<int>(runCli(tools, QCoreApplication::arguments().sliced(1)));
+}
