@@ -5,11 +5,11 @@
 /// Why a file was not taken in.
 struct EvidenceProblem {
     enum What {
-        Missing,    ///< nothing there, or a broken link
-        NotAFile,   ///< a folder, device, pipe or socket (THREATS-A2)
+        Missing, ///< nothing there, or a broken link
+        NotAFile, ///< a folder, device, pipe or socket (THREATS-A2)
         Unreadable, ///< no permission, or the disk failed
-        TooBig,     ///< over 1 GiB
-        Changing,   ///< it changed while it was read (THREATS-A1)
+        TooBig, ///< over 1 GiB
+        Changing, ///< it changed while it was read (THREATS-A1)
     };
     What what;
     QString detail = {}; ///< the system's own words, for the log

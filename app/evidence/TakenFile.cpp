@@ -11,10 +11,7 @@
 #include <unistd.h>
 
 struct TakenFile::Descriptor {
-    explicit Descriptor(int number)
-        : fd(number)
-    {
-    }
+    explicit Descriptor(int number) : fd(number) { }
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;
     ~Descriptor() { close(fd); }
@@ -47,11 +44,8 @@ bool sameState(const struct stat &a, const struct stat &b)
 } // namespace
 
 TakenFile::TakenFile(QString name, QString type, qint64 size, Digest sha256, int descriptor)
-    : m_name(std::move(name))
-    , m_type(std::move(type))
-    , m_size(size)
-    , m_sha256(std::move(sha256))
-    , m_descriptor(std::make_shared<const Descriptor>(descriptor))
+    : m_name(std::move(name)), m_type(std::move(type)), m_size(size), m_sha256(std::move(sha256)),
+      m_descriptor(std::make_shared<const Descriptor>(descriptor))
 {
 }
 
@@ -61,8 +55,8 @@ std::expected<TakenFile, EvidenceProblem> TakenFile::take(const QString &path)
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (fd < 0)
         return refused(errno == ENOENT || errno == ENOTDIR || errno == ELOOP ? EvidenceProblem::Missing
-                           : errno == ENXIO                                   ? EvidenceProblem::NotAFile
-                                                                              : EvidenceProblem::Unreadable,
+                           : errno == ENXIO                                  ? EvidenceProblem::NotAFile
+                                                                             : EvidenceProblem::Unreadable,
                        errno);
     const Descriptor guard(fd);
     struct stat before = {};

@@ -18,7 +18,10 @@ public:
     [[nodiscard]] static std::expected<TakenFile, EvidenceProblem> take(const QString &path);
 
     [[nodiscard]] const QString &name() const { return m_name; } ///< without its folder
-    [[nodiscard]] const QString &type() const { return m_type; } ///< by name and content, "application/octet-stream" else
+    [[nodiscard]] const QString &type() const
+    {
+        return m_type;
+    } ///< by name and content, "application/octet-stream" else
     [[nodiscard]] qint64 size() const { return m_size; }
     [[nodiscard]] const Digest &sha256() const { return m_sha256; }
 

@@ -1,0 +1,218 @@
+#include "app/vendors/VendorBook.h"
+
+#include "app/vendors/BuiltInPins.h"
+#include "app/vendors/PrivateFiles.h"
+#include "crypto/Armor.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 1024LL * 1024;
+
+VendorProblem refused(const QString &id, const KeyProblem &problem)
+{
+    return {VendorProblem::KeyRefused, id, problem};
+}
+
+QString profileName(const QString &id)
+{
+    return id + ".json"_L1;
+}
+
+QString keyName(const QString &id)
+{
+    return id + ".asc"_L1;
+}
+
+/// One byte more than allowed at the most, so that a parser can tell that there is too much.
+std::expected<QByteArray, VendorProblem> contentsOf(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return std::unexpected(VendorProblem{VendorProblem::NotReadable, path});
+    QByteArray data = file.read(largestFile + 1);
+    if (file.error() != QFile::NoError)
+        return std::unexpected(VendorProblem{VendorProblem::NotReadable, path});
+    return data;
+}
+
+/// Out of whatever was published, the key that bears the fingerprint: one that nobody compared is not taken.
+std::expected<Certificate, KeyProblem> keyWith(const Fingerprint &fingerprint, const QByteArray &published)
+{
+    const auto keys = Armor::readKeys(published);
+    if (!keys)
+        return std::unexpected(keys.error());
+    KeyProblem problem{KeyProblem::Mismatch, fingerprint.hex()};
+    for (const QByteArray &key : *keys) {
+        const auto certificate = Certificate::read(key);
+        if (!certificate)
+            problem = certificate.error();
+        else if (certificate->fingerprint() == fingerprint)
+            return Certificate::fromPublished(published, certificate->pin());
+    }
+    return std::unexpected(problem);
+}
+
+} // namespace
+
+VendorBook::VendorBook(const QDir &own, const QDir &builtIn) : m_own(own), m_builtIn(builtIn) { }
+
+QDir VendorBook::added() const
+{
+    return QDir(m_own.absoluteFilePath(u"vendors"_s));
+}
+
+QDir VendorBook::renewed() const
+{
+    return QDir(m_own.absoluteFilePath(u"renewed"_s));
+}
+
+VendorBook::Listing VendorBook::list() const
+{
+    QStringList ids = BuiltInPins::ids();
+    for (const QString &file : added().entryList({profileName(u"*"_s)}, QDir::Files, QDir::Name)) {
+        if (const QString id = file.chopped(profileName({}).size()); !ids.contains(id))
+            ids.append(id);
+    }
+    Listing listing;
+    for (const QString &id : std::as_const(ids)) {
+        auto vendor = find(id);
+        if (vendor)
+            listing.vendors.push_back(*std::move(vendor));
+        else
+            listing.problems.push_back(vendor.error());
+    }
+    return listing;
+}
+
+std::expected<Vendor, VendorProblem> VendorBook::find(const QString &id) const
+{
+    if (!VendorProfile::isId(id)) // before it becomes part of a path
+        return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
+    const auto pin = BuiltInPins::of(id);
+    return (pin ? readBuiltIn(id, *pin) : readAdded(id)).transform([this](Vendor vendor) {
+        return withRenewedCopy(std::move(vendor));
+    });
+}
+
+std::expected<Vendor, VendorProblem> VendorBook::readBuiltIn(const QString &id, const Pin &pin) const
+{
+    const QDir folder(m_builtIn.filePath(id));
+    auto profile = contentsOf(folder.filePath(u"vendor.json"_s)).and_then(VendorProfile::parse);
+    if (!profile)
+        return std::unexpected(profile.error());
+    const auto policy = contentsOf(folder.filePath(u"policy.md"_s));
+    const auto published = contentsOf(folder.filePath(u"key.asc"_s));
+    if (!policy || !published)
+        return std::unexpected(policy ? published.error() : policy.error());
+    if (profile->id != id || profile->fingerprint != pin.fingerprint)
+        return std::unexpected(refused(id, {KeyProblem::Mismatch, profile->fingerprint.hex()}));
+    auto key = Certificate::fromPublished(*published, pin);
+    if (!key)
+        return std::unexpected(refused(id, key.error()));
+    return Vendor{*std::move(profile), QString::fromUtf8(*policy), pin, *std::move(key), Vendor::BuiltIn};
+}
+
+std::expected<Vendor, VendorProblem> VendorBook::readAdded(const QString &id) const
+{
+    const QString path = added().filePath(profileName(id));
+    if (!QFileInfo::exists(path))
+        return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
+    auto profile = contentsOf(path).and_then(VendorProfile::parse);
+    if (!profile)
+        return std::unexpected(profile.error());
+    if (profile->id != id)
+        return std::unexpected(VendorProblem{VendorProblem::BadField, path});
+    auto key = keyWith(profile->fingerprint, profile->key);
+    if (!key)
+        return std::unexpected(refused(id, key.error()));
+    const Pin pin = key->pin();
+    return Vendor{*std::move(profile), {}, pin, *std::move(key), Vendor::AddedByYou};
+}
+
+Vendor VendorBook::withRenewedCopy(Vendor vendor) const
+{
+    const QString path = renewed().filePath(keyName(vendor.profile.id));
+    if (!QFileInfo::exists(path))
+        return vendor;
+    const auto published = contentsOf(path);
+    auto copy = published ? Certificate::fromPublished(*published, vendor.pin)
+                          : std::unexpected(KeyProblem{KeyProblem::NotAKey, path});
+    if (copy) {
+        vendor.key = *std::move(copy);
+        vendor.renewedCopy = true;
+    } else {
+        vendor.ignoredCopy = copy.error();
+    }
+    return vendor;
+}
+
+std::expected<Vendor, VendorProblem> VendorBook::add(const QByteArray &profile)
+{
+    return VendorProfile::parse(profile).and_then([this](VendorProfile parsed) { return store(std::move(parsed)); });
+}
+
+std::expected<Vendor, VendorProblem> VendorBook::addKey(const QString &id, const QString &address,
+                                                        const Fingerprint &fingerprint, const QByteArray &published)
+{
+    return store({
+        .id = id,
+        .name = id,
+        .address = address,
+        .fingerprint = fingerprint,
+        .sources = {{VendorProfile::KeySource::Wkd}, {VendorProfile::KeySource::KeysOpenPgpOrg}},
+        .key = published,
+    });
+}
+
+std::expected<Vendor, VendorProblem> VendorBook::store(VendorProfile profile)
+{
+    if (profile.key.isEmpty())
+        return std::unexpected(VendorProblem{VendorProblem::NoKey, profile.id});
+    const auto key = keyWith(profile.fingerprint, profile.key);
+    if (!key)
+        return std::unexpected(refused(profile.id, key.error()));
+    profile.key = key->armored(); // nothing else that was handed over with it is kept
+    const QByteArray json = profile.toJson();
+    if (const auto again = VendorProfile::parse(json); !again) // what is written can be read, so it is checked here too
+        return std::unexpected(again.error());
+    const QString name = profileName(profile.id);
+    if (BuiltInPins::of(profile.id) || added().exists(name))
+        return std::unexpected(VendorProblem{VendorProblem::IdTaken, profile.id});
+    if (!PrivateFiles::write(added(), name, json))
+        return std::unexpected(VendorProblem{VendorProblem::NotWritten, added().filePath(name)});
+    return find(profile.id);
+}
+
+std::expected<void, VendorProblem> VendorBook::remove(const QString &id)
+{
+    if (BuiltInPins::of(id))
+        return std::unexpected(VendorProblem{VendorProblem::IsBuiltIn, id});
+    QFile profile(added().filePath(profileName(id)));
+    if (!VendorProfile::isId(id) || !profile.exists())
+        return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
+    // The copy first: were only the profile gone, the copy would still tell whom one wrote to.
+    QFile copy(renewed().filePath(keyName(id)));
+    if ((copy.exists() && !copy.remove()) || !profile.remove())
+        return std::unexpected(VendorProblem{VendorProblem::NotWritten, id});
+    return {};
+}
+
+std::expected<Renewal, VendorProblem> VendorBook::renew(const QString &id, const QByteArray &published,
+                                                        const QDateTime &now)
+{
+    const auto vendor = find(id);
+    if (!vendor)
+        return std::unexpected(vendor.error());
+    auto renewal = Certificate::fromPublished(published, vendor->pin).and_then([&](const Certificate &fetched) {
+        return merge(vendor->key, fetched, vendor->pin, now);
+    });
+    if (!renewal)
+        return std::unexpected(refused(id, renewal.error()));
+    if (renewal->changed && !PrivateFiles::write(renewed(), keyName(id), renewal->merged.armored()))
+        return std::unexpected(VendorProblem{VendorProblem::NotWritten, id});
+    return *std::move(renewal);
+}

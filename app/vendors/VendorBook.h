@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/vendors/Vendor.h"
+#include "crypto/openpgp/VerifiedKey.h"
+
+#include <QDir>
+
+/// Everyone who can be told: the built-in vendors, those the person added, and renewed copies of their keys.
+///
+/// Nothing is kept in memory: each call reads again and compares each key with its pin again (THREATS-K14).
+/// Until the encrypted vault is there, added vendors and renewed keys lie in a folder of the person's own data,
+/// readable by this account alone. They tell whom one writes to, so they move into the vault with it.
+class VendorBook final {
+public:
+    /// All that can be read, built-in ones first, and a problem for each that cannot; its detail names the vendor.
+    struct Listing {
+        std::vector<Vendor> vendors;
+        std::vector<VendorProblem> problems;
+    };
+
+    /// `own` is made when the first thing is written to it. Tests hand in another place of the built-in profiles.
+    explicit VendorBook(const QDir &own, const QDir &builtIn = QDir(QStringLiteral(":/vendors")));
+
+    [[nodiscard]] Listing list() const;
+    [[nodiscard]] std::expected<Vendor, VendorProblem> find(const QString &id) const;
+
+    /// A profile file with its key inside, as one person may hand it to another.
+    [[nodiscard]] std::expected<Vendor, VendorProblem> add(const QByteArray &profile);
+    /// A key alone: taken only with the fingerprint that the person has from elsewhere.
+    [[nodiscard]] std::expected<Vendor, VendorProblem>
+    addKey(const QString &id, const QString &address, const Fingerprint &fingerprint, const QByteArray &published);
+    /// Forgets a vendor that the person added.
+    [[nodiscard]] std::expected<void, VendorProblem> remove(const QString &id);
+
+    /// Takes in a newer copy of a vendor's key: merged with the one at hand, never put in its place. Kept whenever
+    /// merge() accepts it, also when the owner's later word is an earlier end or a withdrawal.
+    [[nodiscard]] std::expected<Renewal, VendorProblem> renew(const QString &id, const QByteArray &published,
+                                                              const QDateTime &now);
+
+private:
+    [[nodiscard]] std::expected<Vendor, VendorProblem> readBuiltIn(const QString &id, const Pin &pin) const;
+    [[nodiscard]] std::expected<Vendor, VendorProblem> readAdded(const QString &id) const;
+    [[nodiscard]] Vendor withRenewedCopy(Vendor vendor) const;
+    [[nodiscard]] std::expected<Vendor, VendorProblem> store(VendorProfile profile);
+    [[nodiscard]] QDir added() const;
+    [[nodiscard]] QDir renewed() const;
+
+    QDir m_own;
+    QDir m_builtIn;
+};

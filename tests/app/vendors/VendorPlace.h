@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/vendors/VendorBook.h"
+#include "tests/support/Clock.h"
+#include "tests/support/Keys.h"
+
+#include <QDirIterator>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+inline const auto ivpn = QStringLiteral("ivpn");
+
+inline QDir builtInSource()
+{
+    return QDir(QStringLiteral(VOUCHSAFE_SOURCE_DIR "/resources/vendors"));
+}
+
+/// A book with an empty folder of its own, and the built-in profiles in a folder where a test may change them.
+struct Place {
+    QTemporaryDir folder;
+    QDir own{folder.filePath(u"own"_s)};
+    QDir builtIn{folder.filePath(u"built-in"_s)};
+    VendorBook book{own, builtIn};
+
+    Place()
+    {
+        REQUIRE(builtIn.mkpath(ivpn));
+        for (const auto &name : {u"ivpn/vendor.json"_s, u"ivpn/policy.md"_s, u"ivpn/key.asc"_s})
+            write(builtIn.filePath(name), contents(builtInSource().filePath(name)));
+    }
+
+    void putRenewed(const QString &id, const QByteArray &data) const
+    {
+        REQUIRE(own.mkpath(u"renewed"_s));
+        write(own.filePath(u"renewed/"_s + id + u".asc"_s), data);
+    }
+
+    [[nodiscard]] QStringList files() const
+    {
+        QStringList all;
+        for (QDirIterator each(own.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); each.hasNext();)
+            all.append(own.relativeFilePath(each.next()));
+        all.sort();
+        return all;
+    }
+};
+
+inline QByteArray profile(const QString &id, const Certificate &key)
+{
+    return VendorProfile{
+        .id = id,
+        .name = u"Example"_s,
+        .address = u"security@example.org"_s,
+        .fingerprint = key.fingerprint(),
+        .steps = {u"They read it."_s},
+        .key = key.armored(),
+    }
+        .toJson();
+}
+
+inline VendorProblem failure(const std::expected<Vendor, VendorProblem> &result)
+{
+    REQUIRE_FALSE(result);
+    return result.error();
+}
+
+inline void checkRefusedKey(const VendorProblem &problem, KeyProblem::What what)
+{
+    CHECK(problem.what == VendorProblem::KeyRefused);
+    REQUIRE(problem.keyProblem);
+    CHECK(problem.keyProblem->what == what);
+}
