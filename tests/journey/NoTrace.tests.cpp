@@ -1,0 +1,67 @@
+#include "tests/journey/Program.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lines of the trace that are about the file system or the network, for the calls that change it.
+QByteArrayList linesWith(const QByteArray &trace, const QByteArray &word)
+{
+    QByteArrayList found;
+    for (const QByteArray &line : trace.split('\n')) {
+        if (line.contains(word))
+            found.append(line);
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("sealing starts no program, opens no socket, and writes the report's words nowhere but into a pipe",
+          "[journey]")
+{
+    if (!have(u"strace"_s))
+        SKIP("needs strace");
+    const GpgHome home;
+    const Program program;
+    (void)program.addTeam(home);
+    auto form = program({u"seal"_s, u"--template"_s}).out;
+    const QString answers = program.file(u"report.json"_s, form.replace("EXAMPLE: ", "CANARYSUMMARY "));
+    const QByteArray trace = program.traced(
+        u"%file,%network,write,pwrite64,writev,execve,pipe2"_s,
+        {u"seal"_s, u"--to"_s, u"team"_s, u"--from"_s, u"ann@example.org"_s, u"-o"_s, program.path(u"out.eml"_s),
+         u"--attach"_s, program.file(u"app.log"_s, QByteArray("CANARYLOG\n").repeated(9)), answers});
+    CHECK(linesWith(trace, "execve(").size() == 1); // THREATS-K15: itself; no gpg, whatever PATH says
+    CHECK(linesWith(trace, "socket(").isEmpty()); // THREATS-P6
+    const auto words = linesWith(trace, "CANARYSUMMARY");
+    CHECK_FALSE(words.isEmpty()); // the control: the letter did pass through write()
+    for (const QByteArray &line : words)
+        CHECK((line.contains("write(") && line.contains("<pipe:["))); // THREATS-P1
+    for (const QByteArray &line : linesWith(trace, "O_CREAT"))
+        CHECK_FALSE(line.contains("O_WRONLY")); // nothing but the nameless output, O_TMPFILE
+    QDirIterator everything(program.path(u"home"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (everything.hasNext())
+        CHECK_FALSE(contents(everything.next()).contains("CANARY"));
+}
+
+TEST_CASE("a report that cannot be opened puts no byte of plaintext under any name", "[journey]")
+{
+    if (!have(u"strace"_s))
+        SKIP("needs strace");
+    const GpgHome home;
+    const Program program;
+    const QString fingerprint = program.addTeam(home);
+    const QString secret = program.file(u"secret.asc"_s, home.secretKey(fingerprint));
+    const QString out = program.path(u"out.pgp"_s);
+    const QString answers = program.file(u"report.json"_s, program({u"seal"_s, u"--template"_s}).out);
+    REQUIRE(program({u"seal"_s, u"--to"_s, u"team"_s, u"-o"_s, out, answers}).status == 0);
+    QByteArray damaged = contents(out);
+    damaged.back() = static_cast<char>(damaged.back() ^ 1); // the integrity check is the last thing in it
+    const QString folder = program.path(u"unpacked"_s);
+    CHECK(program({u"open"_s, u"--key"_s, secret, u"-o"_s, folder, program.file(u"damaged"_s, damaged)}).status == 5);
+    CHECK(QDir(folder).isEmpty());
+}

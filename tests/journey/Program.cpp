@@ -1,0 +1,50 @@
+#include "tests/journey/Program.h"
+
+#include <QDir>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+Program::Program()
+{
+    REQUIRE(QDir(m_folder.path()).mkdir(u"home"_s));
+}
+
+QStringList Program::environment() const
+{
+    return {u"HOME="_s + path(u"home"_s), u"XDG_DATA_HOME="_s + path(u"home/data"_s)};
+}
+
+Finished Program::operator()(const QStringList &words, const QByteArray &input) const
+{
+    return run(QStringLiteral(VOUCHSAFE_PROGRAM), words, input, environment());
+}
+
+QByteArray Program::traced(const QString &calls, const QStringList &words) const
+{
+    const QString log = path(u"trace.log"_s);
+    const auto done = run(u"strace"_s,
+                          QStringList{u"-f"_s, u"-y"_s, u"-s"_s, u"100000"_s, u"-e"_s, u"trace="_s + calls, u"-o"_s,
+                                      log, QStringLiteral(VOUCHSAFE_PROGRAM)}
+                              + words,
+                          {}, environment() + QStringList{u"ASAN_OPTIONS=detect_leaks=0"_s});
+    INFO(done.err.toStdString());
+    REQUIRE(done.status == 0);
+    return contents(log);
+}
+
+QString Program::file(const QString &name, const QByteArray &data) const
+{
+    write(path(name), data);
+    return path(name);
+}
+
+QString Program::addTeam(const GpgHome &home) const
+{
+    const QString fingerprint = home.makeKey(u"Team <team@example.org>"_s);
+    const auto added = (*this)({u"vendor"_s, u"add"_s, file(u"team.pgp"_s, home.publicKey(fingerprint)), u"--id"_s,
+                                u"team"_s, u"--address"_s, u"team@example.org"_s, u"--fingerprint"_s, fingerprint});
+    INFO(added.err.toStdString());
+    REQUIRE(added.status == 0);
+    return fingerprint;
+}

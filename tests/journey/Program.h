@@ -1,0 +1,21 @@
+#pragma once
+
+#include "tests/support/Keys.h"
+
+/// The real program in a home of its own, as a person at a terminal runs it.
+class Program final {
+public:
+    Program();
+    [[nodiscard]] Finished operator()(const QStringList &words, const QByteArray &input = {}) const;
+    /// Under strace, with its follow-forks report of these calls.
+    [[nodiscard]] QByteArray traced(const QString &calls, const QStringList &words) const;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString file(const QString &name, const QByteArray &data) const;
+    /// Adds a team whose key gpg made; its fingerprint.
+    [[nodiscard]] QString addTeam(const GpgHome &home) const;
+
+private:
+    [[nodiscard]] QStringList environment() const;
+    QTemporaryDir m_folder;
+};
