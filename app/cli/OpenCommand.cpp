@@ -13,6 +13,7 @@ namespace Commands {
 
 namespace {
 
+constexpr qint64 reportCap = 16 * 1024 * 1024; // readReportIndex() takes no more
 const QString usageLine = u"open --key SECRET.asc [--passphrase-file F] FILE -o DIR [--json]"_s;
 
 ExitStatus statusOf(const OpenProblem &problem)
@@ -45,7 +46,7 @@ std::optional<Secret> readSecret(const CliTools &tools, const QString &path)
 bool compare(const Unpacked &unpacked, const QString &folder, QJsonArray &array)
 {
     QFile json(folder + u"/report.json"_s);
-    const auto index = json.open(QIODevice::ReadOnly) ? readReportIndex(json.read(Inputs::formCap))
+    const auto index = json.open(QIODevice::ReadOnly) ? readReportIndex(json.read(reportCap + 1))
                                                       : std::unexpected(ReportProblem{ReportProblem::NotJson});
     bool whole = index.has_value();
     QStringList listed;

@@ -12,7 +12,8 @@ Program::Program()
 
 QStringList Program::environment() const
 {
-    return {u"HOME="_s + path(u"home"_s), u"XDG_DATA_HOME="_s + path(u"home/data"_s)};
+    return {u"HOME="_s + path(u"home"_s), u"XDG_DATA_HOME="_s + path(u"home/data"_s),
+            u"LSAN_OPTIONS=print_suppressions=0:suppressions=" VOUCHSAFE_SOURCE_DIR "/tests/lsan.supp"_s};
 }
 
 Finished Program::operator()(const QStringList &words, const QByteArray &input) const

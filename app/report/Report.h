@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/report/Answers.h"
+#include "crypto/Digest.h"
+#include "crypto/Fingerprint.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+#include <vector>
+
+/// A file that goes with the report, as it goes.
+struct EvidenceFact {
+    QString name;
+    QString type; ///< media type
+    qint64 size;
+    Digest sha256;
+    QStringList hidden = {}; ///< kinds of details that were taken out before sending
+};
+
+/// The key the report is sealed for.
+struct LockUsed {
+    Fingerprint fingerprint;
+    std::optional<QDateTime> expiredOn = {}; ///< set when an expired one was used on purpose
+};
+
+/// What a report says besides the answers.
+struct ReportFacts {
+    QString reference; ///< from makeReference()
+    QString vendorName;
+    QDateTime written; ///< told in UTC
+    std::vector<EvidenceFact> files = {};
+    LockUsed lock;
+};
+
+/// A whole report: every essential question is answered, every answer has its shape, and nothing can be changed.
+class Report final {
+public:
+    [[nodiscard]] QString reference() const { return m_facts.reference; }
+    /// The person's title for it. Not for anything that travels in the clear.
+    [[nodiscard]] QString summary() const;
+    /// report.txt, for people: UTF-8, LF. Our headings start at the margin, and nothing else does.
+    [[nodiscard]] QByteArray text() const;
+    /// report.json, for programs: `vouchsafe-report/1` (docs/report.schema.json).
+    [[nodiscard]] QByteArray json() const;
+
+private:
+    friend std::expected<Report, QList<QString>> finish(const Answers &answers, const ReportFacts &facts);
+    Report(Answers answers, ReportFacts facts) : m_answers(std::move(answers)), m_facts(std::move(facts)) { }
+    Answers m_answers;
+    ReportFacts m_facts;
+};
+
+/// The only maker of a Report. Otherwise the ids of the questions that still need the person, in the order of the form:
+/// essential ones that are unanswered or "I don't know", and answers without the shape asked for (hasShape()).
+[[nodiscard]] std::expected<Report, QList<QString>> finish(const Answers &answers, const ReportFacts &facts);
+
+/// "ivpn" -> "IVPN-7F3K": short enough for the telephone, and saying nothing of the matter.
+[[nodiscard]] QString makeReference(QStringView vendorId);
