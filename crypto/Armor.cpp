@@ -22,11 +22,32 @@ bool isBinaryPackets(const QByteArray &data)
 
 QString toText(const QByteArray &data)
 {
-    if (const auto encoding = QStringConverter::encodingForData(data, u'-'))
+    auto encoding = QStringConverter::encodingForData(data, u'-');
+    if (!encoding && data.count('\0') > data.size() / 4) { // UTF-16 without its mark: which half of the letters is NUL?
+        qsizetype even = 0;
+        for (qsizetype i = 0; i < data.size(); i += 2)
+            even += data.at(i) == '\0';
+        encoding = even > data.size() / 4 ? QStringConverter::Utf16BE : QStringConverter::Utf16LE;
+    }
+    if (encoding)
         return QStringDecoder(*encoding).decode(data);
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8.decode(data);
     return utf8.hasError() ? QString::fromLatin1(data) : text;
+}
+
+/// Whether the tag at the start of `text` begins a line.
+bool breaksLine(QStringView text)
+{
+    text = text.sliced(text.startsWith(u"</") ? 2 : 1);
+    qsizetype length = 0;
+    while (length < text.size() && text[length].isLetter())
+        ++length;
+    for (const QStringView name : {u"br", u"p", u"div", u"li", u"tr", u"pre"}) {
+        if (text.first(length).compare(name, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
 }
 
 /// Without HTML tags: "<" and a letter, "/" or "!" up to the next ">", no longer than a tag is.
@@ -39,7 +60,7 @@ QString withoutTags(QStringView text)
         if (text[i] == u'<' && (next.isLetter() || next == u'/' || next == u'!')) {
             const qsizetype close = text.mid(i, longestTag).indexOf(u'>');
             if (close > 0) {
-                if (text.mid(i, 3).compare(u"<br", Qt::CaseInsensitive) == 0)
+                if (breaksLine(text.sliced(i, close)))
                     plain.append(u'\n');
                 i += close;
                 continue;
@@ -50,8 +71,11 @@ QString withoutTags(QStringView text)
     return plain;
 }
 
-/// The character that the entity at the start of `text` ("&#43;", "&#x2B;", "&gt;") stands for, and its length.
-std::pair<QChar, qsizetype> entity(QStringView text)
+/// What an escape stands for, and how long it is.
+using Escape = std::pair<QChar, qsizetype>;
+
+/// The HTML entity at the start of `text`: "&#43;", "&#x2B;", "&gt;".
+Escape entity(QStringView text)
 {
     constexpr qsizetype longestEntity = 10;
     const qsizetype end = text.first(std::min(text.size(), longestEntity)).indexOf(u';');
@@ -62,11 +86,12 @@ std::pair<QChar, qsizetype> entity(QStringView text)
         const bool hex = name.size() > 1 && (name[1] == u'x' || name[1] == u'X');
         bool ok = false;
         const ushort code = hex ? name.mid(2).toUShort(&ok, 16) : name.mid(1).toUShort(&ok, 10);
-        return ok ? std::pair{QChar(code), end + 1} : std::pair{QChar(u'&'), qsizetype{1}};
+        return ok ? Escape{QChar(code), end + 1} : Escape{u'&', 1};
     }
     static constexpr std::pair<QStringView, char16_t> names[] = {
-        {u"nbsp", u' '}, {u"gt", u'>'},     {u"lt", u'<'},   {u"amp", u'&'},    {u"quot", u'"'},    {u"plus", u'+'},
-        {u"sol", u'/'},  {u"equals", u'='}, {u"dash", u'-'}, {u"hyphen", u'-'}, {u"NewLine", u'\n'}};
+        {u"nbsp", u' '},  {u"gt", u'>'},    {u"lt", u'<'},     {u"amp", u'&'},     {u"quot", u'"'},
+        {u"plus", u'+'},  {u"sol", u'/'},   {u"equals", u'='}, {u"dash", u'-'},    {u"hyphen", u'-'},
+        {u"mdash", u'-'}, {u"ndash", u'-'}, {u"minus", u'-'},  {u"NewLine", u'\n'}};
     for (const auto &[known, character] : names) {
         if (name == known)
             return {QChar(character), end + 1};
@@ -74,32 +99,46 @@ std::pair<QChar, qsizetype> entity(QStringView text)
     return {u'&', 1};
 }
 
-/// Entities and JSON's escapes decoded, dashes of every kind made plain.
+/// The JSON escape at the start of `text`: "\n", "\u002b", "\/". Of others the backslash alone is passed over.
+Escape jsonEscape(QStringView text)
+{
+    const QChar kind = text.size() > 1 ? text[1] : QChar();
+    if (kind == u'n' || kind == u'r')
+        return {u'\n', 2};
+    if (kind == u't')
+        return {u' ', 2};
+    bool ok = false;
+    const ushort code = kind == u'u' ? text.mid(2, 4).toUShort(&ok, 16) : ushort{0};
+    return ok ? Escape{QChar(code), 6} : Escape{QChar(QChar::SoftHyphen), 1};
+}
+
+/// Dashes, line breaks and spaces of every kind made plain, zero-width characters left out.
+void appendPlain(QString &plain, QChar c)
+{
+    constexpr char16_t minusSign = 0x2212;
+    if (c.category() == QChar::Punctuation_Dash || c == minusSign)
+        plain.append(u'-');
+    else if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator
+             || c == QChar(0x85))
+        plain.append(u'\n');
+    else if (c.isSpace())
+        plain.append(u' '); // also the no-break kinds
+    else if (c.category() != QChar::Other_Format) // zero-width characters, byte order marks
+        plain.append(c);
+}
+
+/// Entities and JSON's escapes decoded, all made plain.
 QString decoded(QStringView text)
 {
     QString plain;
     plain.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = 0; i < text.size();) {
         const QChar c = text[i];
-        if (c == u'&') {
-            const auto [character, length] = entity(text.sliced(i));
-            plain.append(character);
-            i += length - 1;
-        } else if (c == u'\\') {
-            const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
-            if (next == u'n' || next == u'r') {
-                plain.append(u'\n');
-                ++i;
-            }
-        } else if (c.category() == QChar::Punctuation_Dash) {
-            plain.append(u'-');
-        } else if (c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == QChar(0x85)) {
-            plain.append(u'\n');
-        } else if (c.isSpace() && c != u'\n') {
-            plain.append(u' '); // also the no-break kinds
-        } else if (c.category() != QChar::Other_Format) { // zero-width characters, byte order marks
-            plain.append(c);
-        }
+        const auto [character, length] = c == u'&' ? entity(text.sliced(i))
+            : c == u'\\'                           ? jsonEscape(text.sliced(i))
+                                                   : Escape{c, 1};
+        appendPlain(plain, character);
+        i += length;
     }
     return plain;
 }
@@ -115,7 +154,7 @@ std::optional<QByteArray> base64Of(QStringView block)
 {
     QByteArray characters;
     for (QStringView line : block.tokenize(u'\n')) {
-        while (!line.isEmpty() && (line.front() == u' ' || QStringView(u">|*#`").contains(line.front())))
+        while (!line.isEmpty() && (line.front() == u' ' || QStringView(u">|*#`\"'").contains(line.front())))
             line = line.sliced(1); // quoting, list marks, comment signs, code fences
         while (!line.isEmpty() && (line.back() == u' ' || QStringView(u"`\"',").contains(line.back())))
             line.chop(1);
@@ -153,15 +192,22 @@ std::expected<std::vector<QByteArray>, KeyProblem> readKeys(const QByteArray &pu
 {
     if (published.size() > inputCap)
         return std::unexpected(KeyProblem{KeyProblem::TooBig});
-    if (isBinaryPackets(published))
-        return Packets::certificates(published);
+    KeyProblem problem{KeyProblem::NotAKey, QStringLiteral("no public key block")};
+    if (isBinaryPackets(published)) {
+        auto binary = Packets::certificates(published);
+        if (binary || binary.error().what != KeyProblem::NotAKey)
+            return binary;
+        problem = binary.error(); // or a text that begins with a dash, a quote or a letter beyond ASCII
+    }
 
-    const QString text = decoded(withoutTags(toText(published)));
-    if (text.contains(u"BEGIN PGP PRIVATE KEY BLOCK") || text.contains(u"BEGIN PGP SECRET KEY BLOCK"))
-        return std::unexpected(KeyProblem{KeyProblem::PrivateKey});
+    const QString text = withoutTags(decoded(toText(published)));
+    const QString words = text.simplified();
+    for (const QStringView header : {u"BEGIN PGP PRIVATE KEY BLOCK", u"BEGIN PGP SECRET KEY BLOCK"}) {
+        if (words.contains(header, Qt::CaseInsensitive))
+            return std::unexpected(KeyProblem{KeyProblem::PrivateKey});
+    }
 
     std::vector<QByteArray> found;
-    KeyProblem problem{KeyProblem::NotAKey, QStringLiteral("no public key block")};
     qsizetype searched = 0;
     for (qsizetype end = text.indexOf(endPublic); end >= 0; end = text.indexOf(endPublic, searched)) {
         // the last BEGIN before this END: one that was cut off before it does not swallow the whole block

@@ -28,8 +28,9 @@ Digest Hasher::finish()
 
 std::optional<Digest> Digest::parse(QStringView hex)
 {
-    const QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
-    if (hex.size() != 2 * sha256Size || bytes.size() != sha256Size)
+    const QByteArray digits = hex.toLatin1().toLower();
+    const QByteArray bytes = QByteArray::fromHex(digits); // passes over what is not a digit
+    if (bytes.size() != sha256Size || bytes.toHex() != digits)
         return std::nullopt;
     return Digest(bytes);
 }

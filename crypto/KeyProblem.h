@@ -10,9 +10,9 @@ struct KeyProblem {
     enum What {
         NotAKey, ///< no public key block in it, or one that cannot be read
         PrivateKey, ///< a PRIVATE KEY block: refused loudly, never stored
-        TooBig, ///< over 4 MiB of text or 256 KiB a certificate, 64 user ids
+        TooBig, ///< over 4 MiB of text or 256 KiB a certificate, 64 user ids or subkeys
         SeveralKeys, ///< several certificates and no pin to choose by: the person is asked
-        Mismatch, ///< not the pinned key, whatever name it bears
+        Mismatch, ///< not the pinned key, whatever name it bears; the detail is what was found instead
         Expired, ///< the only refusal that acceptExpired() can turn
         Revoked, ///< withdrawn by its owner, or carries a revocation that cannot be disproved
         CannotEncrypt, ///< no usable encryption subkey

@@ -33,12 +33,16 @@ Secret::~Secret() = default;
 
 std::span<const char> Secret::bytes() const
 {
+    if (!m_memory) // moved from
+        return {};
     const auto &array = m_memory->array;
     return {array.constData(), static_cast<size_t>(array.size())};
 }
 
 std::span<char> Secret::writable()
 {
+    if (!m_memory)
+        return {};
     auto &array = m_memory->array;
     return {array.data(), static_cast<size_t>(array.size())};
 }

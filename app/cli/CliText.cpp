@@ -17,21 +17,22 @@ The file report.eml is locked: only the team can open it. Send it, or leave --fr
 attach the locked file that you get to a mail of your own.
 
 Commands
-  vendors                                   who can be told
-  vendor add PROFILE                        add a team from its profile file
+  vendors                       who can be told
+  vendor add PROFILE            add a team from its profile file
   vendor add KEYFILE --id ID --address ADDR --fingerprint FPR
-                                            add a team from its key; compare the fingerprint first
-  vendor remove ID                          forget a team that you added
-  key check [VENDOR|FILE]...                is this key good to use?
-  key renew VENDOR FILE...                  take in a newer copy of a team's key (file or saved page)
-  seal --template                           print an example of the form
-  seal --to VENDOR [--from ADDR] [--attach FILE]... [--as message|file] [--expired-key-ok]
-       [--force] -o OUT ANSWERS.json        lock a report ("-" reads the answers from standard input)
+                                add a team from its key; compare the fingerprint first
+  vendor remove ID              forget a team that you added
+  key check [VENDOR|FILE]...    is this key good to use?
+  key renew VENDOR FILE...      take in a newer copy of a team's key (file or saved page)
+  seal --template               print an example of the form
+  seal --to VENDOR [--from ADDR] [--attach FILE]... [--as message|file]
+       [--expired-key-ok] [--force] -o OUT ANSWERS.json
+                                lock a report ("-" reads the answers from standard input)
   open --key SECRET.asc [--passphrase-file F] FILE -o DIR
-                                            for the team: open and unpack a report
+                                for the team: open and unpack a report
   --version, help
 
-Add --json for answers that programs can read. Nothing is sent, and nothing is looked up on the network.
+Add --json for answers that programs can read. Nothing is sent or looked up on the network.
 
 Exit status: 0 done, 1 something does not match, 2 wrong use, 3 refused because of the key,
 5 something could not be read or the answers are not complete.

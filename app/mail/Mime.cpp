@@ -6,8 +6,3 @@ Mime::Mime()
 {
     g_mime_init();
 }
-
-Mime::~Mime()
-{
-    g_mime_shutdown();
-}

@@ -1,10 +1,8 @@
 #pragma once
 
-/// GMime, started; ended when the last one goes. Whoever builds or reads MIME is handed one.
+/// GMime, started. Whoever builds or reads MIME is handed one. GMime cannot be started again once it was shut down, so it
+/// is left running until the process ends.
 class Mime final {
 public:
     Mime();
-    ~Mime();
-    Mime(const Mime &) = delete;
-    Mime &operator=(const Mime &) = delete;
 };

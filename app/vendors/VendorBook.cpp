@@ -45,15 +45,18 @@ std::expected<Certificate, KeyProblem> keyWith(const Fingerprint &fingerprint, c
     const auto keys = Armor::readKeys(published);
     if (!keys)
         return std::unexpected(keys.error());
-    KeyProblem problem{KeyProblem::Mismatch, fingerprint.hex()};
+    QStringList found;
+    std::optional<KeyProblem> unreadable;
     for (const QByteArray &key : *keys) {
         const auto certificate = Certificate::read(key);
         if (!certificate)
-            problem = certificate.error();
+            unreadable = certificate.error();
         else if (certificate->fingerprint() == fingerprint)
             return Certificate::fromPublished(published, certificate->pin());
+        else
+            found.append(certificate->fingerprint().hex());
     }
-    return std::unexpected(problem);
+    return std::unexpected(unreadable.value_or(KeyProblem{KeyProblem::Mismatch, found.join(u' ')}));
 }
 
 } // namespace

@@ -6,17 +6,24 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace {
+
+constexpr size_t mostCopies = 16; ///< of one key in one page
+constexpr qsizetype mergedCap = 256 * 1024; ///< of all of them
 
 /// A user id made harmless to show: it may hold line breaks, escape sequences, right-to-left marks, 10 kB.
 QString displayable(const QString &userId)
 {
     constexpr qsizetype longest = 200;
     QString plain;
-    for (const QChar c : userId.first(std::min(userId.size(), longest))) {
-        const bool harmless = c.isPrint() && c.category() != QChar::Other_Format && c != QChar::LineSeparator
-            && c != QChar::ParagraphSeparator;
-        plain.append(harmless || c.isSurrogate() ? c : QChar(QChar::ReplacementCharacter));
+    for (const char32_t c : userId.toUcs4()) { // by code point: some invisible ones stand beyond the first 65,536
+        const bool harmless = QChar::isPrint(c) && c != QChar::LineSeparator && c != QChar::ParagraphSeparator;
+        const auto shown = QChar::fromUcs4(harmless ? c : char32_t{QChar::ReplacementCharacter});
+        if (plain.size() + QStringView(shown).size() > longest)
+            break;
+        plain.append(shown);
     }
     return plain;
 }
@@ -47,6 +54,7 @@ std::expected<Certificate, KeyProblem> Certificate::fromPublished(const QByteArr
     std::optional<Pin> wanted = pin;
     QStringList seen;
     std::vector<QByteArray> copies;
+    qsizetype size = 0;
     for (const QByteArray &bytes : *found) {
         const auto own = Packets::pinOf(bytes);
         const QString name = own ? own->fingerprint.hex() : QStringLiteral("unknown kind");
@@ -54,8 +62,12 @@ std::expected<Certificate, KeyProblem> Certificate::fromPublished(const QByteArr
             seen.append(name);
         if (!wanted)
             wanted = own;
-        if (own && own == wanted)
+        if (own && own == wanted && !std::ranges::contains(copies, bytes)) {
             copies.push_back(bytes);
+            size += bytes.size();
+        }
+        if (copies.size() > mostCopies || size > mergedCap) // merging takes the engine long (THREATS-K11)
+            return std::unexpected(KeyProblem{KeyProblem::TooBig, QStringLiteral("too many copies")});
     }
     if (!pin && seen.size() > 1)
         return std::unexpected(KeyProblem{KeyProblem::SeveralKeys, seen.join(u' ')});

@@ -6,6 +6,7 @@ namespace {
 
 constexpr qsizetype certificateCap = 256 * 1024;
 constexpr int userIdCap = 64;
+constexpr int subkeyCap = 64; // judging thousands takes the engine seconds
 
 quint8 at(QByteArrayView bytes, qsizetype i)
 {
@@ -88,6 +89,7 @@ std::expected<std::vector<QByteArray>, KeyProblem> certificates(QByteArrayView s
 
     std::vector<QByteArray> found;
     int userIds = 0;
+    int subkeys = 0;
     for (const Packet &packet : *packets) {
         switch (packet.tag) {
         case SecretKey:
@@ -96,13 +98,16 @@ std::expected<std::vector<QByteArray>, KeyProblem> certificates(QByteArrayView s
         case PublicKey:
             found.emplace_back();
             userIds = 0;
+            subkeys = 0;
             break;
         case UserId:
         case UserAttribute:
             ++userIds;
             break;
-        case Signature:
         case PublicSubkey:
+            ++subkeys;
+            break;
+        case Signature:
             break;
         case Marker:
         case Trust:
@@ -115,7 +120,7 @@ std::expected<std::vector<QByteArray>, KeyProblem> certificates(QByteArrayView s
         if (found.empty())
             return std::unexpected(KeyProblem{KeyProblem::NotAKey, QStringLiteral("does not begin with a key")});
         found.back().append(stream.sliced(packet.start, packet.end - packet.start));
-        if (found.back().size() > certificateCap || userIds > userIdCap)
+        if (found.back().size() > certificateCap || userIds > userIdCap || subkeys > subkeyCap)
             return std::unexpected(KeyProblem{KeyProblem::TooBig});
     }
     if (found.empty())

@@ -60,12 +60,28 @@ bool onlyBrokenHashes(const std::vector<Engine::Signature> &signatures)
     });
 }
 
+bool isValid(const Engine::Signature &signature)
+{
+    return rnp_signature_is_valid(signature.get(), 0) == RNP_SUCCESS;
+}
+
 bool hasValidBinding(const Engine::Key &subkey)
 {
     return std::ranges::any_of(Engine::signatures(subkey), [](const Engine::Signature &signature) {
-        return Engine::type(signature) == u"subkey binding"
-            && rnp_signature_is_valid(signature.get(), 0) == RNP_SUCCESS;
+        return Engine::type(signature) == u"subkey binding" && isValid(signature);
     });
+}
+
+/// The owner's signatures over the primary key and its user ids, where expiry and preferences stand, and whoever
+/// else's.
+std::vector<Engine::Signature> certifications(const Engine::Key &primary)
+{
+    std::vector<Engine::Signature> all = Engine::signatures(primary);
+    for (const auto &userId : Engine::userIds(primary)) {
+        for (auto &signature : Engine::signatures(userId))
+            all.push_back(std::move(signature));
+    }
+    return all;
 }
 
 bool announcesAead(const Engine::Key &primary)
@@ -100,6 +116,7 @@ struct Candidate {
 struct Judgement {
     std::vector<Candidate> candidates;
     bool weakSubkey = false; ///< there is one that could encrypt, were it not of an old kind
+    bool futureSubkey = false; ///< there is one whose binding was made later than the clock says
     uint64_t primaryTill = 0;
     bool primaryExpired = false;
     bool aead = false;
@@ -128,17 +145,17 @@ std::expected<Judgement, KeyProblem> judge(const Certificate &certificate, const
         return std::unexpected(refusal(KeyProblem::NotYetValid, "primary key"));
 
     judgement.primaryTill = validTill(primary);
-    judgement.primaryExpired = Engine::value(false, [&](bool *p) { return rnp_key_is_expired(primary.get(), p); });
-    if (!judgement.primaryExpired
-        && !Engine::value(false, [&](bool *p) { return rnp_key_is_valid(primary.get(), p); })) {
-        std::vector<Engine::Signature> own = Engine::signatures(primary);
-        for (const auto &userId : Engine::userIds(primary)) {
-            for (auto &signature : Engine::signatures(userId))
-                own.push_back(std::move(signature));
-        }
+    judgement.primaryExpired = Engine::value(false, [&](bool *p) { return rnp_key_is_expired(primary.get(), p); })
+        || judgement.primaryTill <= now; // the engine lets the last second pass, GnuPG does not
+    // The engine is content with a subkey's binding; but without a valid self-signature nobody knows the expiry.
+    const auto own = certifications(primary);
+    const bool proven = std::ranges::any_of(
+        own, [](const Engine::Signature &signature) { return isValid(signature) && !Engine::isRevocation(signature); });
+    if (!proven || (!judgement.primaryExpired && !Engine::value(false, [&](bool *p) {
+            return rnp_key_is_valid(primary.get(), p);
+        })))
         return std::unexpected(onlyBrokenHashes(own) ? refusal(KeyProblem::Weak, "SHA-1 self-signatures")
                                                      : refusal(KeyProblem::BadSignature, "no valid self-signature"));
-    }
     judgement.aead = announcesAead(primary);
 
     for (const auto &subkey : Engine::subkeys(primary)) {
@@ -147,15 +164,17 @@ std::expected<Judgement, KeyProblem> judge(const Certificate &certificate, const
         const bool bound = hasValidBinding(subkey);
         if (!bound || !isStrong(subkey)) { // foreign and unbound subkeys are passed over (THREATS-K7)
             judgement.weakSubkey = judgement.weakSubkey || bound || onlyBrokenHashes(Engine::signatures(subkey));
+            judgement.futureSubkey = judgement.futureSubkey || created(subkey) > now;
             continue;
         }
         const auto fingerprint = Fingerprint::parse(Engine::fingerprint(subkey));
         if (!fingerprint)
             continue;
         const bool revoked = carriesRevocation(subkey);
-        const bool valid = Engine::value(false, [&](bool *p) { return rnp_key_is_valid(subkey.get(), p); });
-        judgement.candidates.push_back(
-            {*fingerprint, revoked, valid && !revoked && created(subkey) <= now, validTill(subkey), created(subkey)});
+        const uint64_t till = validTill(subkey);
+        const bool usable = Engine::value(false, [&](bool *p) { return rnp_key_is_valid(subkey.get(), p); }) && !revoked
+            && created(subkey) <= now && till > now && !judgement.primaryExpired;
+        judgement.candidates.push_back({*fingerprint, revoked, usable, till, created(subkey)});
     }
     return judgement;
 }
@@ -208,11 +227,11 @@ struct KeyJudge {
         }
         if (!best && !judgement.candidates.empty())
             return refusal(KeyProblem::Revoked, "encryption subkey");
+        if (!best && judgement.weakSubkey)
+            return refusal(KeyProblem::Weak, "encryption subkey");
         if (!best)
-            return judgement.weakSubkey ? refusal(KeyProblem::Weak, "encryption subkey")
-                                        : refusal(KeyProblem::CannotEncrypt, "no encryption subkey");
-        if (best->created > now)
-            return refusal(KeyProblem::NotYetValid, "encryption subkey");
+            return judgement.futureSubkey ? refusal(KeyProblem::NotYetValid, "encryption subkey")
+                                          : refusal(KeyProblem::CannotEncrypt, "no encryption subkey");
         const uint64_t till = std::min(judgement.primaryTill, best->till);
         if (till == 0 || till > now)
             return refusal(KeyProblem::CannotEncrypt, "encryption subkey is not valid");
