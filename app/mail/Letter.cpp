@@ -4,7 +4,8 @@
 #include "app/mail/Headers.h"
 #include "crypto/Random.h"
 
-#include <unistd.h>
+#include <algorithm>
+#include <fcntl.h>
 
 namespace {
 
@@ -21,10 +22,11 @@ QByteArray withCrlf(QByteArray text)
 
 bool fits8bit(const QByteArray &text)
 {
-    qsizetype line = 0;
-    for (const char c : text) {
-        line = c == '\n' ? 0 : line + 1;
-        if (line > longest8bitLine || c == '\0')
+    qsizetype line = 0; // with its CR
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        line = text[i] == '\n' ? 0 : line + 1;
+        const bool loneCr = text[i] == '\r' && text.mid(i + 1, 1) != "\n"; // a line end to some readers
+        if (line > longest8bitLine + 1 || text[i] == '\0' || loneCr)
             return false;
     }
     return true;
@@ -57,27 +59,75 @@ Part reportText(const QByteArray &text)
     return part;
 }
 
-/// A name that every mail program reads: ASCII letters, digits and a few marks.
+/// A name that every mail program reads: ASCII letters, digits and a few marks, short enough for one line.
 QByteArray asciiName(const QString &name)
 {
+    constexpr qsizetype longest = 60;
+    constexpr qsizetype ending = 10;
     QByteArray ascii;
     for (const QChar c : name) {
         const bool plain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_');
         ascii.append(plain ? c.toLatin1() : '_');
     }
-    return ascii;
+    return ascii.size() <= longest ? ascii : ascii.first(longest - ending) + ascii.last(ending);
+}
+
+/// A file name as a parameter: as it stands when it is its own asciiName(), else percent-encoded UTF-8 (RFC 2231) in
+/// pieces that fit their lines. Not GMime's: that puts an ASCII name's own line end into the header (THREATS-M3).
+QByteArray fileNameParameter(const QString &name)
+{
+    if (!name.isEmpty() && name.toUtf8() == asciiName(name))
+        return " filename=\"" + asciiName(name) + '"';
+
+    constexpr qsizetype longestPiece = 54;
+    QByteArray left = name.toUtf8().toPercentEncoding();
+    QByteArrayList pieces;
+    do {
+        qsizetype size = std::min(longestPiece, left.size());
+        const auto inCharacter = [&] { // "%", its two digits, or the "%" of a byte that continues a character
+            return size < left.size()
+                && (left.mid(size - 1, 1) == "%" || left.mid(size - 2, 1) == "%"
+                    || (left[size] == '%' && left[size + 1] >= '8' && left[size + 1] <= 'B'));
+        };
+        while (inCharacter())
+            --size;
+        pieces.append(left.first(size));
+        left.slice(size);
+    } while (!left.isEmpty());
+
+    QByteArrayList parameters;
+    for (qsizetype i = 0; i < pieces.size(); ++i)
+        parameters.append(" filename*" + (pieces.size() > 1 ? QByteArray::number(i) + '*' : QByteArray())
+                          + (i == 0 ? "=utf-8''" : "=") + pieces[i]);
+    return parameters.join(";\r\n");
+}
+
+/// "image/png" in two. Plain bytes for what is no media type, and for a mail: the letter holds none (docs/PRODUCT.md).
+std::pair<QByteArray, QByteArray> mediaType(const QString &type)
+{
+    const QByteArrayList halves = type.toLatin1().toLower().split('/');
+    const bool plain =
+        halves.size() == 2 && std::ranges::all_of(halves, [](const QByteArray &half) {
+            return !half.isEmpty() && std::ranges::all_of(half, [](char c) {
+                return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("!#$&-^_.+").contains(c);
+            });
+        });
+    if (!plain || halves[0] == "message" || halves[0] == "multipart")
+        return {"application", "octet-stream"};
+    return {halves[0], halves[1]};
 }
 
 /// An attachment: always base64, for "binary" corrupts it in Thunderbird under a green padlock (docs/PRODUCT.md).
 Part attachment(const QString &name, const QString &type, GMimeStream *stream)
 {
-    const QByteArray mainType = type.section(u'/', 0, 0).toUtf8();
-    const QByteArray subType = type.section(u'/', 1, 1).toUtf8();
+    const auto [mainType, subType] = mediaType(type);
     Part part(g_mime_part_new_with_type(mainType.constData(), subType.constData()));
     auto *object = Gmime::as<GMimeObject>(part.get());
     g_mime_object_set_content_type_parameter(object, "name", asciiName(name).constData());
     g_mime_object_set_disposition(object, GMIME_DISPOSITION_ATTACHMENT);
-    g_mime_object_set_content_disposition_parameter(object, "filename", name.toUtf8().constData());
+    GMimeHeader *disposition =
+        g_mime_header_list_get_header(g_mime_object_get_header_list(object), "Content-Disposition");
+    g_mime_header_set_raw_value(disposition, (" attachment;\r\n" + fileNameParameter(name) + "\r\n").constData());
     setContent(part.get(), stream, GMIME_CONTENT_ENCODING_BASE64);
     return part;
 }
@@ -140,7 +190,7 @@ std::expected<void, MailProblem> Letter::write(int pipe) const
     if (m_envelope.from)
         addOuterHeaders(Gmime::as<GMimeObject>(message.get()), m_envelope);
     g_mime_message_set_mime_part(message.get(), root);
-    const Gmime::Ref<GMimeStream> out(g_mime_stream_pipe_new(dup(pipe)));
+    const Gmime::Ref<GMimeStream> out(g_mime_stream_pipe_new(fcntl(pipe, F_DUPFD_CLOEXEC, 3)));
     const Gmime::Ref<GMimeStream> buffered(g_mime_stream_buffer_new(out.get(), GMIME_STREAM_BUFFER_BLOCK_WRITE));
     const auto options = Gmime::formatOptions();
     const bool written =

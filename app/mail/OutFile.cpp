@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -76,6 +77,16 @@ std::expected<void, MailProblem> OutFile::commit()
 {
     if (!m_file->flush() || fsync(m_file->handle()) != 0)
         return std::unexpected(failed(errno));
+    if (!m_hidden.isEmpty() && m_overwrite == Never) { // FAT has no hard links, other file systems not this flag
+        if (renameat2(AT_FDCWD, m_hidden.constData(), AT_FDCWD, QFile::encodeName(m_path).constData(), RENAME_NOREPLACE)
+            == 0) {
+            m_hidden.clear();
+            syncFolder(m_path);
+            return {};
+        }
+        if (errno != EINVAL && errno != ENOSYS)
+            return std::unexpected(failed(errno));
+    }
     if (m_hidden.isEmpty() || m_overwrite == Never) {
         // give it a name: its own when nothing may be there, else a hidden one that is then moved over
         const QByteArray name = m_overwrite == Never ? QFile::encodeName(m_path) : hiddenNameBeside(m_path);

@@ -52,7 +52,8 @@ Frame frameOf(const Envelope &envelope)
     const auto options = Gmime::formatOptions();
     g_mime_object_write_to_stream(Gmime::as<GMimeObject>(message.get()), options.get(), memory.get());
     const GByteArray *bytes = g_mime_stream_mem_get_byte_array(Gmime::as<GMimeStreamMem>(memory.get()));
-    const QByteArray whole(reinterpret_cast<const char *>(bytes->data), bytes->len);
+    QByteArray whole(reinterpret_cast<const char *>(bytes->data), bytes->len);
+    whole.replace("\r\n\t", "\r\n "); // no byte but printable ones, also where a header is folded (THREATS-M4)
     const qsizetype at = whole.indexOf(mark);
     return {whole.first(at), whole.sliced(at + mark.size() + 2)};
 }

@@ -3,16 +3,17 @@
 #include "app/mail/GMimeHandles.h"
 #include "app/mail/OutFile.h"
 
-#include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryFile>
 
-#include <unistd.h>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 namespace {
 
 Gmime::Ref<GMimeStream> streamOf(const QFile &file)
 {
-    return Gmime::Ref<GMimeStream>(g_mime_stream_fs_new(dup(file.handle())));
+    return Gmime::Ref<GMimeStream>(g_mime_stream_fs_new(fcntl(file.handle(), F_DUPFD_CLOEXEC, 3)));
 }
 
 Gmime::Ref<GMimeMessage> parse(QFile &file)
@@ -24,10 +25,14 @@ Gmime::Ref<GMimeMessage> parse(QFile &file)
     return Gmime::Ref<GMimeMessage>(g_mime_parser_construct_message(parser.get(), nullptr));
 }
 
-/// A file name that means only itself on every system: no folder, no leading dot, nothing that hides or turns text.
+/// A file name that means only itself on every system: no folder, no leading dot, nothing that hides or turns text, no
+/// name of a device of Windows.
 QString safeName(const QString &realName)
 {
-    constexpr qsizetype longest = 120;
+    constexpr qsizetype longest = 80; // up to three bytes each, of 255
+    static const QRegularExpression device(
+        QStringLiteral("^(con|prn|aux|nul|(com|lpt)[0-9\u00b9\u00b2\u00b3]) *([.]|$)"),
+        QRegularExpression::CaseInsensitiveOption);
     QString safe;
     for (const QChar c : realName.first(std::min(realName.size(), longest))) {
         const bool plain = (c.isLetterOrNumber() || QStringView(u".-_ ()+,@").contains(c)) && !c.isSurrogate();
@@ -37,6 +42,8 @@ QString safeName(const QString &realName)
         safe[0] = u'_';
     while (safe.endsWith(u'.') || safe.endsWith(u' '))
         safe.chop(1);
+    if (device.match(safe).hasMatch())
+        safe.prepend(u'_');
     return safe.isEmpty() ? QStringLiteral("unnamed") : safe;
 }
 
@@ -119,6 +126,8 @@ std::expected<Unpacked, MailProblem> unpack(const Mime &, QFile &plain, const QS
     if (!root || !g_mime_content_type_is_type(g_mime_object_get_content_type(root), "multipart", "mixed"))
         return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("no multipart/mixed inside")});
 
+    constexpr mode_t ownerOnly = 0700;
+    mkdir(QFile::encodeName(folder).constData(), ownerOnly); // when it cannot be made, the first file says so
     Unpacked unpacked;
     const char *subject = g_mime_message_get_subject(message.get());
     unpacked.subject = QString::fromUtf8(subject);

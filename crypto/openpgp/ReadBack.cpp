@@ -21,6 +21,8 @@ public:
     /// `count` bytes at `offset`, fewer at the end; nullopt when a line is not as the armor writer writes it.
     std::optional<QByteArray> at(qint64 offset, qsizetype count) const
     {
+        if (m_start + offset > m_device.size())
+            return std::nullopt;
         if (!m_armored)
             return m_device.seek(m_start + offset) ? std::optional(m_device.read(count)) : std::nullopt;
 
@@ -129,6 +131,9 @@ std::expected<void, SealProblem> readBack(QIODevice &sealed, qint64 start, const
 
     const qint64 whole = expected.armored ? ArmorWriter::sizeOf(offset) : offset;
     if (sealed.size() - start != whole)
+        return bad("longer or shorter than its packets");
+    const auto last = bytes.at(offset - 1, 2); // armor of one or two bytes more or less can be as long
+    if (!last || last->size() != 1)
         return bad("longer or shorter than its packets");
     if (expected.armored
         && (!sealed.seek(start + whole - ArmorWriter::end.size())

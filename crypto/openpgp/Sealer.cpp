@@ -4,6 +4,8 @@
 #include "crypto/openpgp/Engine.h"
 #include "crypto/openpgp/ReadBack.h"
 
+#include <QFileDevice>
+
 namespace {
 
 /// What the engine's reading and writing callbacks share.
@@ -110,6 +112,9 @@ std::expected<void, SealProblem> seal(const VerifiedKey &key, const PlainSource 
     if (sealed != RNP_SUCCESS)
         return std::unexpected(SealProblem{SealProblem::EngineFailed, QString::fromUtf8(rnp_result_to_string(sealed))});
     if (form.armored && !armor.finish())
+        return std::unexpected(SealProblem{SealProblem::WriteFailed, out.errorString()});
+
+    if (auto *file = qobject_cast<QFileDevice *>(&out); file && !file->flush()) // a full disk may show only now
         return std::unexpected(SealProblem{SealProblem::WriteFailed, out.errorString()});
 
     const Expected expected{key.subkey(), key.announcesAead(), form.armored};

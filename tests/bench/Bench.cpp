@@ -169,7 +169,7 @@ TEST_CASE("the table of docs/performance.md", "[bench]")
     const GpgHome home;
     const QString plain = home.makeKey(u"Bench"_s);
     const QString aead = home.makeKey(u"Bench AEAD"_s, {}, u"0"_s, u"ed25519 cv25519"_s,
-                                      {u"--default-preference-list"_s, u"AES256 SHA512 ZLIB OCB aead"_s});
+                                      {u"--compliance"_s, u"gnupg"_s});
     REQUIRE(verified(home.publicKey(aead)).announcesAead());
     REQUIRE_FALSE(verified(home.publicKey(plain)).announcesAead());
 

@@ -1,5 +1,7 @@
 #include "app/mail/Address.h"
 
+#include "tests/app/mail/Letters.h"
+
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QStringList>
@@ -9,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("a plain address is taken as it is", "[mail][address]")
 {
-    for (const QString &text : {u"a@b"_s, u"security@ivpn.net"_s, u"first.last+tag@sub.example.co.uk"_s,
-                                u"!#$%&'*+-/=?^_`{|}~@example.org"_s, u"x@xn--exmple-cua.org"_s, u"Robin@Example.ORG"_s,
-                                QString(QString(64, u'a') + u"@example.org"_s)}) {
+    for (const QString &text :
+         {u"a@b"_s, u"security@ivpn.net"_s, u"first.last+tag@sub.example.co.uk"_s, u"!#$%&'*+-/=?^_`{|}~@example.org"_s,
+          u"x@xn--exmple-cua.org"_s, u"Robin@Example.ORG"_s, QString(QString(64, u'a') + u"@example.org"_s)}) {
         INFO(text.toStdString());
         const auto address = Address::parse(text);
         REQUIRE(address);
@@ -63,24 +65,24 @@ TEST_CASE("whatever is not one plain ASCII address is refused", "[mail][address]
         u"a@exämple.org"_s,
         u"a@еxample.org"_s, // a Cyrillic letter
         u"a\uFF20b"_s, // a full-width at sign
-        QString(u"a@b" + QString(QChar(0))),
-        QString(QString(QChar(0)) + u"a@b"),
+        QString(u"a@b"_s + QString(QChar(0))),
+        QString(QString(QChar(0)) + u"a@b"_s),
         QString(QString(65, u'a') + u"@example.org"_s),
-        QString(u"a@" + QString(64, u'b') + u".org"),
-        QString(u"a@" + u"b."_s.repeated(126) + u"c"_s), // 255 characters
+        QString(u"a@"_s + QString(64, u'b') + u".org"_s),
+        QString(u"a@"_s + u"b."_s.repeated(126) + u"c"_s), // 255 characters
     };
     for (const QString &text : refused) {
         INFO(text.toStdString());
         CHECK_FALSE(Address::parse(text));
     }
-    CHECK(Address::parse(QString(u"a@" + u"b."_s.repeated(125) + u"cd"_s))); // 254
+    CHECK(Address::parse(QString(u"a@"_s + u"b."_s.repeated(125) + u"cd"_s))); // 254
 }
 
 TEST_CASE("no mixture of hostile pieces makes an address that is not one", "[mail][address][hostile]") // THREATS-M1
 {
-    const QStringList pieces{u"a"_s,      u"B9"_s,     u"."_s, u"@"_s, u"-"_s,  u"\r\n"_s, u"\n"_s, u" "_s, u"\t"_s,
-                             u"\u2028"_s, u"\u0085"_s, u"<"_s, u">"_s, u"\""_s, u","_s,    u":"_s,  u"é"_s, u"+"_s,
-                             QString(QChar(0))};
+    const QStringList pieces{u"a"_s, u"B9"_s, u"."_s,      u"@"_s,      u"-"_s,           u"\r\n"_s, u"\n"_s,
+                             u" "_s, u"\t"_s, u"\u2028"_s, u"\u0085"_s, u"<"_s,           u">"_s,    u"\""_s,
+                             u","_s, u":"_s,  u"é"_s,      u"+"_s,      QString(QChar(0))};
     // RFC 5322's dot-atom and RFC 1123's host name, said another way than the program says it
     const QRegularExpression plain(
         uR"(\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@)"

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTimeZone>
 #include <catch2/catch_test_macros.hpp>
@@ -30,6 +31,10 @@ def parameters(part):
     header = part['Content-Type']
     return {text(k): text(v) for k, v in header.params.items()} if header else {}
 
+def file_name(part):
+    header = part['Content-Disposition'] # get_filename() would strip spaces
+    return header.params.get('filename', '') if header else ''
+
 def read(raw):
     mail = message_from_bytes(raw, policy=policy.default)
     defects, parts = [], []
@@ -41,7 +46,7 @@ def read(raw):
             continue
         content = part.get_payload(decode=True) if not part.is_multipart() else b''
         parts.append({'type': part.get_content_type(), 'parameters': parameters(part),
-                      'fileName': text(part.get_filename('')), 'disposition': part.get_content_disposition(),
+                      'fileName': text(file_name(part)), 'disposition': part.get_content_disposition(),
                       'encoding': text(part.get('Content-Transfer-Encoding', '')),
                       'content': base64.b64encode(content or b'').decode()})
     return {'names': [text(n) for n in mail.keys()], 'values': [text(v) for v in mail.values()],
@@ -61,11 +66,20 @@ QStringList strings(const QJsonValue &value)
     return all;
 }
 
+QHash<QString, QString> parametersOf(const QJsonValue &value)
+{
+    QHash<QString, QString> all;
+    const auto object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        all.insert(each.key(), each.value().toString());
+    return all;
+}
+
 ParsedMail::Part partOf(const QJsonValue &part)
 {
-    return {part[u"type"].toString(),        part[u"parameters"].toObject(),
-            part[u"fileName"].toString(),    part[u"disposition"].toString(),
-            part[u"encoding"].toString(),    QByteArray::fromBase64(part[u"content"].toString().toLatin1())};
+    return {part[u"type"].toString(),     parametersOf(part[u"parameters"]),
+            part[u"fileName"].toString(), part[u"disposition"].toString(),
+            part[u"encoding"].toString(), QByteArray::fromBase64(part[u"content"].toString().toLatin1())};
 }
 
 } // namespace
@@ -110,6 +124,13 @@ LetterFile fileOf(const QString &name, const QByteArray &bytes, const QString &t
             }};
 }
 
+std::vector<LetterFile> someFiles()
+{
+    return {fileOf(u"снимок 🦊.png"_s, noise(200'000), u"image/png"_s),
+            fileOf(u"router.log"_s, QByteArray("one\r\ntwo\nthree\r").repeated(3000), u"text/plain"_s),
+            fileOf(u"empty"_s, {})};
+}
+
 QByteArray writtenOut(const Letter &letter)
 {
     const int memory = memfd_create("letter", MFD_CLOEXEC);
@@ -141,7 +162,7 @@ std::vector<ParsedMail> parsedByPython(const std::vector<QByteArray> &mails)
         for (const auto &part : partsOfMail)
             parts.push_back(partOf(part));
         parsed.push_back({strings(mail[u"names"]), strings(mail[u"values"]), mail[u"type"].toString(),
-                          mail[u"parameters"].toObject(), parts, strings(mail[u"defects"])});
+                          parametersOf(mail[u"parameters"]), parts, strings(mail[u"defects"])});
     }
     REQUIRE(parsed.size() == mails.size());
     return parsed;

@@ -3,7 +3,18 @@
 #include "app/mail/SealedReport.h"
 #include "tests/support/Keys.h"
 
-#include <QJsonObject>
+#include <QHash>
+#include <catch2/catch_tostring.hpp>
+
+template <> struct Catch::StringMaker<QString> {
+    static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
+};
+template <> struct Catch::StringMaker<QByteArray> {
+    static std::string convert(const QByteArray &bytes)
+    {
+        return '"' + bytes.first(std::min<qsizetype>(bytes.size(), 500)).toStdString() + '"';
+    }
+};
 
 /// A team with a throw-away key, its folder, and an empty folder that sealed files go to.
 struct Team {
@@ -24,6 +35,9 @@ struct Team {
 [[nodiscard]] LetterFile fileOf(const QString &name, const QByteArray &bytes,
                                 const QString &type = QStringLiteral("application/octet-stream"));
 
+/// A picture, a text with all kinds of line ends, and an empty file.
+[[nodiscard]] std::vector<LetterFile> someFiles();
+
 /// Everything that the letter writes.
 [[nodiscard]] QByteArray writtenOut(const Letter &letter);
 
@@ -31,7 +45,7 @@ struct Team {
 struct ParsedMail {
     struct Part {
         QString type;
-        QJsonObject parameters; ///< of Content-Type
+        QHash<QString, QString> parameters; ///< of Content-Type
         QString fileName;
         QString disposition;
         QString encoding;
@@ -40,7 +54,7 @@ struct ParsedMail {
     QStringList names; ///< of the headers, in their order
     QStringList values;
     QString type;
-    QJsonObject parameters;
+    QHash<QString, QString> parameters;
     std::vector<Part> parts;
     QStringList defects; ///< what it found wrong, anywhere
 
