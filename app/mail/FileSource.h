@@ -1,28 +1,20 @@
 #pragma once
 
-#include "app/mail/GMimeHandles.h"
 #include "app/mail/Letter.h"
 
-/// One attached file while its letter is written: a GMime stream over the file's device, which checks at the end that
-/// what went by is what was added (THREATS-A1).
+/// One attached file on its way into a letter: written in base64 lines, and held against what it was when it was added
+/// (THREATS-A1).
 class FileSource final {
 public:
-    explicit FileSource(const LetterFile &file);
-    FileSource(const FileSource &) = delete;
-    FileSource &operator=(const FileSource &) = delete;
+    explicit FileSource(const LetterFile &file) : m_file(file) { }
 
-    /// The stream; the source outlives it.
-    [[nodiscard]] Gmime::Ref<GMimeStream> stream();
-    /// Whether the whole file went by, unchanged.
-    [[nodiscard]] bool intact();
-
-    [[nodiscard]] qint64 read(char *buffer, qint64 size); ///< -1 on a fault, 0 at the end
-    [[nodiscard]] bool atEnd() const { return m_left == 0 || m_failed; }
+    /// Writes the whole file. FileChanged when it is gone, shorter or another than it was; OutFailed when the
+    /// descriptor took less.
+    [[nodiscard]] std::expected<void, MailProblem> write(int descriptor) const;
 
 private:
     const LetterFile &m_file;
-    std::unique_ptr<QIODevice> m_device;
-    qint64 m_left;
-    Hasher m_hasher;
-    bool m_failed = false;
 };
+
+/// All bytes, whatever pieces the system takes them in.
+[[nodiscard]] bool writeAll(int descriptor, QByteArrayView bytes);

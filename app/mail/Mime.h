@@ -1,7 +1,7 @@
 #pragma once
 
-/// GMime, started. Whoever builds or reads MIME is handed one. GMime cannot be started again once it was shut down, so it
-/// is left running until the process ends.
+/// GMime, started. Whoever builds or reads MIME is handed one. GMime cannot be started again once it was shut down, so
+/// it is left running until the process ends.
 class Mime final {
 public:
     Mime();

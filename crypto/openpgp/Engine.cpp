@@ -34,7 +34,8 @@ template <typename Handle, typename Count, typename At> std::vector<Handle> all(
 
 Hush::Hush() : m_lock(stderrMutex())
 {
-#ifndef __SANITIZE_ADDRESS__ // a sanitizer's own words must be seen
+#if !defined(__SANITIZE_ADDRESS__)                                                                                     \
+    && !(defined(__clang__) && __has_feature(address_sanitizer)) // its words must be seen
     std::fflush(stderr);
     m_stderr = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
     const int null = open("/dev/null", O_WRONLY | O_CLOEXEC);

@@ -37,6 +37,15 @@ void collect(const Engine::Key &primary, QSet<QByteArray> &packets)
         add(Engine::signatures(subkey));
 }
 
+/// The engine's callback while others' signatures are left out: one that withdraws the key or a subkey, perhaps a
+/// designated revoker's, is told.
+void tell(rnp_ffi_t, void *context, rnp_signature_handle_t signature, uint32_t *action)
+{
+    const QString type = Engine::text([&](char **p) { return rnp_signature_get_type(signature, p); });
+    if (*action == RNP_KEY_SIGNATURE_REMOVE && (type == u"key revocation" || type == u"subkey revocation"))
+        static_cast<Cleaning *>(context)->unprovenRevocation = true;
+}
+
 /// The engine's callback, once a signature of the fetched copy.
 void decide(rnp_ffi_t, void *context, rnp_signature_handle_t signature, uint32_t *action)
 {
@@ -68,7 +77,7 @@ std::expected<QByteArray, KeyProblem> cleaned(const Certificate &fetched, Cleani
         return std::unexpected(loaded.error());
     const Engine::Hush hush;
     const rnp_key_handle_t key = loaded->primary.get();
-    if (rnp_key_remove_signatures(key, RNP_KEY_SIGNATURE_NON_SELF_SIG, nullptr, nullptr) != RNP_SUCCESS
+    if (rnp_key_remove_signatures(key, RNP_KEY_SIGNATURE_NON_SELF_SIG, tell, &cleaning) != RNP_SUCCESS
         || rnp_key_remove_signatures(key, 0, decide, &cleaning) != RNP_SUCCESS)
         return std::unexpected(KeyProblem{KeyProblem::EngineFailed, QStringLiteral("signatures not removed")});
     if (cleaning.badSignature)

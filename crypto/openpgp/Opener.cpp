@@ -2,9 +2,10 @@
 
 #include "crypto/openpgp/Engine.h"
 
-#include <QTemporaryFile>
-
 #include <algorithm>
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace {
 
@@ -54,6 +55,23 @@ OpenProblem::What whatOf(rnp_result_t result)
     }
 }
 
+/// A file that no folder names: gone when it is closed, however the program ends. QTemporaryFile would link it into
+/// the folder as soon as anybody asks for its name.
+std::unique_ptr<QFile> namelessFile(const QString &folder)
+{
+    int descriptor = ::open(QFile::encodeName(folder).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0 && (errno == EOPNOTSUPP || errno == EISDIR)) { // not on every file system
+        QByteArray name = QFile::encodeName(folder) + "/.vouchsafe-XXXXXX";
+        descriptor = mkostemp(name.data(), O_CLOEXEC);
+        if (descriptor >= 0)
+            unlink(name.constData());
+    }
+    auto file = std::make_unique<QFile>();
+    if (descriptor < 0 || !file->open(descriptor, QIODevice::ReadWrite, QFileDevice::AutoCloseHandle))
+        return nullptr;
+    return file;
+}
+
 /// Whether the message was protected as a whole, by MDC or AEAD, and the protection held.
 bool integrityProven(const Engine::Verification &op)
 {
@@ -87,9 +105,9 @@ std::expected<std::unique_ptr<QFile>, OpenProblem> openSealed(const Secret &secr
     }
     rnp_ffi_set_pass_provider(ffi.get(), givePassphrase, const_cast<Secret *>(&passphrase));
 
-    auto plain = std::make_unique<QTemporaryFile>(folder + QStringLiteral("/.vouchsafe-XXXXXX"));
-    if (!plain->open())
-        return std::unexpected(OpenProblem{OpenProblem::WriteFailed, plain->errorString()});
+    auto plain = namelessFile(folder);
+    if (!plain)
+        return std::unexpected(OpenProblem{OpenProblem::WriteFailed, qt_error_string(errno)});
 
     Streams streams{sealed, *plain};
     Engine::Input input;

@@ -37,8 +37,7 @@ Letter letterOf(const Mime &mime, const QStringList &paths)
 {
     const auto address = Address::parse(u"ann@example.org");
     std::vector<LetterFile> files;
-    for (const QString &path : paths) {
-        const auto taken = TakenFile::take(path); // reads and hashes it, as for a real report
+    for (const auto &taken : TakenFile::takeAll(paths)) { // reads and hashes them, as for a real report
         REQUIRE(taken);
         files.push_back(
             {taken->name(), taken->type(), taken->size(), taken->sha256(), [file = *taken] { return file.open(); }});
@@ -169,7 +168,7 @@ TEST_CASE("the table of docs/performance.md", "[bench]")
     const GpgHome home;
     const QString plain = home.makeKey(u"Bench"_s);
     const QString aead = home.makeKey(u"Bench AEAD"_s, {}, u"0"_s, u"ed25519 cv25519"_s,
-                                      {u"--default-preference-list"_s, u"AES256 SHA512 ZLIB OCB aead"_s});
+                                      {u"--compliance"_s, u"gnupg"_s});
     REQUIRE(verified(home.publicKey(aead)).announcesAead());
     REQUIRE_FALSE(verified(home.publicKey(plain)).announcesAead());
 
@@ -188,4 +187,27 @@ TEST_CASE("the table of docs/performance.md", "[bench]")
     row(u"256 MiB, not compressed, AEAD key: our own share"_s, share(ocb), 0.15, {});
     row(u"48 MiB: extra memory"_s, memoryOf(48).toDouble(), 32, u"MiB"_s);
     row(u"1 GiB: extra memory"_s, memoryOf(1024).toDouble(), 32, u"MiB"_s);
+}
+
+TEST_CASE("stages", "[.stages]")
+{
+    const GpgHome home;
+    const QString aead = home.makeKey(u"Bench AEAD"_s, {}, u"0"_s, u"ed25519 cv25519"_s, {u"--compliance"_s, u"gnupg"_s});
+    const Mime mime;
+    const QTemporaryDir folder(tmpfs);
+    const VerifiedKey key = verified(home.publicKey(aead));
+    const QStringList paths = randomFiles(QDir(folder.path()), 256);
+    const auto t = [](const char *what, const std::function<void()> &work) { std::printf("%s %.2f\n", what, median(work)); };
+    t("take", [&] { (void)letterOf(mime, paths); });
+    const Letter letter = letterOf(mime, paths);
+    t("letter to /dev/null", [&] { const int fd = open("/dev/null", O_WRONLY); REQUIRE(letter.write(fd)); close(fd); });
+    const QString inner = folder.filePath(u"inner"_s);
+    writeInner(mime, paths, inner);
+    for (bool armored : {false, true})
+        t(armored ? "seal armored" : "seal binary", [&] {
+            QFile in(inner); REQUIRE(in.open(QIODevice::ReadOnly|QIODevice::Unbuffered));
+            QFile out(folder.filePath(u"o"_s)); REQUIRE(out.open(QIODevice::ReadWrite | QIODevice::Truncate));
+            REQUIRE(seal(key, [&](std::span<char> s) { return in.read(s.data(), static_cast<qint64>(s.size())); }, out, {armored, false}));
+        });
+    t("all", [&] { sealOurs(mime, paths, key, folder.filePath(u"x"_s), false); });
 }
