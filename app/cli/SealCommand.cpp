@@ -68,12 +68,13 @@ ExitStatus refuse(const CliTools &tools, const SealRefusal &refusal, const Vendo
 std::optional<std::vector<TakenFile>> takeAll(const CliTools &tools, const QStringList &paths)
 {
     std::vector<TakenFile> files;
-    for (const QString &path : paths) {
-        auto taken = TakenFile::take(path);
-        if (taken)
-            files.push_back(std::move(*taken));
+    auto taken = TakenFile::takeAll(paths);
+    for (size_t i = 0; i < taken.size(); ++i) {
+        if (taken[i])
+            files.push_back(std::move(*taken[i]));
         else
-            tools.terminal.complain(CliText::problem(taken.error(), Terminal::shown(path)));
+            tools.terminal.complain(
+                CliText::problem(taken[i].error(), Terminal::shown(paths[static_cast<qsizetype>(i)])));
     }
     if (files.size() != static_cast<size_t>(paths.size()))
         return std::nullopt;

@@ -4,10 +4,12 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 struct TakenFile::Descriptor {
@@ -94,6 +96,20 @@ std::expected<TakenFile, EvidenceProblem> TakenFile::take(const QString &path)
     const QString name = QFileInfo(path).fileName();
     const QString type = QMimeDatabase().mimeTypeForFileNameAndData(name, beginning).name();
     return TakenFile(name, type, size, hasher.finish(), fcntl(fd, F_DUPFD_CLOEXEC, 3));
+}
+
+std::vector<std::expected<TakenFile, EvidenceProblem>> TakenFile::takeAll(const QStringList &paths)
+{
+    std::vector<std::expected<TakenFile, EvidenceProblem>> taken(
+        static_cast<size_t>(paths.size()), std::unexpected(EvidenceProblem{EvidenceProblem::Missing}));
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&] {
+        for (qsizetype i = next++; i < paths.size(); i = next++)
+            taken[static_cast<size_t>(i)] = take(paths[i]);
+    };
+    const std::jthread other(work);
+    work();
+    return taken;
 }
 
 std::unique_ptr<QIODevice> TakenFile::open() const

@@ -4,9 +4,11 @@
 #include "crypto/Digest.h"
 
 #include <QIODevice>
+#include <QStringList>
 
 #include <expected>
 #include <memory>
+#include <vector>
 
 /// A file that the person added, as it was at that moment: what it holds is fixed by its size and SHA-256.
 class TakenFile final {
@@ -16,6 +18,9 @@ public:
     /// Opens a regular file without ever waiting for it (no FIFO, device or socket), follows a symlink to one, reads it
     /// once to hash it.
     [[nodiscard]] static std::expected<TakenFile, EvidenceProblem> take(const QString &path);
+
+    /// Several at once, on two threads: one verdict a path, in their order.
+    [[nodiscard]] static std::vector<std::expected<TakenFile, EvidenceProblem>> takeAll(const QStringList &paths);
 
     [[nodiscard]] const QString &name() const { return m_name; } ///< without its folder
     [[nodiscard]] const QString &type() const

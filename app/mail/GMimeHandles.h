@@ -35,4 +35,14 @@ template <typename To, typename From> [[nodiscard]] To *as(From *from)
     return reinterpret_cast<To *>(from);
 }
 
+/// The whole object, written with formatOptions().
+[[nodiscard]] inline QByteArray bytesOf(GMimeObject *object)
+{
+    const Ref<GMimeStream> memory(g_mime_stream_mem_new());
+    const auto options = formatOptions();
+    g_mime_object_write_to_stream(object, options.get(), memory.get());
+    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(as<GMimeStreamMem>(memory.get()));
+    return {reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len)};
+}
+
 } // namespace Gmime

@@ -1,18 +1,29 @@
 #include "app/mail/Letter.h"
 
-#include "app/mail/FileSource.h"
+#include "app/mail/FileBody.h"
 #include "app/mail/Headers.h"
+#include "crypto/Base64Lines.h"
 #include "crypto/Random.h"
 
 #include <algorithm>
-#include <fcntl.h>
 
 namespace {
 
-constexpr qsizetype boundaryBytes = 16; // 128 random bits: not to be found in any content (THREATS-M5)
 constexpr qsizetype longest8bitLine = 998; // RFC 5322, 2.1.1
 
 using Part = Gmime::Ref<GMimePart>;
+
+/// 128 random bits: not to be found in any content (THREATS-M5).
+QByteArray randomMark()
+{
+    constexpr qsizetype randomBytes = 16;
+    return Random::hex(randomBytes).toLatin1();
+}
+
+MailProblem notTaken()
+{
+    return {MailProblem::OutFailed, QStringLiteral("the letter was not taken")};
+}
 
 /// Line ends of the text as MIME has them: CRLF.
 QByteArray withCrlf(QByteArray text)
@@ -32,18 +43,14 @@ bool fits8bit(const QByteArray &text)
     return true;
 }
 
-void setContent(GMimePart *part, GMimeStream *stream, GMimeContentEncoding encoding)
+/// Content that is in `given` already is written as it is, other content is encoded.
+void setContent(GMimePart *part, const QByteArray &bytes, GMimeContentEncoding given, GMimeContentEncoding encoding)
 {
-    const Gmime::Ref<GMimeDataWrapper> content(
-        g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT));
+    const Gmime::Ref<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
+    const Gmime::Ref<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), given));
     g_mime_part_set_content(part, content.get());
     g_mime_part_set_content_encoding(part, encoding);
-}
-
-Gmime::Ref<GMimeStream> memoryStream(const QByteArray &bytes)
-{
-    return Gmime::Ref<GMimeStream>(
-        g_mime_stream_mem_new_with_buffer(bytes.constData(), static_cast<size_t>(bytes.size())));
 }
 
 Part reportText(const QByteArray &text)
@@ -54,9 +61,18 @@ Part reportText(const QByteArray &text)
     g_mime_object_set_disposition(object, "inline");
     g_mime_object_set_content_disposition_parameter(object, "filename", "report.txt");
     const QByteArray lines = withCrlf(text);
-    setContent(part.get(), memoryStream(lines).get(),
+    setContent(part.get(), lines, GMIME_CONTENT_ENCODING_DEFAULT,
                fits8bit(lines) ? GMIME_CONTENT_ENCODING_8BIT : GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
     return part;
+}
+
+QByteArray base64Lines(const QByteArray &bytes)
+{
+    Base64Lines encoder;
+    QByteArray lines;
+    encoder.add(bytes, lines);
+    encoder.finish(lines);
+    return lines;
 }
 
 /// A name that every mail program reads: ASCII letters, digits and a few marks, short enough for one line.
@@ -118,7 +134,7 @@ std::pair<QByteArray, QByteArray> mediaType(const QString &type)
 }
 
 /// An attachment: always base64, for "binary" corrupts it in Thunderbird under a green padlock (docs/PRODUCT.md).
-Part attachment(const QString &name, const QString &type, GMimeStream *stream)
+Part attachment(const QString &name, const QString &type, const QByteArray &base64)
 {
     const auto [mainType, subType] = mediaType(type);
     Part part(g_mime_part_new_with_type(mainType.constData(), subType.constData()));
@@ -128,7 +144,7 @@ Part attachment(const QString &name, const QString &type, GMimeStream *stream)
     GMimeHeader *disposition =
         g_mime_header_list_get_header(g_mime_object_get_header_list(object), "Content-Disposition");
     g_mime_header_set_raw_value(disposition, (" attachment;\r\n" + fileNameParameter(name) + "\r\n").constData());
-    setContent(part.get(), stream, GMIME_CONTENT_ENCODING_BASE64);
+    setContent(part.get(), base64, GMIME_CONTENT_ENCODING_BASE64, GMIME_CONTENT_ENCODING_BASE64);
     return part;
 }
 
@@ -172,37 +188,37 @@ Letter::Letter(const Mime &, Envelope envelope, QString subject, QByteArray text
 std::expected<void, MailProblem> Letter::write(int pipe) const
 {
     const Gmime::Ref<GMimeMultipart> mixed(g_mime_multipart_new_with_subtype("mixed"));
-    g_mime_multipart_set_boundary(mixed.get(), Random::hex(boundaryBytes).toLatin1().constData());
+    g_mime_multipart_set_boundary(mixed.get(), randomMark().constData());
     auto *root = Gmime::as<GMimeObject>(mixed.get());
     g_mime_object_set_content_type_parameter(root, "protected-headers", "v1");
     g_mime_object_set_content_type_parameter(root, "hp", "cipher");
 
     const auto add = [&](const Part &part) { g_mime_multipart_add(mixed.get(), Gmime::as<GMimeObject>(part.get())); };
     add(reportText(m_text));
-    add(attachment(QStringLiteral("report.json"), QStringLiteral("application/json"), memoryStream(m_json).get()));
-    std::vector<std::unique_ptr<FileSource>> sources;
+    add(attachment(QStringLiteral("report.json"), QStringLiteral("application/json"), base64Lines(m_json)));
+    std::vector<QByteArray> marks; // stand where the files will
     for (const LetterFile &file : m_files) {
-        sources.push_back(std::make_unique<FileSource>(file));
-        add(attachment(file.name, file.type, sources.back()->stream().get()));
+        marks.push_back(randomMark());
+        add(attachment(file.name, file.type, marks.back()));
     }
-
     const auto message = messageWith(m_envelope, m_subject);
     if (m_envelope.from)
         addOuterHeaders(Gmime::as<GMimeObject>(message.get()), m_envelope);
     g_mime_message_set_mime_part(message.get(), root);
-    const Gmime::Ref<GMimeStream> out(g_mime_stream_pipe_new(fcntl(pipe, F_DUPFD_CLOEXEC, 3)));
-    const Gmime::Ref<GMimeStream> buffered(g_mime_stream_buffer_new(out.get(), GMIME_STREAM_BUFFER_BLOCK_WRITE));
-    const auto options = Gmime::formatOptions();
-    const bool written =
-        g_mime_object_write_to_stream(Gmime::as<GMimeObject>(message.get()), options.get(), buffered.get()) >= 0
-        && g_mime_stream_flush(buffered.get()) == 0;
 
-    for (size_t i = 0; i < sources.size(); ++i) {
-        if (!sources[i]->intact() && (written || sources[i]->atEnd()))
-            return std::unexpected(MailProblem{MailProblem::FileChanged, m_files[i].name});
+    // GMime writes the frame; the files go between its pieces, for its own filters take three times as long
+    const QByteArray frame = Gmime::bytesOf(Gmime::as<GMimeObject>(message.get()));
+    QByteArrayView rest(frame);
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        const qsizetype at = rest.indexOf(marks[i]);
+        if (!writeAll(pipe, rest.first(at)))
+            return std::unexpected(notTaken());
+        if (auto written = writeFileBody(m_files[i], pipe); !written)
+            return written;
+        rest = rest.sliced(at + marks[i].size());
     }
-    if (!written)
-        return std::unexpected(MailProblem{MailProblem::OutFailed, QStringLiteral("the letter was not taken")});
+    if (!writeAll(pipe, rest))
+        return std::unexpected(notTaken());
     return {};
 }
 
@@ -210,7 +226,7 @@ qint64 Letter::estimatedSize() const
 {
     constexpr qint64 headers = 2048;
     constexpr qint64 partHeaders = 512;
-    const auto inBase64 = [](qint64 bytes) { return (bytes + 2) / 3 * 4 / 76 * 78 + partHeaders; };
+    const auto inBase64 = [](qint64 bytes) { return Base64Lines::sizeOf(bytes) + partHeaders; };
     qint64 size = headers + m_text.size() + inBase64(m_json.size());
     for (const LetterFile &file : m_files)
         size += inBase64(file.size);

@@ -68,7 +68,7 @@ std::expected<OutFile, MailProblem> OutFile::create(const QString &path, Overwri
     if (descriptor < 0)
         return std::unexpected(failed(errno));
     fchmod(descriptor, ownerOnly); // whatever the umask says
-    if (!out.m_file->open(descriptor, QIODevice::ReadWrite, QFileDevice::AutoCloseHandle))
+    if (!out.m_file->open(descriptor, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
         return std::unexpected(failed(errno));
     return out;
 }

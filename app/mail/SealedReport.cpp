@@ -48,11 +48,7 @@ Frame frameOf(const Envelope &envelope)
     const auto message = messageWith(envelope, envelope.outerSubject());
     g_mime_message_set_mime_part(message.get(), Gmime::as<GMimeObject>(encrypted.get()));
 
-    const Gmime::Ref<GMimeStream> memory(g_mime_stream_mem_new());
-    const auto options = Gmime::formatOptions();
-    g_mime_object_write_to_stream(Gmime::as<GMimeObject>(message.get()), options.get(), memory.get());
-    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(Gmime::as<GMimeStreamMem>(memory.get()));
-    QByteArray whole(reinterpret_cast<const char *>(bytes->data), bytes->len);
+    QByteArray whole = Gmime::bytesOf(Gmime::as<GMimeObject>(message.get()));
     whole.replace("\r\n\t", "\r\n "); // no byte but printable ones, also where a header is folded (THREATS-M4)
     const qsizetype at = whole.indexOf(mark);
     return {whole.first(at), whole.sliced(at + mark.size() + 2)};
@@ -116,7 +112,7 @@ private:
         std::unexpected(MailProblem{MailProblem::OutFailed, QStringLiteral("no pipe")});
 };
 
-std::expected<void, MailProblem> writeAll(QFile &file, const QByteArray &bytes)
+std::expected<void, MailProblem> append(QFile &file, const QByteArray &bytes)
 {
     if (file.write(bytes) != bytes.size())
         return std::unexpected(MailProblem{MailProblem::OutFailed, file.errorString()});
@@ -142,7 +138,7 @@ std::expected<SealedReport, MailProblem> sealLetter(const Letter &letter, const 
     QFile &file = out->file();
 
     const Frame frame = message ? frameOf(letter.envelope()) : Frame{};
-    if (auto written = writeAll(file, frame.before); !written)
+    if (auto written = append(file, frame.before); !written)
         return std::unexpected(written.error());
 
     LetterPipe pipe(letter);
@@ -156,7 +152,7 @@ std::expected<SealedReport, MailProblem> sealLetter(const Letter &letter, const 
             return std::unexpected(written.error());
         return std::unexpected(MailProblem{MailProblem::NotSealed, sealed.error().detail, sealed.error().what});
     }
-    if (auto written = writeAll(file, frame.after); !written)
+    if (auto written = append(file, frame.after); !written)
         return std::unexpected(written.error());
     const qint64 size = file.size();
     if (auto committed = out->commit(); !committed)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "crypto/Base64Lines.h"
 #include "crypto/openpgp/Crc24.h"
 
 #include <QIODevice>
@@ -11,10 +12,7 @@ class ArmorWriter final {
 public:
     static constexpr QByteArrayView begin{"-----BEGIN PGP MESSAGE-----\r\n\r\n"};
     static constexpr QByteArrayView end{"-----END PGP MESSAGE-----\r\n"};
-    static constexpr qsizetype bytesPerLine = 57;
-    static constexpr qsizetype charactersPerLine = 76;
     static constexpr qsizetype checksumSize = 7; ///< "=abcd" and CRLF
-    static constexpr qsizetype lineSize = charactersPerLine + 2; ///< with CRLF
 
     /// `out` outlives the writer.
     explicit ArmorWriter(QIODevice &out) : m_out(out) { }
@@ -26,9 +24,8 @@ public:
     [[nodiscard]] static qint64 sizeOf(qint64 bytes);
 
 private:
-    bool writeLines(QByteArrayView bytes);
     QIODevice &m_out;
-    QByteArray m_rest; ///< less than a line, waiting
-    QByteArray m_lines;
+    Base64Lines m_lines;
+    QByteArray m_buffer;
     Crc24 m_crc;
 };

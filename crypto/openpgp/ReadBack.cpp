@@ -26,23 +26,22 @@ public:
         if (!m_armored)
             return m_device.seek(m_start + offset) ? std::optional(m_device.read(count)) : std::nullopt;
 
-        const qint64 firstLine = offset / ArmorWriter::bytesPerLine;
-        const qint64 lines = (offset + count - 1) / ArmorWriter::bytesPerLine - firstLine + 1;
-        if (!m_device.seek(m_start + firstLine * ArmorWriter::lineSize))
+        const qint64 firstLine = offset / Base64Lines::bytesPerLine;
+        const qint64 lines = (offset + count - 1) / Base64Lines::bytesPerLine - firstLine + 1;
+        if (!m_device.seek(m_start + firstLine * Base64Lines::lineSize))
             return std::nullopt;
+        const QByteArray block = m_device.read(lines * Base64Lines::lineSize);
         QByteArray decoded;
-        for (qint64 i = 0; i < lines; ++i) {
-            const QByteArray line = m_device.readLine(ArmorWriter::lineSize + 1);
-            if (line.isEmpty() || line.startsWith('-') || line.startsWith('='))
-                break;
-            const auto bytes = line.endsWith("\r\n")
-                ? QByteArray::fromBase64Encoding(line.chopped(2), QByteArray::AbortOnBase64DecodingErrors)
-                : QByteArray::FromBase64Result{{}, QByteArray::Base64DecodingStatus::IllegalCharacter};
-            if (!bytes)
+        for (QByteArrayView rest(block); !rest.isEmpty() && !rest.startsWith('=') && !rest.startsWith('-');) {
+            const qsizetype end = rest.indexOf("\r\n");
+            const auto bytes = QByteArray::fromBase64Encoding(rest.first(std::max<qsizetype>(end, 0)).toByteArray(),
+                                                              QByteArray::AbortOnBase64DecodingErrors);
+            if (end < 1 || !bytes)
                 return std::nullopt;
             decoded.append(bytes.decoded);
+            rest = rest.sliced(end + 2);
         }
-        return decoded.mid(offset - firstLine * ArmorWriter::bytesPerLine, count);
+        return decoded.mid(offset - firstLine * Base64Lines::bytesPerLine, count);
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "crypto/openpgp/Sealer.h"
 
 #include "crypto/openpgp/ArmorWriter.h"
+#include "crypto/openpgp/BehindWriter.h"
 #include "crypto/openpgp/Engine.h"
 #include "crypto/openpgp/ReadBack.h"
 
@@ -11,8 +12,7 @@ namespace {
 /// What the engine's reading and writing callbacks share.
 struct Flow {
     const PlainSource &plain;
-    QIODevice &out;
-    ArmorWriter *armor; ///< null for binary
+    BehindWriter &sealed;
     const std::stop_token &cancel;
     std::optional<SealProblem::What> fault = {};
 
@@ -39,10 +39,8 @@ bool readPlain(void *context, void *buffer, size_t size, size_t *read)
 bool writeSealed(void *context, const void *buffer, size_t size)
 {
     auto *flow = static_cast<Flow *>(context);
-    const QByteArrayView bytes(static_cast<const char *>(buffer), static_cast<qsizetype>(size));
-    const bool written =
-        flow->armor ? flow->armor->write(bytes) : flow->out.write(bytes.constData(), bytes.size()) == bytes.size();
-    return written || flow->fail(SealProblem::WriteFailed);
+    return flow->sealed.write({static_cast<const char *>(buffer), static_cast<qsizetype>(size)})
+        || flow->fail(SealProblem::WriteFailed);
 }
 
 std::optional<Engine::Key> subkeyOf(const Engine::Loaded &loaded, const Fingerprint &wanted)
@@ -87,7 +85,9 @@ std::expected<void, SealProblem> seal(const VerifiedKey &key, const PlainSource 
 
     const qint64 start = out.pos();
     ArmorWriter armor(out);
-    Flow flow{plain, out, form.armored ? &armor : nullptr, cancel};
+    BehindWriter behind(
+        [&](const QByteArray &bytes) { return form.armored ? armor.write(bytes) : out.write(bytes) == bytes.size(); });
+    Flow flow{plain, behind, cancel};
     Engine::Input input;
     Engine::Output output;
     Engine::Encryption op;
@@ -107,6 +107,8 @@ std::expected<void, SealProblem> seal(const VerifiedKey &key, const PlainSource 
     if (sealed == RNP_SUCCESS)
         sealed = rnp_output_finish(output.get());
     output.reset();
+    if (!behind.finish())
+        flow.fail(SealProblem::WriteFailed);
     if (flow.fault)
         return std::unexpected(SealProblem{*flow.fault, out.errorString()});
     if (sealed != RNP_SUCCESS)

@@ -37,8 +37,7 @@ Letter letterOf(const Mime &mime, const QStringList &paths)
 {
     const auto address = Address::parse(u"ann@example.org");
     std::vector<LetterFile> files;
-    for (const QString &path : paths) {
-        const auto taken = TakenFile::take(path); // reads and hashes it, as for a real report
+    for (const auto &taken : TakenFile::takeAll(paths)) { // reads and hashes them, as for a real report
         REQUIRE(taken);
         files.push_back(
             {taken->name(), taken->type(), taken->size(), taken->sha256(), [file = *taken] { return file.open(); }});
@@ -189,3 +188,4 @@ TEST_CASE("the table of docs/performance.md", "[bench]")
     row(u"48 MiB: extra memory"_s, memoryOf(48).toDouble(), 32, u"MiB"_s);
     row(u"1 GiB: extra memory"_s, memoryOf(1024).toDouble(), 32, u"MiB"_s);
 }
+
