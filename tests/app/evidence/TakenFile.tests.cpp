@@ -24,7 +24,9 @@ int problemOf(const QString &path)
 {
     QElapsedTimer timer;
     timer.start();
+    alarm(20); // ends the test program, should it wait for ever
     const auto taken = TakenFile::take(path);
+    alarm(0);
     INFO(path.toStdString());
     CHECK(timer.elapsed() < 2000);
     return taken ? -1 : static_cast<int>(taken.error().what);
@@ -149,19 +151,25 @@ TEST_CASE("a file that is being written is not taken half", "[evidence]") // THR
     const QString path = folder.filePath(u"log"_s);
     write(path, {});
     REQUIRE(truncate(encoded(path).constData(), 100 * 1024 * 1024) == 0);
-    std::atomic<bool> stop = false;
-    bool grow = false;
+    qint64 step = 0;
     SECTION("it grows")
     {
-        grow = true;
+        step = 1;
     }
     SECTION("it shrinks")
     {
-        grow = false;
+        step = -1000;
     }
+    SECTION("it is written over in its place")
+    {
+        step = 0;
+    }
+    std::atomic<bool> stop = false;
     std::thread writer([&] {
-        for (qint64 size = 100 * 1024 * 1024; !stop; size += grow ? 1 : -1000)
-            (void)!truncate(encoded(path).constData(), size);
+        QFile file(path);
+        const bool open = file.open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+        for (qint64 size = 100 * 1024 * 1024; open && !stop; size += step)
+            (void)!(step == 0 ? file.seek(0) && file.write("x") == 1 : file.resize(size));
     });
     const int problem = problemOf(path);
     stop = true;
@@ -206,4 +214,26 @@ TEST_CASE("a thousand files that were taken and let go leave no open file behind
         REQUIRE_FALSE(TakenFile::take(folder.path()));
     }
     CHECK(openFiles() == before);
+}
+
+TEST_CASE("several files are taken in at once, each with its own verdict, in their order", "[evidence]")
+{
+    const QTemporaryDir folder;
+    QStringList paths;
+    for (int i = 0; i < 100; ++i) {
+        paths.append(folder.filePath(QString::number(i)));
+        if (i % 3 != 0)
+            write(paths.last(), QByteArray::number(i).repeated(1000));
+    }
+    const auto taken = TakenFile::takeAll(paths);
+    REQUIRE(taken.size() == 100);
+    for (int i = 0; i < 100; ++i) {
+        const auto &file = taken[static_cast<size_t>(i)];
+        REQUIRE(file.has_value() == (i % 3 != 0));
+        if (file)
+            CHECK(file->sha256() == Digest::sha256(QByteArray::number(i).repeated(1000)));
+        else
+            CHECK(file.error().what == EvidenceProblem::Missing);
+    }
+    CHECK(TakenFile::takeAll({}).empty());
 }

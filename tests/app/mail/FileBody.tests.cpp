@@ -1,26 +1,29 @@
-#include "app/mail/FileSource.h"
+#include "app/mail/FileBody.h"
 
 #include "tests/app/mail/Letters.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <thread>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// All that a source gives through GMime's eyes; nullopt when reading failed.
-std::optional<QByteArray> readThrough(FileSource &source)
+/// What is written of a file; a problem when it is refused.
+std::expected<QByteArray, MailProblem> bodyOf(const LetterFile &file)
 {
-    const auto stream = source.stream();
-    QByteArray all;
-    QByteArray buffer(1000, Qt::Uninitialized);
-    while (!g_mime_stream_eos(stream.get())) {
-        const ssize_t n = g_mime_stream_read(stream.get(), buffer.data(), static_cast<size_t>(buffer.size()));
-        if (n < 0)
-            return std::nullopt;
-        all.append(buffer.first(n));
-    }
-    return source.atEnd() ? std::optional(all) : std::nullopt;
+    const int memory = memfd_create("body", MFD_CLOEXEC);
+    REQUIRE(memory >= 0);
+    QFile out;
+    REQUIRE(out.open(memory, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle));
+    if (const auto written = writeFileBody(file, memory); !written)
+        return std::unexpected(written.error());
+    REQUIRE(out.seek(0));
+    return out.readAll();
 }
 
 /// A file that was `was` when it was added, and is `is` now.
@@ -34,32 +37,29 @@ LetterFile changed(const QByteArray &was, const QByteArray &is)
 
 } // namespace
 
-TEST_CASE("a file that stayed as it was goes by whole and is intact", "[mail][file]")
-{
-    const Mime mime;
-    for (const qsizetype size : {0, 1, 999, 1000, 1001, 300'000}) {
+TEST_CASE("a file that stayed as it was goes by whole, in base64 lines of 76 characters and CRLF", "[mail][file]")
+{ // THREATS-M4
+    for (const qsizetype size : {0, 1, 2, 3, 56, 57, 58, 114, 1000, 256 * 1024, 256 * 1024 + 1, 600'000}) {
         CAPTURE(size);
-        const LetterFile file = fileOf(u"x"_s, noise(size));
-        FileSource source(file);
-        CHECK((readThrough(source) == noise(size)));
-        CHECK(source.intact());
+        const auto body = bodyOf(fileOf(u"x"_s, noise(size)));
+        REQUIRE(body);
+        CHECK((QByteArray::fromBase64(QByteArray(*body).replace("\r\n", "")) == noise(size)));
+        CHECK((body->isEmpty() || body->endsWith("\r\n")));
+        for (const QByteArray &line : body->split('\n'))
+            REQUIRE((line.isEmpty() || (line.endsWith('\r') && line.size() <= 77)));
+        CHECK(body->size() == (size + 2) / 3 * 4 + (size + 56) / 57 * 2);
     }
 }
 
-TEST_CASE("a file is not intact before all of it went by", "[mail][file]")
+TEST_CASE("a device that gives little at a time is read to its end", "[mail][file]")
 {
-    const Mime mime;
-    const LetterFile file = fileOf(u"x"_s, noise(2000));
-    FileSource source(file);
-    QByteArray buffer(1999, Qt::Uninitialized);
-    CHECK(source.read(buffer.data(), buffer.size()) == buffer.size());
-    CHECK_FALSE(source.atEnd());
-    CHECK_FALSE(source.intact());
+    LetterFile file{u"x"_s, u"a/b"_s, 200'000, Digest::sha256(noise(64 * 1024).repeated(4).first(200'000)),
+                    [] { return std::make_unique<NoiseDevice>(200'000); }}; // at most 64 KiB at once
+    CHECK(bodyOf(file));
 }
 
-TEST_CASE("a file that changed, shrank, vanished or cannot be read is not intact", "[mail][file]") // THREATS-A1
-{
-    const Mime mime;
+TEST_CASE("a file that changed, shrank, vanished or cannot be read is refused by its name", "[mail][file]")
+{ // THREATS-A1
     QByteArray other = noise(2000);
     other[1234] = static_cast<char>(other[1234] ^ 1);
     std::vector<LetterFile> files{changed(noise(2000), other), changed(noise(2000), noise(1999)),
@@ -74,18 +74,43 @@ TEST_CASE("a file that changed, shrank, vanished or cannot be read is not intact
     files.back().open = [] { return std::unique_ptr<QIODevice>(); }; // an empty one that is gone
     for (const LetterFile &file : files) {
         CAPTURE(&file - files.data());
-        FileSource source(file);
-        (void)readThrough(source);
-        CHECK_FALSE(source.intact());
-        CHECK(source.atEnd()); // and nobody waits for more
+        const auto body = bodyOf(file);
+        REQUIRE_FALSE(body);
+        CHECK(body.error().what == MailProblem::FileChanged);
+        CHECK(body.error().detail == u"x");
     }
 }
 
 TEST_CASE("of a file that grew, what was there when it was added is read and no more", "[mail][file]") // THREATS-A1
 {
-    const Mime mime;
-    const LetterFile file = changed(noise(2000), noise(2000) + "and another line\n");
-    FileSource source(file);
-    CHECK((readThrough(source) == noise(2000)));
-    CHECK(source.intact());
+    const auto body = bodyOf(changed(noise(2000), noise(2000) + "and another line\n"));
+    REQUIRE(body);
+    CHECK((QByteArray::fromBase64(QByteArray(*body).replace("\r\n", "")) == noise(2000)));
+}
+
+TEST_CASE("bytes that are not taken are told, and pieces of any size make a whole", "[mail][file]")
+{
+    const int full = open("/dev/full", O_WRONLY | O_CLOEXEC);
+    CHECK_FALSE(writeAll(full, "x"));
+    CHECK(writeAll(full, {}));
+    CHECK(writeFileBody(fileOf(u"x"_s, noise(100'000)), full).error().what == MailProblem::OutFailed);
+    close(full);
+    CHECK_FALSE(writeAll(-1, "x"));
+
+    int ends[2] = {-1, -1};
+    REQUIRE(pipe2(ends, O_CLOEXEC) == 0);
+    fcntl(ends[1], F_SETPIPE_SZ, 4096); // each write is taken in many pieces
+    const QByteArray bytes = noise(300'000);
+    QByteArray seen;
+    std::thread reader([&] {
+        QByteArray buffer(1000, Qt::Uninitialized);
+        while (const ssize_t n = ::read(ends[0], buffer.data(), 1000))
+            seen.append(buffer.first(n));
+    });
+    const bool written = writeAll(ends[1], bytes);
+    close(ends[1]);
+    reader.join();
+    close(ends[0]);
+    CHECK(written);
+    CHECK((seen == bytes));
 }
