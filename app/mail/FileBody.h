@@ -3,8 +3,5 @@
 #include "app/mail/Letter.h"
 
 /// Writes a file's base64 lines into a letter, and holds it against what it was when it was added (THREATS-A1).
-/// FileChanged when it is gone, shorter or another; OutFailed when the descriptor took less.
-[[nodiscard]] std::expected<void, MailProblem> writeFileBody(const LetterFile &file, int descriptor);
-
-/// All bytes, whatever pieces the system takes them in.
-[[nodiscard]] bool writeAll(int descriptor, QByteArrayView bytes);
+/// FileChanged when it is gone, shorter or another; OutFailed when the sink wanted no more.
+[[nodiscard]] std::expected<void, MailProblem> writeFileBody(const LetterFile &file, const LetterSink &sink);

@@ -185,7 +185,7 @@ Letter::Letter(const Mime &, Envelope envelope, QString subject, QByteArray text
 {
 }
 
-std::expected<void, MailProblem> Letter::write(int pipe) const
+std::expected<void, MailProblem> Letter::write(const LetterSink &sink) const
 {
     const Gmime::Ref<GMimeMultipart> mixed(g_mime_multipart_new_with_subtype("mixed"));
     g_mime_multipart_set_boundary(mixed.get(), randomMark().constData());
@@ -208,16 +208,16 @@ std::expected<void, MailProblem> Letter::write(int pipe) const
 
     // GMime writes the frame; the files go between its pieces, for its own filters take three times as long
     const QByteArray frame = Gmime::bytesOf(Gmime::as<GMimeObject>(message.get()));
-    QByteArrayView rest(frame);
+    qsizetype from = 0;
     for (size_t i = 0; i < m_files.size(); ++i) {
-        const qsizetype at = rest.indexOf(marks[i]);
-        if (!writeAll(pipe, rest.first(at)))
+        const qsizetype at = frame.indexOf(marks[i], from);
+        if (!sink(frame.sliced(from, at - from)))
             return std::unexpected(notTaken());
-        if (auto written = writeFileBody(m_files[i], pipe); !written)
+        if (auto written = writeFileBody(m_files[i], sink); !written)
             return written;
-        rest = rest.sliced(at + marks[i].size());
+        from = at + marks[i].size();
     }
-    if (!writeAll(pipe, rest))
+    if (!sink(frame.sliced(from)))
         return std::unexpected(notTaken());
     return {};
 }

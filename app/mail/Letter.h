@@ -35,6 +35,9 @@ struct Envelope {
     [[nodiscard]] QString outerSubject() const;
 };
 
+/// Takes a letter piece by piece, in order; false: it wants no more.
+using LetterSink = std::function<bool(QByteArray &&)>;
+
 /// The plain report as MIME, the inside of the sealed message (docs/PRODUCT.md, "The sealed report"): multipart/mixed
 /// of report.txt, report.json and the files, with the real subject in its protected headers (RFC 9788, hp="cipher").
 class Letter final {
@@ -43,8 +46,9 @@ public:
     Letter(const Mime &mime, Envelope envelope, QString subject, QByteArray text, QByteArray json,
            std::vector<LetterFile> files);
 
-    /// Streams it to a pipe; at no time is a whole file in memory. FileChanged names the file.
-    [[nodiscard]] std::expected<void, MailProblem> write(int pipe) const;
+    /// Streams it to a sink; at no time is a whole file in memory. FileChanged names the file, OutFailed says that the
+    /// sink wanted no more.
+    [[nodiscard]] std::expected<void, MailProblem> write(const LetterSink &sink) const;
     /// How long it will be, in bytes, within a percent.
     [[nodiscard]] qint64 estimatedSize() const;
     [[nodiscard]] const Envelope &envelope() const { return m_envelope; }

@@ -1,13 +1,8 @@
 #include "app/mail/SealedReport.h"
 
+#include "app/mail/Conduit.h"
 #include "app/mail/Headers.h"
 #include "crypto/Random.h"
-
-#include <csignal>
-#include <fcntl.h>
-#include <future>
-#include <thread>
-#include <unistd.h>
 
 namespace {
 
@@ -54,64 +49,6 @@ Frame frameOf(const Envelope &envelope)
     return {whole.first(at), whole.sliced(at + mark.size() + 2)};
 }
 
-/// The letter flowing through a pipe: a thread of its own writes it, the sealer reads it.
-class LetterPipe final {
-public:
-    explicit LetterPipe(const Letter &letter)
-    {
-        int ends[2] = {-1, -1};
-        if (pipe2(ends, O_CLOEXEC) != 0)
-            return;
-        constexpr int capacity = 1024 * 1024;
-        fcntl(ends[1], F_SETPIPE_SZ, capacity); // fewer switches; the default will do where it is refused
-        m_read = ends[0];
-        m_written = std::async(std::launch::async, [&letter, out = ends[1]] {
-            sigset_t pipes;
-            sigemptyset(&pipes);
-            sigaddset(&pipes, SIGPIPE);
-            pthread_sigmask(SIG_BLOCK, &pipes, nullptr); // a sealer that gave up is an error, not a signal
-            auto written = letter.write(out);
-            close(out);
-            return written;
-        });
-    }
-    LetterPipe(const LetterPipe &) = delete;
-    LetterPipe &operator=(const LetterPipe &) = delete;
-    ~LetterPipe() { stop(); }
-
-    /// Bytes of the letter, 0 when it was written whole, -1 when it was not.
-    qint64 read(std::span<char> into)
-    {
-        if (m_read < 0)
-            return -1;
-        const ssize_t n = ::read(m_read, into.data(), into.size());
-        return n == 0 && !result() ? -1 : n;
-    }
-
-    /// What became of the writing; waits for its end.
-    const std::expected<void, MailProblem> &result()
-    {
-        if (m_written.valid())
-            m_result = m_written.get();
-        return m_result;
-    }
-
-    /// Lets the writer go, wherever it is.
-    void stop()
-    {
-        if (m_read >= 0)
-            close(m_read);
-        m_read = -1;
-        (void)result();
-    }
-
-private:
-    int m_read = -1;
-    std::future<std::expected<void, MailProblem>> m_written;
-    std::expected<void, MailProblem> m_result =
-        std::unexpected(MailProblem{MailProblem::OutFailed, QStringLiteral("no pipe")});
-};
-
 std::expected<void, MailProblem> append(QFile &file, const QByteArray &bytes)
 {
     if (file.write(bytes) != bytes.size())
@@ -138,22 +75,27 @@ std::expected<SealedReport, MailProblem> sealLetter(const Letter &letter, const 
     QFile &file = out->file();
 
     const Frame frame = message ? frameOf(letter.envelope()) : Frame{};
-    if (auto written = append(file, frame.before); !written)
-        return std::unexpected(written.error());
+    if (auto begun = append(file, frame.before); !begun)
+        return std::unexpected(begun.error());
 
-    LetterPipe pipe(letter);
-    const auto sealed = seal(
-        key, [&](std::span<char> into) { return pipe.read(into); }, file,
-        {.armored = message, .compressed = wishes.compressed}, wishes.cancel);
-    pipe.stop();
+    std::expected<void, MailProblem> written;
+    std::expected<void, SealProblem> sealed;
+    {
+        Conduit conduit([&](const LetterSink &sink) {
+            written = letter.write(sink);
+            return written.has_value();
+        });
+        sealed = seal(
+            key, [&](std::span<char> into) { return conduit.read(into); }, file,
+            {.armored = message, .compressed = wishes.compressed}, wishes.cancel);
+    }
     if (!sealed) {
-        const auto &written = pipe.result();
         if (sealed.error().what == SealProblem::ReadFailed && !written)
             return std::unexpected(written.error());
         return std::unexpected(MailProblem{MailProblem::NotSealed, sealed.error().detail, sealed.error().what});
     }
-    if (auto written = append(file, frame.after); !written)
-        return std::unexpected(written.error());
+    if (auto ended = append(file, frame.after); !ended)
+        return std::unexpected(ended.error());
     const qint64 size = file.size();
     if (auto committed = out->commit(); !committed)
         return std::unexpected(committed.error());

@@ -9,8 +9,6 @@
 #include <rnp/rnp.h>
 
 #include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -56,10 +54,9 @@ void sealOurs(const Mime &mime, const QStringList &paths, const VerifiedKey &key
 
 void writeInner(const Mime &mime, const QStringList &paths, const QString &path)
 {
-    const int descriptor = open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    REQUIRE(descriptor >= 0);
-    REQUIRE(letterOf(mime, paths).write(descriptor));
-    close(descriptor);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    REQUIRE(letterOf(mime, paths).write([&](QByteArray &&piece) { return file.write(piece) == piece.size(); }));
 }
 
 /// librnp by itself, file to armored file.
@@ -167,8 +164,8 @@ TEST_CASE("the table of docs/performance.md", "[bench]")
 {
     const GpgHome home;
     const QString plain = home.makeKey(u"Bench"_s);
-    const QString aead = home.makeKey(u"Bench AEAD"_s, {}, u"0"_s, u"ed25519 cv25519"_s,
-                                      {u"--compliance"_s, u"gnupg"_s});
+    const QString aead =
+        home.makeKey(u"Bench AEAD"_s, {}, u"0"_s, u"ed25519 cv25519"_s, {u"--compliance"_s, u"gnupg"_s});
     REQUIRE(verified(home.publicKey(aead)).announcesAead());
     REQUIRE_FALSE(verified(home.publicKey(plain)).announcesAead());
 
@@ -188,4 +185,3 @@ TEST_CASE("the table of docs/performance.md", "[bench]")
     row(u"48 MiB: extra memory"_s, memoryOf(48).toDouble(), 32, u"MiB"_s);
     row(u"1 GiB: extra memory"_s, memoryOf(1024).toDouble(), 32, u"MiB"_s);
 }
-

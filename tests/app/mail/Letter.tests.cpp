@@ -312,25 +312,21 @@ TEST_CASE("a file that is not what was added stops the letter and is named", "[m
     {
         bad.open = [] { return std::make_unique<NoiseDevice>(-1); };
     }
-    const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     for (const bool last : {false, true}) {
         const Letter letter(mime, envelope(), u"s"_s, "t", "{}",
                             last ? std::vector{good, bad} : std::vector{bad, good});
-        const auto written = letter.write(nowhere);
+        const auto written = letter.write([](QByteArray &&) { return true; });
         REQUIRE_FALSE(written);
         CHECK(written.error().what == MailProblem::FileChanged);
         CHECK(written.error().detail == u"bad.txt");
     }
-    close(nowhere);
 }
 
 TEST_CASE("when nobody takes the letter, no file is blamed for it", "[mail][letter]")
 {
     const Mime mime;
     const Letter letter(mime, envelope(), u"s"_s, "t", "{}", {fileOf(u"a"_s, noise(200'000)), fileOf(u"b"_s, "b")});
-    const int full = open("/dev/full", O_WRONLY | O_CLOEXEC);
-    const auto written = letter.write(full);
-    close(full);
+    const auto written = letter.write([](QByteArray &&) { return false; });
     REQUIRE_FALSE(written);
     CHECK(written.error().what == MailProblem::OutFailed);
 }

@@ -237,8 +237,10 @@ TEST_CASE("nothing of this computer stands in what leaves", "[mail][seal]") // T
         qputenv("USER", "canary-user-5d1e");
         qputenv("EMAIL", "canary-mail-5d1e@canary.example");
         const bool sealed = sealLetter(letter, team.key, SealedForm::Message, team.path(u"m"_s)).has_value();
-        const int memory = ::open(QFile::encodeName(team.path(u"plain"_s)).constData(), O_CREAT | O_WRONLY, 0600);
-        _exit(sealed && letter.write(memory) ? 0 : 1);
+        QFile plain(team.path(u"plain"_s));
+        const bool opened = plain.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        const auto written = letter.write([&](QByteArray &&piece) { return plain.write(piece) == piece.size(); });
+        _exit(sealed && opened && written ? 0 : 1);
     }
     int status = 0;
     REQUIRE(waitpid(child, &status, 0) == child);

@@ -101,9 +101,12 @@ TEST_CASE("keys of version 5 and 6 are refused, with a pin and without (THREATS-
     QList<QByteArray> keys;
 
     const QString five = u"Five <five@example.org>"_s;
-    REQUIRE(
-        home.gpg({u"--compliance"_s, u"gnupg"_s, u"--quick-gen-key"_s, five, u"ed448"_s, u"cert,sign"_s, u"0"_s}).status
-        == 0);
+    int status = -1; // GnuPG 2.4.7 fails at one in thirty keys of version 5, "No secret key"
+    for (int tries = 0; tries < 6 && status != 0; ++tries)
+        status =
+            home.gpg({u"--compliance"_s, u"gnupg"_s, u"--quick-gen-key"_s, five, u"ed448"_s, u"cert,sign"_s, u"0"_s})
+                .status;
+    REQUIRE(status == 0);
     keys.append(home.gpg({u"--export"_s, five}).out);
     REQUIRE(Packing::split(keys.last()).front().body.at(0) == 5);
 
