@@ -58,7 +58,8 @@ std::expected<SealedReport, SealRefusal> sealReport(const Mime &mime, const Vend
         const TakenFile &file = request.files[i];
         const QString &name = names[static_cast<qsizetype>(i)];
         facts.files.push_back({name, file.type(), file.size(), file.sha256()});
-        letterFiles.push_back({name, file.type(), file.size(), file.sha256(), [&file] { return file.open(); }});
+        letterFiles.push_back({name, file.type(), file.size(), file.sha256(), [&file] { return file.open(); },
+                               [&file] { return file.unchanged(); }});
     }
 
     const auto report = finish(request.answers, facts);

@@ -13,11 +13,12 @@
 #include <unistd.h>
 
 struct TakenFile::Descriptor {
-    explicit Descriptor(int number) : fd(number) { }
+    Descriptor(int number, const struct stat &found) : fd(number), state(found) { }
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;
     ~Descriptor() { close(fd); }
     int fd;
+    struct stat state; ///< when it was taken
 };
 
 namespace {
@@ -40,14 +41,17 @@ std::unique_ptr<QFile> deviceOn(int descriptor)
 
 bool sameState(const struct stat &a, const struct stat &b)
 {
-    return a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
+    const auto same = [](const timespec &x, const timespec &y) {
+        return x.tv_sec == y.tv_sec && x.tv_nsec == y.tv_nsec;
+    };
+    return a.st_size == b.st_size && same(a.st_mtim, b.st_mtim) && same(a.st_ctim, b.st_ctim);
 }
 
 } // namespace
 
-TakenFile::TakenFile(QString name, QString type, qint64 size, Digest sha256, int descriptor)
-    : m_name(std::move(name)), m_type(std::move(type)), m_size(size), m_sha256(std::move(sha256)),
-      m_descriptor(std::make_shared<const Descriptor>(descriptor))
+TakenFile::TakenFile(QString name, QString type, Digest sha256, std::shared_ptr<const Descriptor> descriptor)
+    : m_name(std::move(name)), m_type(std::move(type)), m_size(descriptor->state.st_size), m_sha256(std::move(sha256)),
+      m_descriptor(std::move(descriptor))
 {
 }
 
@@ -60,11 +64,12 @@ std::expected<TakenFile, EvidenceProblem> TakenFile::take(const QString &path)
                            : errno == ENXIO                                  ? EvidenceProblem::NotAFile
                                                                              : EvidenceProblem::Unreadable,
                        errno);
-    const Descriptor guard(fd);
     struct stat before = {};
-    struct stat after = {};
-    if (fstat(fd, &before) != 0)
+    if (fstat(fd, &before) != 0) {
+        close(fd);
         return refused(EvidenceProblem::Unreadable, errno);
+    }
+    const auto descriptor = std::make_shared<const Descriptor>(fd, before);
     if (!S_ISREG(before.st_mode))
         return std::unexpected(EvidenceProblem{EvidenceProblem::NotAFile});
     if (before.st_size > largest)
@@ -90,12 +95,13 @@ std::expected<TakenFile, EvidenceProblem> TakenFile::take(const QString &path)
         hasher.add(QByteArrayView(buffer).first(n));
         size += n;
     }
+    struct stat after = {};
     if (size != before.st_size || fstat(fd, &after) != 0 || !sameState(before, after))
         return std::unexpected(EvidenceProblem{EvidenceProblem::Changing});
 
     const QString name = QFileInfo(path).fileName();
     const QString type = QMimeDatabase().mimeTypeForFileNameAndData(name, beginning).name();
-    return TakenFile(name, type, size, hasher.finish(), fcntl(fd, F_DUPFD_CLOEXEC, 3));
+    return TakenFile(name, type, hasher.finish(), descriptor);
 }
 
 std::vector<std::expected<TakenFile, EvidenceProblem>> TakenFile::takeAll(const QStringList &paths)
@@ -115,4 +121,10 @@ std::vector<std::expected<TakenFile, EvidenceProblem>> TakenFile::takeAll(const 
 std::unique_ptr<QIODevice> TakenFile::open() const
 {
     return deviceOn(m_descriptor->fd);
+}
+
+bool TakenFile::unchanged() const
+{
+    struct stat now = {};
+    return fstat(m_descriptor->fd, &now) == 0 && sameState(m_descriptor->state, now);
 }

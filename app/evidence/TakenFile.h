@@ -33,10 +33,12 @@ public:
     /// The very file that was taken, also when its path has since come to mean another: readable, at its start, only
     /// for one reader at a time. Null when the system refuses.
     [[nodiscard]] std::unique_ptr<QIODevice> open() const;
+    /// Whether nobody touched it since: same size, same times of modification and of change, which nobody can set back.
+    [[nodiscard]] bool unchanged() const;
 
 private:
-    TakenFile(QString name, QString type, qint64 size, Digest sha256, int descriptor);
     struct Descriptor;
+    TakenFile(QString name, QString type, Digest sha256, std::shared_ptr<const Descriptor> descriptor);
     QString m_name;
     QString m_type;
     qint64 m_size;

@@ -18,6 +18,8 @@ struct LetterFile {
     qint64 size;
     Digest sha256;
     std::function<std::unique_ptr<QIODevice>()> open; ///< readable, at its start; null when it is gone
+    /// Whether nobody can have changed it since it was hashed; when empty or false, it is hashed again.
+    std::function<bool()> unchanged = {};
 };
 
 /// Who a letter is for and from, and when. The sender is unknown for the File form.

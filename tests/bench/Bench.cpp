@@ -37,8 +37,8 @@ Letter letterOf(const Mime &mime, const QStringList &paths)
     std::vector<LetterFile> files;
     for (const auto &taken : TakenFile::takeAll(paths)) { // reads and hashes them, as for a real report
         REQUIRE(taken);
-        files.push_back(
-            {taken->name(), taken->type(), taken->size(), taken->sha256(), [file = *taken] { return file.open(); }});
+        files.push_back({taken->name(), taken->type(), taken->size(), taken->sha256(),
+                         [file = *taken] { return file.open(); }, [file = *taken] { return file.unchanged(); }});
     }
     return Letter(mime, Envelope::make(u"X-0000"_s, *address, address, today()), u"Subject"_s,
                   QByteArray("A line of a report.\n").repeated(200), "{}", std::move(files));

@@ -237,3 +237,28 @@ TEST_CASE("several files are taken in at once, each with its own verdict, in the
     }
     CHECK(TakenFile::takeAll({}).empty());
 }
+
+TEST_CASE("a file that nobody touched says so, and one that was written to, grew or shrank does not", "[evidence]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.log"_s);
+    const auto taken = [&] {
+        write(path, "some words\n");
+        auto file = TakenFile::take(path);
+        REQUIRE(file.has_value());
+        std::this_thread::sleep_for(std::chrono::milliseconds(20)); // a tick of the clock that files are stamped with
+        return *file;
+    };
+    CHECK(taken().unchanged());
+    const auto after = [&](QIODevice::OpenMode mode, const QByteArray &bytes) {
+        const TakenFile file = taken();
+        QFile other(path);
+        REQUIRE(other.open(mode));
+        REQUIRE(other.write(bytes) == bytes.size());
+        other.close();
+        return file.unchanged();
+    };
+    CHECK_FALSE(after(QIODevice::ReadWrite, "S")); // in place, of the same size
+    CHECK_FALSE(after(QIODevice::Append, "more"));
+    CHECK_FALSE(after(QIODevice::WriteOnly | QIODevice::Truncate, ""));
+}
