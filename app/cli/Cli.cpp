@@ -37,13 +37,13 @@ ExitStatus runCli(const CliTools &tools, const QStringList &words)
         tools.terminal.say(QStringLiteral("vouchsafe ") + QString::fromLatin1(vouchsafeVersion));
         return ExitStatus::Done;
     }
+    if (words.contains(QStringLiteral("--help"))) {
+        tools.terminal.print(CliText::help().toUtf8());
+        return ExitStatus::Done;
+    }
     for (const Command &command : commands()) {
         if (words.first(std::min(words.size(), command.name.size())) != command.name)
             continue;
-        if (words.contains(QStringLiteral("--help"))) {
-            tools.terminal.print(CliText::help().toUtf8());
-            return ExitStatus::Done;
-        }
         return command.run(tools, words.sliced(command.name.size() - 1));
     }
     tools.terminal.complain(

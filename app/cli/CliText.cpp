@@ -35,7 +35,8 @@ Commands
 Add --json for answers that programs can read. Nothing is sent or looked up on the network.
 
 Exit status: 0 done, 1 something does not match, 2 wrong use, 3 refused because of the key,
-5 something could not be read or the answers are not complete.
+5 something could not be read or written, or the answers are not complete.
+Started from the project's folder, the program is called ./run: type that where it says vouchsafe.
 )");
 }
 
@@ -113,6 +114,26 @@ QString unpackedFile(const QString &name, bool matches)
 QString notWhole()
 {
     return QStringLiteral("What came out is not what the report lists. Ask for it to be sent again.");
+}
+
+QString folderInUse(const QString &folder, const QString &name)
+{
+    return QStringLiteral(
+               "The folder %1 holds a file %2 already, and it was left as it is. Choose a new folder after -o.")
+        .arg(folder, name);
+}
+
+QString outIsInput(const QString &path)
+{
+    return QStringLiteral("%1 is one of the files that go into the report, so it was not written over.\n"
+                          "Nothing was locked. Choose another name after -o.")
+        .arg(path);
+}
+
+QString stillTheExample()
+{
+    return QStringLiteral(
+        "Note: the summary still begins with \"EXAMPLE:\", as in the form. Are all answers your own?");
 }
 
 QString badSender(const QString &text)

@@ -42,6 +42,10 @@ namespace CliText {
 [[nodiscard]] QString opened(const QString &subject, const QString &folder);
 [[nodiscard]] QString unpackedFile(const QString &name, bool matches);
 [[nodiscard]] QString notWhole();
+[[nodiscard]] QString folderInUse(const QString &folder, const QString &name);
+/// Of `seal`: the file to make is one of those that go in; the answers are still the example's.
+[[nodiscard]] QString outIsInput(const QString &path);
+[[nodiscard]] QString stillTheExample();
 [[nodiscard]] QString badSender(const QString &text);
 
 /// The enumerator's name, for --json.

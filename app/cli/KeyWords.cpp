@@ -100,7 +100,7 @@ QString renewed(const Renewal &renewal, const QString &path, const QString &owne
         return until ? day(*until) : QStringLiteral("no end date");
     };
     if (!renewal.changed)
-        return QStringLiteral("%1: %2's own key, but nothing in it is newer.").arg(path, owner);
+        return QStringLiteral("%1: %2's own key. You have this copy already; nothing was changed.").arg(path, owner);
     return QStringLiteral("%1: %2's own key, renewed: %3 -> %4. It is used from now on.")
         .arg(path, owner, year(renewal.oldUntil), year(renewal.newUntil));
 }

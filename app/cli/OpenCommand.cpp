@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -91,12 +92,22 @@ ExitStatus open(const CliTools &tools, const QStringList &words)
         line->has(u"passphrase-file"_s) ? readSecret(tools, line->value(u"passphrase-file"_s)) : Secret();
     if (!key || !passphrase)
         return ExitStatus::BadInput;
+    const bool made = !QDir().exists(folder); // if nothing is unpacked, no empty folder stays behind
+    const auto tidy = qScopeGuard([&] {
+        if (made)
+            QDir().rmdir(folder);
+    });
     if (!QDir().exists(folder) && !QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
         tools.terminal.complain(CliText::problem(OpenProblem{OpenProblem::WriteFailed, folder}));
         return ExitStatus::BadInput;
     }
 
     const QString path = line->operands().constFirst();
+    if (!QFileInfo(path).isFile()) {
+        const auto what = QFileInfo::exists(path) ? EvidenceProblem::NotAFile : EvidenceProblem::Missing;
+        tools.terminal.complain(CliText::problem(EvidenceProblem{what}, Terminal::shown(path)));
+        return ExitStatus::BadInput;
+    }
     const auto sealed = findSealed(tools.mime, path, folder);
     if (!sealed) {
         tools.terminal.complain(CliText::problem(sealed.error(), Terminal::shown(path)));
@@ -109,7 +120,10 @@ ExitStatus open(const CliTools &tools, const QStringList &words)
     }
     const auto unpacked = unpack(tools.mime, **plain, folder);
     if (!unpacked) {
-        tools.terminal.complain(CliText::problem(unpacked.error(), Terminal::shown(path)));
+        const bool there = unpacked.error().what == MailProblem::OutExists;
+        tools.terminal.complain(
+            there ? CliText::folderInUse(Terminal::shown(folder), Terminal::shown(unpacked.error().detail))
+                  : CliText::problem(unpacked.error(), Terminal::shown(path)));
         return ExitStatus::BadInput;
     }
 

@@ -71,7 +71,8 @@ QString problem(const EvidenceProblem &problem, const QString &path)
     case EvidenceProblem::Missing:
         return QStringLiteral("%1: there is no such file. Check the name, then try again.").arg(path);
     case EvidenceProblem::NotAFile:
-        return QStringLiteral("%1 is not a file that can be attached. Folders: make a .zip of them first.").arg(path);
+        return QStringLiteral("%1 is not a file. If it is a folder, name the file in it, or make a .zip of it.")
+            .arg(path);
     case EvidenceProblem::Unreadable:
         return cannotRead(path, problem.detail);
     case EvidenceProblem::TooBig:
@@ -120,12 +121,14 @@ QString problem(const MailProblem &problem, const QString &path)
         return sealingFault(problem.seal.value_or(SealProblem::EngineFailed), path)
             + QStringLiteral("\nNothing was sent, and no file was left behind. Your answers are as they were.");
     case MailProblem::OutExists:
-        return QStringLiteral("%1 is there already. Choose another name (or --force, to replace a sealed file).")
-            .arg(path);
+        return QStringLiteral("%1 is there already, and it was left as it is. Choose another name after -o.").arg(path);
     case MailProblem::OutFailed:
         return QStringLiteral("%1 could not be written (%2). Nothing was left behind.").arg(path, problem.detail);
     case MailProblem::NotAReport:
-        return QStringLiteral("%1 is not a report of this program.").arg(path);
+        return QStringLiteral(
+                   "%1 holds no locked report that can be read. Save the mail itself (the .eml file) or the attached\n"
+                   "file, not a copied or quoted text, and try again.")
+            .arg(path);
     }
     Q_UNREACHABLE();
 }
@@ -134,12 +137,13 @@ QString problem(const OpenProblem &problem)
 {
     switch (problem.what) {
     case OpenProblem::NotASecretKey:
-        return QStringLiteral("The key file holds no secret key.");
+        return QStringLiteral(
+            "The key file holds no secret key. A file that ends well is made by: gpg --export-secret-keys");
     case OpenProblem::WrongPassphrase:
         return QStringLiteral(
             "The passphrase is missing or not right. Put it in a file and name it: --passphrase-file F");
     case OpenProblem::NotForThisKey:
-        return QStringLiteral("This report is locked for another key.");
+        return QStringLiteral("This report is locked for another key. Try the other keys of your team.");
     case OpenProblem::NotSealed:
         return QStringLiteral("There is no locked report in this file.");
     case OpenProblem::Damaged:

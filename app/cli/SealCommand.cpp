@@ -1,6 +1,7 @@
 #include "app/cli/CliText.h"
 #include "app/cli/Inputs.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -114,7 +115,8 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
         tools.terminal.print(Answers::templateJson());
         return ExitStatus::Done;
     }
-    if (!line->has(u"to"_s) || line->value(u"o"_s).isEmpty() || line->operands().size() != 1)
+    if (!line->has(u"to"_s) || line->value(u"o"_s).isEmpty() || line->value(u"o"_s) == u"-"
+        || line->operands().size() != 1)
         return wrongUse(tools, u"Name the team (--to), the locked file to make (-o) and the file with the answers."_s);
     const auto form = formOf(*line);
     if (!form)
@@ -125,7 +127,14 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
     if (line->has(u"from"_s) && !from)
         return wrongUse(tools, CliText::badSender(Terminal::shown(line->value(u"from"_s))));
 
-    const auto vendor = Inputs::vendor(tools, line->value(u"to"_s));
+    const QString path = line->value(u"o"_s);
+    for (const QString &input : line->values(u"attach"_s) + line->operands()) {
+        const QFileInfo in(input); // --force must never cost the answers or the evidence
+        if (in.exists() && in.canonicalFilePath() == QFileInfo(path).canonicalFilePath())
+            return wrongUse(tools, CliText::outIsInput(Terminal::shown(path)));
+    }
+
+    const auto vendor = Inputs::vendor(tools, line->value(u"to"_s).toLower());
     if (!vendor)
         return ExitStatus::Usage;
     auto answers = readAnswers(tools, line->operands().constFirst());
@@ -137,11 +146,15 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
                         .files = std::move(*files),
                         .from = *form == SealedForm::Message ? from : std::nullopt,
                         .form = *form,
-                        .path = line->value(u"o"_s)};
+                        .path = path};
     if (line->has(u"expired-key-ok"_s))
         request.expiredLock = ExpiredLockAccepted{vendor->pin.fingerprint};
     if (line->has(u"force"_s))
         request.wishes.overwrite = OutFile::Replace;
+
+    const Answer *summary = request.answers.find(u"summary");
+    if (const auto *text = summary ? std::get_if<QString>(summary) : nullptr; text && text->startsWith(u"EXAMPLE:"))
+        tools.terminal.complain(CliText::stillTheExample());
 
     const bool json = line->has(u"json"_s);
     const auto sealed = sealReport(tools.mime, *vendor, request, tools.now());

@@ -26,7 +26,7 @@ TEST_CASE("the help names every command that there is, and no line of it is too 
         CHECK(line.size() <= 100);
 }
 
-TEST_CASE("--version tells the version in one line", "[cli]")
+TEST_CASE("the version is told in one line", "[cli]")
 {
     CliRun cli;
     const auto result = cli({u"--version"_s});
@@ -38,7 +38,8 @@ TEST_CASE("--version tells the version in one line", "[cli]")
 TEST_CASE("an unknown command is wrong use and leads to the help", "[cli]")
 {
     CliRun cli;
-    for (const QStringList &words : {QStringList{u"sned"_s}, {u"vendor"_s}, {u"key"_s, u"burn"_s}, {u"-x"_s}}) {
+    for (const QStringList &words :
+         {QStringList{u"sned"_s}, {u"vendor"_s}, {u"key"_s, u"burn"_s}, {u"-x"_s}, {u"vendor"_s, u"ad"_s}}) {
         const auto result = cli(words);
         CHECK(result.status == ExitStatus::Usage);
         CHECK(result.err.contains(u"vouchsafe help"_s));

@@ -102,7 +102,7 @@ TEST_CASE("a renewed copy is taken in, told as old -> new, and sealing then need
 
     const auto again = cli({u"key"_s, u"renew"_s, u"team"_s, page});
     CHECK(again.status == ExitStatus::Done);
-    CHECK(again.out.contains(u"nothing in it is newer"_s));
+    CHECK(again.out.contains(u"You have this copy already"_s));
 }
 
 TEST_CASE("a stranger's key, junk and a private key renew nothing", "[cli]")

@@ -48,6 +48,7 @@ TEST_CASE("both forms open with the team's key, files come out byte for byte and
 
         const auto again = sealed.cli({u"open"_s, u"--key"_s, sealed.key, u"-o"_s, folder, sealed.report});
         CHECK(again.status == ExitStatus::BadInput); // never over files that are there
+        CHECK(again.err.contains(u"Choose a new folder"_s));
     }
 }
 
@@ -67,7 +68,8 @@ TEST_CASE("another's key, a public key and a damaged report open nothing and lea
     CHECK(open(sealed.key, sealed.cli.file(u"damaged"_s, damaged)) == ExitStatus::BadInput);
     CHECK(open(sealed.key, sealed.cli.file(u"cut"_s, damaged.first(damaged.size() / 2))) == ExitStatus::BadInput);
     CHECK(open(sealed.key, sealed.cli.answers()) == ExitStatus::BadInput);
-    CHECK(QDir(folder).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    CHECK(open(sealed.key, sealed.cli.path(u"nothing"_s)) == ExitStatus::BadInput);
+    CHECK_FALSE(QDir(folder).exists());
 }
 
 TEST_CASE("a key under a passphrase opens with the passphrase's file and not with a wrong one", "[cli]")

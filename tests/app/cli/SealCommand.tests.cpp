@@ -124,3 +124,31 @@ TEST_CASE("answers that cannot be used are refused in plain words, quickly", "[c
         CHECK(result.err.contains(u"The answers cannot be used"_s));
     }
 }
+
+TEST_CASE("not even --force writes the locked file over the answers or the evidence", "[cli]")
+{
+    const GpgHome home;
+    CliRun cli;
+    cli.addTeam(home);
+    const QString in = cli.answers();
+    const QString shot = cli.file(u"shot.png"_s, "picture");
+    const QByteArray before = contents(in);
+    REQUIRE(QFile::link(shot, cli.path(u"link.png"_s)));
+    for (const QString &out : {in, shot, cli.path(u"link.png"_s)}) {
+        const auto result = cli({u"seal"_s, u"--force"_s, u"--to"_s, u"team"_s, u"--attach"_s, shot, u"-o"_s, out, in});
+        CHECK(result.status == ExitStatus::Usage);
+        CHECK(result.err.contains(u"was not written over"_s));
+    }
+    CHECK(contents(in) == before);
+    CHECK(contents(shot) == "picture");
+}
+
+TEST_CASE("a form whose summary is still the example's is told of", "[cli]")
+{
+    const GpgHome home;
+    CliRun cli;
+    cli.addTeam(home);
+    const auto result = cli({u"seal"_s, u"--to"_s, u"TEAM"_s, u"-o"_s, cli.path(u"out"_s), cli.answers()});
+    CHECK(result.status == ExitStatus::Done);
+    CHECK(result.err.contains(u"EXAMPLE:"_s));
+}
