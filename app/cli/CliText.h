@@ -36,6 +36,8 @@ namespace CliText {
 [[nodiscard]] QString notTheirs(const QString &path, const QString &owner, const KeyProblem &problem);
 [[nodiscard]] QString renewed(const Renewal &renewal, const QString &path, const QString &owner);
 [[nodiscard]] QString unprovenRevocation(const QString &path);
+/// A newer copy was kept, but it is not what it was: the one that came with the team is used.
+[[nodiscard]] QString ignoredCopy(const QString &owner, const QString &vendorId);
 
 /// Of `seal` and `open`: what lies where now, and what to do with it.
 [[nodiscard]] QString sealed(const SealedReport &report, const QString &vendorName);

@@ -34,11 +34,19 @@ std::optional<QByteArray> read(const CliTools &tools, const QString &path, qint6
     return file.read(cap + 1);
 }
 
+void tellIgnored(const CliTools &tools, const Vendor &vendor)
+{
+    if (vendor.ignoredCopy)
+        tools.terminal.complain(CliText::ignoredCopy(Terminal::shown(vendor.profile.name), vendor.profile.id));
+}
+
 std::optional<Vendor> vendor(const CliTools &tools, const QString &id)
 {
     auto found = tools.book.find(id);
-    if (found)
+    if (found) {
+        tellIgnored(tools, *found);
         return *found;
+    }
     tools.terminal.complain(CliText::problem(found.error(), Terminal::shown(id)));
     return std::nullopt;
 }

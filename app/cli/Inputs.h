@@ -16,6 +16,9 @@ namespace Inputs {
 /// for "-". nullopt after saying why.
 [[nodiscard]] std::optional<QByteArray> read(const CliTools &tools, const QString &path, qint64 cap);
 
+/// Says it when a newer copy of the vendor's key that was kept here is not used.
+void tellIgnored(const CliTools &tools, const Vendor &vendor);
+
 /// The vendor of this id, or nullopt after saying that there is none.
 [[nodiscard]] std::optional<Vendor> vendor(const CliTools &tools, const QString &id);
 

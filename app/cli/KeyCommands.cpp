@@ -107,10 +107,12 @@ ExitStatus keyCheck(const CliTools &tools, const QStringList &words)
     for (const QString &name : std::as_const(names)) {
         std::optional<Subject> subject;
         if (const auto vendor = std::ranges::find(listing.vendors, name, [](const Vendor &v) { return v.profile.id; });
-            vendor != listing.vendors.end())
+            vendor != listing.vendors.end()) {
+            Inputs::tellIgnored(tools, *vendor);
             subject = Subject{Terminal::shown(vendor->profile.name), name, vendor->key, &vendor->pin, true};
-        else
+        } else {
             subject = fileSubject(tools, name, listing);
+        }
         if (!subject) {
             status = worse(status, ExitStatus::BadInput);
             continue;

@@ -99,10 +99,21 @@ QString renewed(const Renewal &renewal, const QString &path, const QString &owne
     const auto year = [](const std::optional<QDateTime> &until) {
         return until ? day(*until) : QStringLiteral("no end date");
     };
+    if (renewal.grown && !renewal.changed)
+        return QStringLiteral("%1: %2's own key, with news from its owner that change nothing for you. They were kept.")
+            .arg(path, owner);
     if (!renewal.changed)
         return QStringLiteral("%1: %2's own key. You have this copy already; nothing was changed.").arg(path, owner);
     return QStringLiteral("%1: %2's own key, renewed: %3 -> %4. It is used from now on.")
         .arg(path, owner, year(renewal.oldUntil), year(renewal.newUntil));
+}
+
+QString ignoredCopy(const QString &owner, const QString &vendorId)
+{
+    return QStringLiteral(
+               "Note: the newer copy of %1's key that was kept on this computer is damaged or was changed.\n"
+               "It is not used; the copy from before is. Get a fresh one, then run: vouchsafe key renew %2 FILE")
+        .arg(owner, vendorId);
 }
 
 QString unprovenRevocation(const QString &path)

@@ -26,6 +26,7 @@ ExitStatus statusOf(const OpenProblem &problem)
         return ExitStatus::KeyRefused;
     case OpenProblem::NotSealed:
     case OpenProblem::Damaged:
+    case OpenProblem::TooBig:
     case OpenProblem::WriteFailed:
         return ExitStatus::BadInput;
     }

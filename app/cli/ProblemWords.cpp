@@ -149,6 +149,9 @@ QString problem(const OpenProblem &problem)
     case OpenProblem::Damaged:
         return QStringLiteral("This report was damaged or changed on its way. Nothing of it was unpacked.\n"
                               "Ask for it to be sent again.");
+    case OpenProblem::TooBig:
+        return QStringLiteral("This file was made to fill your disk when it is opened. Nothing of it was unpacked.\n"
+                              "Do not open it; no report made by this program does that.");
     case OpenProblem::WriteFailed:
         return QStringLiteral("The folder cannot be written (%1).").arg(problem.detail);
     }

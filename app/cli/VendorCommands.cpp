@@ -44,6 +44,7 @@ ExitStatus vendors(const CliTools &tools, const QStringList &words)
     for (const Vendor &vendor : listing.vendors) {
         const auto verdict = verify(vendor.key, vendor.pin, tools.now());
         array.append(asJson(vendor, verdict));
+        Inputs::tellIgnored(tools, vendor);
         if (line->has(u"json"_s))
             continue;
         tools.terminal.say(
@@ -94,7 +95,11 @@ ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
                        "Compare these groups with what the team itself says before you trust them."_s.arg(
                            Terminal::shown(added->profile.name), added->profile.address, added->profile.id,
                            added->pin.fingerprint.grouped()));
-    return ExitStatus::Done;
+    const auto verdict = verify(added->key, added->pin, tools.now());
+    if (!verdict)
+        tools.terminal.complain(
+            CliText::problem(verdict.error(), Terminal::shown(added->profile.name), added->profile.id));
+    return verdict || verdict.error().what == KeyProblem::Expired ? ExitStatus::Done : ExitStatus::KeyRefused;
 }
 
 ExitStatus vendorRemove(const CliTools &tools, const QStringList &words)

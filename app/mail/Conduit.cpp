@@ -26,9 +26,9 @@ Conduit::~Conduit()
 
 bool Conduit::push(QByteArray &&piece)
 {
-    if (piece.isEmpty())
-        return true;
     std::unique_lock lock(m_mutex);
+    if (piece.isEmpty()) // from a writer that wants to know whether it still has a reader
+        return !m_closed;
     m_changed.wait(lock, [this] { return m_pieces.size() < ahead || m_closed; });
     if (m_closed)
         return false;
@@ -37,11 +37,12 @@ bool Conduit::push(QByteArray &&piece)
     return true;
 }
 
-qint64 Conduit::read(std::span<char> into)
+qint64 Conduit::read(std::span<char> into, const std::stop_token &cancel)
 {
     if (m_read == m_reading.size()) {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return !m_pieces.empty() || m_ended; });
+        if (!m_changed.wait(lock, cancel, [this] { return !m_pieces.empty() || m_ended; }))
+            return -1;
         if (m_pieces.empty())
             return m_whole ? 0 : -1;
         m_reading = std::move(m_pieces.front());

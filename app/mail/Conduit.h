@@ -19,8 +19,9 @@ public:
     Conduit(const Conduit &) = delete;
     Conduit &operator=(const Conduit &) = delete;
 
-    /// Fills the span, returns how many bytes; 0 at the end, -1 when the writer failed. Waits for the writer.
-    [[nodiscard]] qint64 read(std::span<char> into);
+    /// Fills the span, returns how many bytes; 0 at the end, -1 when the writer failed or `cancel` was asked for. Waits
+    /// for the writer.
+    [[nodiscard]] qint64 read(std::span<char> into, const std::stop_token &cancel = {});
 
 private:
     bool push(QByteArray &&piece);
@@ -28,7 +29,7 @@ private:
     QByteArray m_reading; ///< the reader's own
     qsizetype m_read = 0; ///< how much of it is read
     std::mutex m_mutex; ///< of the four below
-    std::condition_variable m_changed;
+    std::condition_variable_any m_changed;
     std::vector<QByteArray> m_pieces; ///< written, not yet read
     bool m_ended = false; ///< the writer is through
     bool m_whole = false; ///< and it wrote all it had

@@ -6,8 +6,9 @@ namespace {
 
 constexpr qint64 chunk = 256 * 1024;
 
-/// Whether the file still begins with the bytes that were added; a log may have grown since.
-bool hashesAsAdded(const LetterFile &file)
+/// Whether the file still begins with the bytes that were added; a log may have grown since. Stops when nobody reads
+/// the letter any more.
+bool hashesAsAdded(const LetterFile &file, const LetterSink &sink)
 {
     const auto device = file.open();
     if (!device)
@@ -15,7 +16,7 @@ bool hashesAsAdded(const LetterFile &file)
     Hasher hasher;
     for (qint64 left = file.size; left > 0;) {
         const QByteArray bytes = device->read(std::min(chunk, left));
-        if (bytes.isEmpty())
+        if (bytes.isEmpty() || !sink({}))
             return false;
         hasher.add(bytes);
         left -= bytes.size();
@@ -50,7 +51,7 @@ std::expected<void, MailProblem> writeFileBody(const LetterFile &file, const Let
     if (!sink(std::move(last)))
         return notTaken;
     const bool untouched = file.unchanged && file.unchanged(); // hashing all again takes as long as the rest
-    if (!untouched && !hashesAsAdded(file))
+    if (!untouched && !hashesAsAdded(file, sink))
         return changed;
     return {};
 }

@@ -86,7 +86,7 @@ std::expected<SealedReport, MailProblem> sealLetter(const Letter &letter, const 
             return written.has_value();
         });
         sealed = seal(
-            key, [&](std::span<char> into) { return conduit.read(into); }, file,
+            key, [&](std::span<char> into) { return conduit.read(into, wishes.cancel); }, file,
             {.armored = message, .compressed = wishes.compressed}, wishes.cancel);
     }
     if (!sealed) {

@@ -132,13 +132,18 @@ std::expected<Unpacked, MailProblem> unpack(const Mime &, QFile &plain, const QS
     const char *subject = g_mime_message_get_subject(message.get());
     unpacked.subject = QString::fromUtf8(subject);
     auto *mixed = Gmime::as<GMimeMultipart>(root);
-    for (int i = 0; i < g_mime_multipart_get_count(mixed); ++i) { // our letters are flat
-        GMimeObject *part = g_mime_multipart_get_part(mixed, i);
-        if (!GMIME_IS_PART(part))
+    const int parts = g_mime_multipart_get_count(mixed);
+    for (int i = 0; i < parts; ++i) { // our letters are flat
+        if (!GMIME_IS_PART(g_mime_multipart_get_part(mixed, i)))
             return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("nested parts")});
-        auto written = writePart(Gmime::as<GMimePart>(part), folder, unpacked.files);
-        if (!written)
+    }
+    for (int i = 0; i < parts; ++i) {
+        auto written = writePart(Gmime::as<GMimePart>(g_mime_multipart_get_part(mixed, i)), folder, unpacked.files);
+        if (!written) { // half a report would be taken for a whole one
+            for (const UnpackedFile &file : unpacked.files)
+                QFile::remove(folder + u'/' + file.name);
             return std::unexpected(written.error());
+        }
         unpacked.files.push_back(std::move(*written));
     }
     return unpacked;

@@ -30,5 +30,5 @@ struct Unpacked {
 };
 
 /// Writes the parts of an opened letter into `folder` (made 0700 if it is not there), each file 0600 and never over
-/// another (OutExists). `plain` is what openSealed() gave, at its start.
+/// another (OutExists): all of them, or none. `plain` is what openSealed() gave, at its start.
 [[nodiscard]] std::expected<Unpacked, MailProblem> unpack(const Mime &mime, QFile &plain, const QString &folder);

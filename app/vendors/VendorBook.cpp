@@ -142,13 +142,15 @@ Vendor VendorBook::withRenewedCopy(Vendor vendor) const
     if (!QFileInfo::exists(path))
         return vendor;
     const auto published = contentsOf(path);
-    auto copy = published ? Certificate::fromPublished(*published, vendor.pin)
-                          : std::unexpected(KeyProblem{KeyProblem::NotAKey, path});
-    if (copy) {
-        vendor.key = *std::move(copy);
+    const auto copy = published ? Certificate::fromPublished(*published, vendor.pin)
+                                : std::unexpected(KeyProblem{KeyProblem::NotAKey, path});
+    // Beside the copy that came with the vendor, never in its place: a newer program may bring a withdrawal.
+    auto both = copy.and_then([&](const Certificate &newer) { return vendor.key.with(newer); });
+    if (both) {
+        vendor.key = *std::move(both);
         vendor.renewedCopy = true;
     } else {
-        vendor.ignoredCopy = copy.error();
+        vendor.ignoredCopy = both.error();
     }
     return vendor;
 }
@@ -215,7 +217,7 @@ std::expected<Renewal, VendorProblem> VendorBook::renew(const QString &id, const
     });
     if (!renewal)
         return std::unexpected(refused(id, renewal.error()));
-    if (renewal->changed && !PrivateFiles::write(renewed(), keyName(id), renewal->merged.armored()))
+    if (renewal->grown && !PrivateFiles::write(renewed(), keyName(id), renewal->merged.armored()))
         return std::unexpected(VendorProblem{VendorProblem::NotWritten, id});
     return *std::move(renewal);
 }

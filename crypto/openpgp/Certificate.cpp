@@ -77,7 +77,11 @@ std::expected<Certificate, KeyProblem> Certificate::fromPublished(const QByteArr
         return std::unexpected(KeyProblem{KeyProblem::Weak, QStringLiteral("not a version 4 key")});
     if (copies.size() == 1)
         return read(copies.front());
+    return united(copies);
+}
 
+std::expected<Certificate, KeyProblem> Certificate::united(const std::vector<QByteArray> &copies)
+{
     const auto loaded = Engine::load(copies, {});
     if (!loaded)
         return std::unexpected(loaded.error());
@@ -85,6 +89,13 @@ std::expected<Certificate, KeyProblem> Certificate::fromPublished(const QByteArr
     if (!merged)
         return std::unexpected(KeyProblem{KeyProblem::EngineFailed, QStringLiteral("no export")});
     return read(*merged);
+}
+
+std::expected<Certificate, KeyProblem> Certificate::with(const Certificate &copy) const
+{
+    if (copy.pin() != m_pin)
+        return std::unexpected(KeyProblem{KeyProblem::Mismatch, copy.fingerprint().hex()});
+    return united({m_bytes, copy.bytes()});
 }
 
 QByteArray Certificate::armored() const

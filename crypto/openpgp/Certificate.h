@@ -8,6 +8,7 @@
 
 #include <expected>
 #include <optional>
+#include <vector>
 
 /// What a certificate says of itself, for the folded technical details. Nothing is decided by it.
 struct CertificateFacts {
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] static std::expected<Certificate, KeyProblem> fromPublished(const QByteArray &published,
                                                                               const std::optional<Pin> &pin);
 
+    /// This one with all that another copy of the same key has besides.
+    [[nodiscard]] std::expected<Certificate, KeyProblem> with(const Certificate &copy) const;
+
     [[nodiscard]] const Pin &pin() const { return m_pin; } ///< computed from the packets through QCA
     [[nodiscard]] const Fingerprint &fingerprint() const { return m_pin.fingerprint; }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
@@ -38,6 +42,7 @@ public:
     friend bool operator==(const Certificate &, const Certificate &) = default;
 
 private:
+    [[nodiscard]] static std::expected<Certificate, KeyProblem> united(const std::vector<QByteArray> &copies);
     Certificate(QByteArray bytes, Pin pin) : m_bytes(std::move(bytes)), m_pin(std::move(pin)) { }
     QByteArray m_bytes;
     Pin m_pin;

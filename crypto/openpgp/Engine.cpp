@@ -2,6 +2,8 @@
 
 #include "crypto/openpgp/Packets.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -10,10 +12,23 @@ namespace Engine {
 
 namespace {
 
+constexpr std::array brokenHashes{"SHA1", "MD5", "RIPEMD160"};
+
 std::mutex &stderrMutex() // the descriptor is the process's, so is its lock
 {
     static std::mutex mutex;
     return mutex;
+}
+
+/// The engine lets SHA-1 pass in signatures over keys made before 2024; others can break such a signature whatever
+/// date it bears (THREATS-K9).
+bool refuseBrokenHashes(rnp_ffi_t ffi)
+{
+    return std::ranges::all_of(brokenHashes, [&](const char *hash) {
+        return rnp_add_security_rule(ffi, RNP_FEATURE_HASH_ALG, hash, RNP_SECURITY_OVERRIDE | RNP_SECURITY_VERIFY_KEY,
+                                     0, RNP_SECURITY_INSECURE)
+            == RNP_SUCCESS;
+    });
 }
 
 template <typename Handle, typename Count, typename At> std::vector<Handle> all(const Count &count, const At &at)
@@ -73,7 +88,7 @@ std::expected<Loaded, KeyProblem> load(const std::vector<QByteArray> &copies, co
         return std::unexpected(KeyProblem{KeyProblem::Weak, QStringLiteral("not a version 4 key")});
 
     Loaded loaded{context(clock), {}};
-    if (!loaded.ffi)
+    if (!loaded.ffi || !refuseBrokenHashes(loaded.ffi.get()))
         return std::unexpected(KeyProblem{KeyProblem::EngineFailed, QStringLiteral("no context")});
     for (const QByteArray &copy : copies) {
         Input input;
@@ -140,6 +155,12 @@ QString type(const Signature &signature)
 bool isRevocation(const Signature &signature)
 {
     return type(signature).contains(u"revocation");
+}
+
+bool hasBrokenHash(rnp_signature_handle_t signature)
+{
+    const QString hash = text([&](char **p) { return rnp_signature_get_hash_alg(signature, p); });
+    return std::ranges::any_of(brokenHashes, [&](const char *broken) { return hash == QLatin1StringView(broken); });
 }
 
 QString fingerprint(const Key &key)

@@ -87,6 +87,8 @@ struct Loaded {
 [[nodiscard]] std::vector<Signature> signatures(const UserId &userId);
 [[nodiscard]] QString type(const Signature &signature); ///< "subkey binding", "key revocation", ...
 [[nodiscard]] bool isRevocation(const Signature &signature); ///< whether it verifies or not
+/// Whether others can break the hash that was signed (RFC 9580, 9.5): SHA-1, MD5, RIPEMD-160.
+[[nodiscard]] bool hasBrokenHash(rnp_signature_handle_t signature);
 [[nodiscard]] QString fingerprint(const Key &key); ///< upper-case hex
 [[nodiscard]] std::optional<QByteArray> exportPublic(const Key &primary);
 

@@ -58,7 +58,7 @@ void decide(rnp_ffi_t, void *context, rnp_signature_handle_t signature, uint32_t
     const QString type = Engine::text([&](char **p) { return rnp_signature_get_type(signature, p); });
     if (type.contains(u"revocation"))
         cleaning->unprovenRevocation = true;
-    else
+    else if (!Engine::hasBrokenHash(signature)) // one of those counts for nothing, so it is just left out
         cleaning->badSignature = true;
 }
 
@@ -97,11 +97,13 @@ std::expected<Renewal, KeyProblem> merge(const Certificate &held, const Certific
         return std::unexpected(KeyProblem{KeyProblem::Mismatch, fetched.fingerprint().hex()});
 
     Cleaning cleaning;
+    std::optional<QByteArray> heldAgain; // as the engine writes it, to be compared with
     {
         const auto loaded = Engine::load({held.bytes()}, now);
         if (!loaded)
             return std::unexpected(loaded.error());
         collect(loaded->primary, cleaning.known);
+        heldAgain = Engine::exportPublic(loaded->primary);
     }
     const auto newer = cleaned(fetched, cleaning, now);
     if (!newer)
@@ -119,7 +121,8 @@ std::expected<Renewal, KeyProblem> merge(const Certificate &held, const Certific
 
     const auto before = verify(held, pin, now);
     const auto after = verify(*merged, pin, now);
-    Renewal renewal{*merged, until(held, pin, now), until(*merged, pin, now), cleaning.unprovenRevocation, false};
+    Renewal renewal{*merged, until(held, pin, now), until(*merged, pin, now), cleaning.unprovenRevocation,
+                    false,   bytes != heldAgain};
     renewal.changed = before.has_value() != after.has_value() || renewal.oldUntil != renewal.newUntil
         || (before ? before->subkey() != after->subkey() : before.error().what != after.error().what);
     return renewal;

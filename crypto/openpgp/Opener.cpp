@@ -12,13 +12,27 @@ namespace {
 struct Streams {
     QIODevice &in;
     QIODevice &out;
+    qint64 taken = 0; ///< bytes of ciphertext
+    qint64 given = 0; ///< bytes of plaintext
     bool writeFailed = false;
+    bool tooBig = false;
 };
+
+/// Deflate makes a thousandth of a byte at the best, so more than this is compressed twice over, on purpose: no report
+/// of ours (THREATS-M8).
+bool isBomb(const Streams &streams)
+{
+    constexpr qint64 mostGrowth = 1200;
+    constexpr qint64 always = 16LL * 1024 * 1024;
+    return streams.given > always + streams.taken * mostGrowth;
+}
 
 bool readSealed(void *context, void *buffer, size_t size, size_t *read)
 {
-    const qint64 n = static_cast<Streams *>(context)->in.read(static_cast<char *>(buffer), static_cast<qint64>(size));
+    auto *streams = static_cast<Streams *>(context);
+    const qint64 n = streams->in.read(static_cast<char *>(buffer), static_cast<qint64>(size));
     *read = n > 0 ? static_cast<size_t>(n) : 0;
+    streams->taken += std::max(n, qint64{0});
     return n >= 0;
 }
 
@@ -26,8 +40,10 @@ bool writePlain(void *context, const void *buffer, size_t size)
 {
     auto *streams = static_cast<Streams *>(context);
     const auto length = static_cast<qint64>(size);
-    streams->writeFailed = streams->out.write(static_cast<const char *>(buffer), length) != length;
-    return !streams->writeFailed;
+    streams->given += length;
+    streams->tooBig |= isBomb(*streams);
+    streams->writeFailed |= !streams->tooBig && streams->out.write(static_cast<const char *>(buffer), length) != length;
+    return !streams->tooBig && !streams->writeFailed; // the engine may call again all the same
 }
 
 bool givePassphrase(rnp_ffi_t, void *context, rnp_key_handle_t, const char *, char buffer[], size_t size)
@@ -123,6 +139,8 @@ std::expected<std::unique_ptr<QFile>, OpenProblem> openSealed(const Secret &secr
         const Engine::Hush hush;
         result = rnp_op_verify_execute(op.get());
     }
+    if (streams.tooBig)
+        return std::unexpected(OpenProblem{OpenProblem::TooBig});
     if (streams.writeFailed)
         return std::unexpected(OpenProblem{OpenProblem::WriteFailed, plain->errorString()});
     if (result != RNP_SUCCESS)

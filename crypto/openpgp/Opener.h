@@ -17,6 +17,7 @@ struct OpenProblem {
         NotForThisKey, ///< sealed for other keys
         NotSealed, ///< no OpenPGP message in it
         Damaged, ///< its integrity protection does not hold, or it has none
+        TooBig, ///< it unpacks to more than any report could: made to fill the disk
         WriteFailed, ///< the folder for the plaintext is full or not writable
     };
     What what;

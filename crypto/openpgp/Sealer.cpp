@@ -31,7 +31,7 @@ bool readPlain(void *context, void *buffer, size_t size, size_t *read)
         return flow->fail(SealProblem::Cancelled);
     const qint64 n = flow->plain({static_cast<char *>(buffer), size});
     if (n < 0)
-        return flow->fail(SealProblem::ReadFailed);
+        return flow->fail(flow->cancel.stop_requested() ? SealProblem::Cancelled : SealProblem::ReadFailed);
     *read = static_cast<size_t>(n);
     return true; // at the end with *read = 0; false would abort
 }

@@ -54,6 +54,7 @@ struct Renewal {
     std::optional<QDateTime> newUntil; ///< the same of the merged copy
     bool unprovenRevocation = false; ///< the fetched copy holds a withdrawal that could not be proven: not merged
     bool changed = false; ///< whether merged differs from the held copy in what can be sealed for
+    bool grown = false; ///< whether merged holds anything, say a withdrawal of an old subkey, that the held copy lacks
 };
 
 /// Merges a fetched copy into the held one, never replaces it (THREATS-K17). The fetched copy must be the pinned key,

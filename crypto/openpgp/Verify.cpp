@@ -55,8 +55,7 @@ bool carriesRevocation(const Engine::Key &key)
 bool onlyBrokenHashes(const std::vector<Engine::Signature> &signatures)
 {
     return !signatures.empty() && std::ranges::all_of(signatures, [](const Engine::Signature &signature) {
-        const QString hash = Engine::text([&](char **p) { return rnp_signature_get_hash_alg(signature.get(), p); });
-        return hash == u"SHA1" || hash == u"MD5" || hash == u"RIPEMD160";
+        return Engine::hasBrokenHash(signature.get());
     });
 }
 

@@ -43,6 +43,18 @@ TEST_CASE("key check gives every key of the matrix its verdict and exit status",
     }
 }
 
+TEST_CASE("a kept newer copy that was tampered with is told of wherever the team's key is used", "[cli]") // THREATS-K14
+{
+    CliRun cli;
+    REQUIRE(QDir(cli.path(u"."_s)).mkpath(u"home/renewed"_s));
+    (void)cli.file(u"home/renewed/ivpn.asc"_s, "not a key");
+    const QList<QStringList> commands{{u"vendors"_s},
+                                      {u"key"_s, u"check"_s, u"ivpn"_s},
+                                      {u"seal"_s, u"--to"_s, u"ivpn"_s, u"-o"_s, cli.path(u"out"_s), cli.answers()}};
+    for (const QStringList &command : commands)
+        CHECK(cli(command).err.contains(u"damaged or was changed"_s));
+}
+
 TEST_CASE("the worst of several files decides the exit status, and each is told of", "[cli]")
 {
     CliRun cli;

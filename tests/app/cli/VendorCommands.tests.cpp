@@ -6,6 +6,16 @@
 
 using namespace Qt::StringLiterals;
 
+TEST_CASE("a team whose key cannot be used is told of when it is added", "[cli]")
+{
+    CliRun cli;
+    const QByteArray key = vector(u"keys/noenc.pgp"_s);
+    const auto added = cli({u"vendor"_s, u"add"_s, cli.file(u"key"_s, key), u"--id"_s, u"team"_s, u"--address"_s,
+                            u"team@example.org"_s, u"--fingerprint"_s, certificate(key).fingerprint().hex()});
+    CHECK(added.status == ExitStatus::KeyRefused);
+    CHECK(added.err.contains(u"can only sign"_s));
+}
+
 TEST_CASE("vendors lists IVPN with its address, whole fingerprint and the state of its key", "[cli]")
 {
     CliRun cli;

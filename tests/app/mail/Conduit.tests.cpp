@@ -61,3 +61,21 @@ TEST_CASE("a reader that gives up lets the writer go, wherever it is, and a writ
     CHECK(refused);
     CHECK(taken < 10);
 }
+
+TEST_CASE("a reader that waits for a busy writer stops waiting when it is asked to, and the writer hears of it",
+          "[mail]")
+{
+    std::stop_source stop;
+    bool told = false;
+    {
+        Conduit conduit([&](const LetterSink &sink) {
+            while (sink({})) // busy with something else than writing, as when a file is hashed again
+                stop.request_stop();
+            told = true;
+            return false;
+        });
+        char one = 0;
+        CHECK(conduit.read({&one, 1}, stop.get_token()) == -1);
+    }
+    CHECK(told);
+}

@@ -167,6 +167,7 @@ TEST_CASE("nothing in the folder is written over", "[mail][unpack]")
     CHECK(unpacked.error().what == MailProblem::OutExists);
     CHECK(unpacked.error().detail == u"report.json");
     CHECK_FALSE(contents(place.into + u"/report.json"_s) == "{}");
+    CHECK_FALSE(QFile::exists(place.into + u"/report.txt"_s)); // it came out first, and half a report stays nowhere
     CHECK_FALSE(QFile::exists(place.folder.filePath(u"evil"_s)));
 }
 
@@ -179,6 +180,7 @@ TEST_CASE("what is no report of ours is refused and nothing is written outside",
              QByteArray("Subject: plain\r\n\r\nhello\r\n"),
              QByteArray("Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b--\r\n"),
              mailWith("Content-Type: message/rfc822\r\n\r\nSubject: inner\r\n\r\nx\r\n"),
+             mailWith("\r\nfirst\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: inner\r\n\r\nx\r\n"),
              mailWith("Content-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\n\r\nx\r\n--c--\r\n"),
              noise(100'000),
          }) {
@@ -186,6 +188,7 @@ TEST_CASE("what is no report of ours is refused and nothing is written outside",
         REQUIRE_FALSE(unpacked);
         CHECK(unpacked.error().what == MailProblem::NotAReport);
         CHECK(namesIn(place.folder.path()).filter(QRegularExpression(u"^(?!opened$|plain$)"_s)).isEmpty());
+        CHECK(namesIn(place.into).isEmpty());
     }
 }
 

@@ -1,5 +1,6 @@
 #include "app/vendors/VendorBook.h"
 #include "tests/app/vendors/VendorPlace.h"
+#include "tests/support/KeyEdits.h"
 
 #include <QTimeZone>
 
@@ -172,6 +173,50 @@ TEST_CASE("a withdrawal by the owner is kept", "[vendors][renewal]") // THREATS-
     const auto vendor = place.book.find(u"example"_s);
     REQUIRE(vendor);
     CHECK(verify(vendor->key, vendor->pin, today()).error().what == KeyProblem::Revoked);
+}
+
+TEST_CASE("a withdrawal that comes with the vendor counts beside a newer copy kept from before", "[vendors][renewal]")
+{ // THREATS-K6, THREATS-K17
+    const GpgHome home;
+    const QDateTime made = today().addDays(-500);
+    const QString fingerprint = home.makeKey(u"Example <security@example.org>"_s, made, u"100d"_s);
+    const Certificate old = certificate(home.publicKey(fingerprint));
+    KeyEdits::expirePrimary(home, fingerprint, u"5y"_s, made.addDays(50));
+    KeyEdits::expireSubkey(home, fingerprint, u"5y"_s, made.addDays(50));
+    const Certificate newer = certificate(home.publicKey(fingerprint));
+    KeyEdits::revoke(home, fingerprint, made.addDays(60));
+    const Certificate revoked = certificate(home.publicKey(fingerprint));
+
+    Place place;
+    REQUIRE(place.book.add(profile(u"example"_s, old)));
+    REQUIRE(place.book.renew(u"example"_s, newer.armored(), today()));
+    CHECK(verify(place.book.find(u"example"_s)->key, newer.pin(), today()));
+    // the next release of the program, as it were
+    write(place.own.filePath(u"vendors/example.json"_s), profile(u"example"_s, revoked));
+    const auto vendor = place.book.find(u"example"_s);
+    REQUIRE(vendor);
+    CHECK(vendor->renewedCopy);
+    CHECK(verify(vendor->key, vendor->pin, today()).error().what == KeyProblem::Revoked);
+    CHECK(place.book.renew(u"example"_s, newer.armored(), today()));
+    CHECK(verify(place.book.find(u"example"_s)->key, newer.pin(), today()).error().what == KeyProblem::Revoked);
+}
+
+TEST_CASE("a withdrawal of a subkey that is not in use is kept as well", "[vendors][renewal]") // THREATS-K17
+{
+    const GpgHome home;
+    const QDateTime made = today().addDays(-500);
+    const QString fingerprint = home.makeKey(u"Example <security@example.org>"_s, made);
+    KeyEdits::addSubkey(home, fingerprint, u"cv25519"_s, u"0"_s, made.addDays(10));
+    const Certificate held = certificate(home.publicKey(fingerprint));
+    KeyEdits::revokeSubkey(home, fingerprint, 1, made.addDays(20));
+
+    Place place;
+    REQUIRE(place.book.add(profile(u"example"_s, held)));
+    const auto renewal = place.book.renew(u"example"_s, home.publicKey(fingerprint), today());
+    REQUIRE(renewal);
+    CHECK_FALSE(renewal->changed); // the newer subkey is the one that is sealed for, before and after
+    CHECK(renewal->grown);
+    CHECK(place.book.find(u"example"_s)->key == renewal->merged);
 }
 
 TEST_CASE("a renewal that the disk does not take leaves the copy at hand in use", "[vendors][renewal]") // THREATS-D3

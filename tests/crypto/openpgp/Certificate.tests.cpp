@@ -1,9 +1,9 @@
 #include "crypto/openpgp/Certificate.h"
 
 #include "crypto/openpgp/Packets.h"
-#include "tests/crypto/openpgp/KeyEdits.h"
 #include "tests/crypto/openpgp/Packing.h"
 #include "tests/support/Clock.h"
+#include "tests/support/KeyEdits.h"
 
 #include <QTimeZone>
 #include <catch2/catch_test_macros.hpp>

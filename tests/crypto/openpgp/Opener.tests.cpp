@@ -196,6 +196,26 @@ TEST_CASE("a passphrase message is not for the key", "[crypto][opener]")
     CHECK(refusal(world.open(message.out)).has_value());
 }
 
+TEST_CASE("a message that was made to fill the disk is refused before it does",
+          "[crypto][opener][hostile]") // THREATS-M8
+{
+    const World world;
+    const auto compressedPacket = [](const QByteArray &packets) { // RFC 9580, 5.6: old format, ZLIB, to the end
+        return "\xa3\x02" + qCompress(packets, 9).sliced(4);
+    };
+    constexpr qsizetype zeros = 64LL * 1024 * 1024;
+    const QByteArray literal =
+        "\xcb\xff" + QByteArray::fromHex("04000006") + QByteArray("b\0\0\0\0\0", 6) + QByteArray(zeros, '\0');
+    const QByteArray bomb = compressedPacket(compressedPacket(literal));
+    REQUIRE(bomb.size() < 2000);
+    const auto made = world.home.gpg({u"--encrypt"_s, u"--no-literal"_s, u"-z"_s, u"0"_s, u"-r"_s, world.team}, bomb);
+    REQUIRE(made.status == 0);
+    const auto file = world.open(made.out);
+    REQUIRE_FALSE(file.has_value());
+    CHECK(file.error().what == OpenProblem::TooBig);
+    CHECK(namesIn(world.folder.path()).isEmpty());
+}
+
 TEST_CASE("a folder that is full or missing is told as such", "[crypto][opener]")
 {
     const World world;

@@ -1,9 +1,9 @@
 #include "crypto/openpgp/Sealer.h"
 
-#include "tests/crypto/openpgp/KeyEdits.h"
 #include "tests/crypto/openpgp/Messages.h"
 #include "tests/crypto/openpgp/Packing.h"
 #include "tests/support/Clock.h"
+#include "tests/support/KeyEdits.h"
 
 #include <QBuffer>
 #include <QFile>

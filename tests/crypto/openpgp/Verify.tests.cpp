@@ -1,7 +1,7 @@
-#include "tests/crypto/openpgp/KeyEdits.h"
 #include "tests/crypto/openpgp/Messages.h"
 #include "tests/crypto/openpgp/Packing.h"
 #include "tests/support/Clock.h"
+#include "tests/support/KeyEdits.h"
 
 #include <QTimeZone>
 #include <catch2/catch_test_macros.hpp>
@@ -271,6 +271,15 @@ TEST_CASE("keys of an old kind are refused, whatever the engine says (THREATS-K9
     const QString mixed = home.makeKey(u"Mixed"_s, made, u"0"_s, u"ed25519"_s);
     KeyEdits::addSubkey(home, mixed, u"cv25519"_s, u"0"_s, made, {u"--cert-digest-algo"_s, u"SHA1"_s});
     CHECK(refusal(judged(home.publicKey(mixed))) == KeyProblem::Weak);
+    // SHA-1 from the years when it was common: whoever breaks it today may write any date
+    const QDateTime old(QDate(2020, 1, 1), QTime(12, 0), QTimeZone::UTC);
+    const QStringList withSha1{u"--cert-digest-algo"_s, u"SHA1"_s};
+    const QString whole = home.makeKey(u"Whole"_s, old, u"0"_s, u"ed25519 cv25519"_s, withSha1);
+    CHECK(refusal(judged(home.publicKey(whole))) == KeyProblem::Weak);
+    CHECK(refusal(overridden(home.publicKey(whole))) == KeyProblem::Weak);
+    const QString half = home.makeKey(u"Half"_s, old, u"0"_s, u"ed25519"_s);
+    KeyEdits::addSubkey(home, half, u"cv25519"_s, u"0"_s, old, withSha1);
+    CHECK(refusal(judged(home.publicKey(half))) == KeyProblem::Weak);
     // an algorithm that nobody knows
     auto parts = Packing::split(vector(u"keys/good.pgp"_s));
     parts.front().body[5] = 99;

@@ -1,7 +1,7 @@
-#include "tests/crypto/openpgp/KeyEdits.h"
 #include "tests/crypto/openpgp/Messages.h"
 #include "tests/crypto/openpgp/Packing.h"
 #include "tests/support/Clock.h"
+#include "tests/support/KeyEdits.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,4 +1,4 @@
-#include "tests/crypto/openpgp/KeyEdits.h"
+#include "tests/support/KeyEdits.h"
 
 #include <catch2/catch_test_macros.hpp>
 
