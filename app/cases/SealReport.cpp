@@ -49,7 +49,7 @@ std::expected<SealedReport, SealRefusal> sealReport(const Mime &mime, const Vend
 
     const auto key = verifiedKey(vendor, request, now);
     const QStringList names = namesOf(request.files);
-    ReportFacts facts{.reference = makeReference(vendor.profile.id),
+    ReportFacts facts{.reference = request.reference.isEmpty() ? makeReference(vendor.profile.id) : request.reference,
                       .vendorName = vendor.profile.name,
                       .written = now,
                       .lock = {vendor.pin.fingerprint, key ? key->expiredOn() : std::nullopt}};

@@ -16,6 +16,7 @@ struct SealRequest {
     QString path; ///< of the sealed file
     std::optional<ExpiredLockAccepted> expiredLock = {}; ///< the person's decision for this one report
     SealingWishes wishes = {};
+    QString reference = {}; ///< of the report; empty: a new one
 };
 
 /// Questions that must be answered first, by id.

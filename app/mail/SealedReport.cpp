@@ -85,8 +85,16 @@ std::expected<SealedReport, MailProblem> sealLetter(const Letter &letter, const 
             written = letter.write(sink);
             return written.has_value();
         });
+        qint64 done = 0;
+        const auto source = [&](std::span<char> into) {
+            const qint64 n = conduit.read(into, wishes.cancel);
+            done += std::max(n, qint64{0});
+            if (wishes.progress)
+                wishes.progress(done, letter.estimatedSize());
+            return n;
+        };
         sealed = seal(
-            key, [&](std::span<char> into) { return conduit.read(into, wishes.cancel); }, file,
+            key, source, file,
             {.armored = message, .compressed = wishes.compressed}, wishes.cancel);
     }
     if (!sealed) {

@@ -24,6 +24,8 @@ struct SealingWishes {
     OutFile::Overwrite overwrite = OutFile::Never;
     bool compressed = true;
     std::stop_token cancel = {};
+    /// Told how many of about how many bytes of the letter are sealed, on the thread that seals.
+    std::function<void(qint64 done, qint64 total)> progress = {};
 };
 
 /// Seals the letter for the verified key into a file at `path`, mode 0600, which is there only if all went well and the

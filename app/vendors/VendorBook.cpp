@@ -101,17 +101,31 @@ std::expected<Vendor, VendorProblem> VendorBook::find(const QString &id) const
     });
 }
 
+std::expected<VendorProfile, VendorProblem> VendorBook::profile(const QString &id) const
+{
+    if (!VendorProfile::isId(id))
+        return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
+    const QString path = BuiltInPins::of(id) ? QDir(m_builtIn.filePath(id)).filePath(u"vendor.json"_s)
+                                             : added().filePath(profileName(id));
+    if (!QFileInfo::exists(path))
+        return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
+    auto profile = contentsOf(path).and_then(VendorProfile::parse);
+    if (profile && profile->id != id)
+        return std::unexpected(VendorProblem{VendorProblem::BadField, path});
+    return profile;
+}
+
 std::expected<Vendor, VendorProblem> VendorBook::readBuiltIn(const QString &id, const Pin &pin) const
 {
     const QDir folder(m_builtIn.filePath(id));
-    auto profile = contentsOf(folder.filePath(u"vendor.json"_s)).and_then(VendorProfile::parse);
+    auto profile = this->profile(id);
     if (!profile)
         return std::unexpected(profile.error());
     const auto policy = contentsOf(folder.filePath(u"policy.md"_s));
     const auto published = contentsOf(folder.filePath(u"key.asc"_s));
     if (!policy || !published)
         return std::unexpected(policy ? published.error() : policy.error());
-    if (profile->id != id || profile->fingerprint != pin.fingerprint)
+    if (profile->fingerprint != pin.fingerprint)
         return std::unexpected(refused(id, {KeyProblem::Mismatch, profile->fingerprint.hex()}));
     auto key = Certificate::fromPublished(*published, pin);
     if (!key)
@@ -121,14 +135,9 @@ std::expected<Vendor, VendorProblem> VendorBook::readBuiltIn(const QString &id, 
 
 std::expected<Vendor, VendorProblem> VendorBook::readAdded(const QString &id) const
 {
-    const QString path = added().filePath(profileName(id));
-    if (!QFileInfo::exists(path))
-        return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
-    auto profile = contentsOf(path).and_then(VendorProfile::parse);
+    auto profile = this->profile(id);
     if (!profile)
         return std::unexpected(profile.error());
-    if (profile->id != id)
-        return std::unexpected(VendorProblem{VendorProblem::BadField, path});
     auto key = keyWith(profile->fingerprint, profile->key);
     if (!key)
         return std::unexpected(refused(id, key.error()));
