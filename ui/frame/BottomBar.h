@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/kit/Button.h"
+
+#include <QFrame>
+
+class Small;
+
+/// Back, what the person can rely on just now, Continue.
+class BottomBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit BottomBar(QWidget *parent = nullptr);
+
+    void setBack(const QString &words); ///< an empty text hides the button; so with setContinue
+    void setContinue(const QString &words, Button::Weight weight);
+    void setStatus(const QString &words);
+    [[nodiscard]] QString status() const;
+
+    [[nodiscard]] Button *backButton() const { return m_back; }
+    [[nodiscard]] Button *continueButton() const { return m_continue; }
+
+private:
+    Button *m_back;
+    Small *m_status;
+    Button *m_continue;
+};

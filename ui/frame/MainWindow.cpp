@@ -1,0 +1,222 @@
+#include "ui/frame/MainWindow.h"
+
+#include "ui/frame/BottomBar.h"
+#include "ui/frame/FocusOrder.h"
+#include "ui/kit/Icon.h"
+#include "ui/kit/Look.h"
+#include "ui/kit/Page.h"
+#include "ui/kit/Toggle.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace {
+
+constexpr QSize smallest{860, 600};
+constexpr int foldsBelow = 760; // at letters of 15 px; larger ones need more
+constexpr int railWidth = 232;
+
+QFrame *makeLine(Qt::Orientation orientation)
+{
+    auto *line = new QFrame;
+    setLook(line, QStringLiteral("separator"));
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
+    return line;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QWidget(parent), m_strip(new QWidget), m_menu(new Toggle(tr("Menu"), Toggle::Shape::Title)), m_rail(new Rail),
+      m_railLine(makeLine(Qt::Vertical)), m_pages(new QStackedWidget), m_bar(new BottomBar)
+{
+    setWindowTitle(QStringLiteral("Vouchsafe")); // never the person's words: titles end up in logs and task lists
+    auto *strip = new QHBoxLayout(m_strip);
+    strip->setContentsMargins(24, 8, 24, 8);
+    strip->setSpacing(10);
+    strip->addWidget(new Icon(QStringLiteral("vouchsafe-mark"), 1.45));
+    strip->addWidget(m_menu);
+    strip->addStretch(1);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_railLine);
+    middle->addWidget(m_pages, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_strip);
+    whole->addLayout(middle, 1);
+    whole->addWidget(makeLine(Qt::Horizontal));
+    whole->addWidget(m_bar);
+
+    connect(m_bar->continueButton(), &QPushButton::clicked, this, &MainWindow::goOn);
+    connect(m_bar->backButton(), &QPushButton::clicked, this, &MainWindow::goBack);
+    connect(m_rail, &Rail::pressed, this, &MainWindow::railPressed);
+    connect(m_menu, &QPushButton::toggled, this, &MainWindow::arrange);
+    for (const auto &keys : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::ALT | Qt::Key_Left)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &MainWindow::goBack);
+
+    setMinimumSize(smallest.boundedTo(screen()->availableSize()));
+    resize(QSize(1080, 720).boundedTo(screen()->availableSize()));
+    arrange();
+}
+
+void MainWindow::showPage(Page *page)
+{
+    if (m_pages->indexOf(page) < 0) {
+        m_pages->addWidget(page);
+        connect(page, &Page::barChanged, this, [this, page] {
+            if (page == m_page)
+                takeBar();
+        });
+    }
+    m_page = page;
+    m_menu->setChecked(false);
+    takeBar();
+    m_pages->setCurrentWidget(page);
+    page->focusHeading();
+    announce(page->announcement());
+}
+
+void MainWindow::dropPage(Page *page)
+{
+    if (page == m_page)
+        m_page = nullptr;
+    m_pages->removeWidget(page);
+    page->hide();
+    page->deleteLater();
+}
+
+void MainWindow::setRailRows(const QString &caption, const QList<RailEntry> &rows)
+{
+    m_rail->setEntries(caption, rows);
+}
+
+void MainWindow::setRailCurrent(const QString &id)
+{
+    m_rail->setCurrent(id);
+}
+
+void MainWindow::setStatus(const QString &words)
+{
+    m_bar->setStatus(words);
+}
+
+void MainWindow::announce(const QString &words)
+{
+    QAccessibleAnnouncementEvent event(this, words);
+    event.setPoliteness(QAccessible::AnnouncementPoliteness::Polite);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MainWindow::setMayClose(std::function<bool()> mayClose)
+{
+    m_mayClose = std::move(mayClose);
+}
+
+void MainWindow::closeNow()
+{
+    m_mayClose = nullptr;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(!m_mayClose || m_mayClose());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Enter in a line goes on, as in any form; elsewhere it belongs to what has the focus
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && qobject_cast<QLineEdit *>(focusWidget()))
+        goOn();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    auto order = m_page && !m_pages->isHidden() ? focusOrder(m_page) : QList<QWidget *>();
+    for (auto *button : {m_bar->continueButton(), m_bar->backButton()})
+        if (!button->isHidden())
+            order << button;
+    order << focusOrder(m_strip) << focusOrder(m_rail);
+    if (order.isEmpty())
+        return QWidget::focusNextPrevChild(next);
+
+    auto *const now = focusWidget();
+    qsizetype place = order.indexOf(now);
+    if (place >= 0)
+        place = (place + (next ? 1 : -1) + order.size()) % order.size();
+    else // from a heading or a summary: on to what stands behind it, which is the first of the page
+        place = next ? 0 : order.size() - 1;
+    order.at(place)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void MainWindow::takeBar()
+{
+    m_bar->setBack(m_page->backText());
+    m_bar->setContinue(m_page->continueText(), m_page->continueWeight());
+}
+
+void MainWindow::goOn()
+{
+    if (!m_page || m_page->continueText().isEmpty())
+        return;
+    Q_EMIT m_page->continuePressed();
+    Q_EMIT continuePressed();
+}
+
+void MainWindow::goBack()
+{
+    if (m_folded && m_menu->isChecked()) {
+        m_menu->setChecked(false);
+        return;
+    }
+    if (!m_page || m_page->backText().isEmpty())
+        return;
+    Q_EMIT m_page->backPressed();
+    Q_EMIT backPressed();
+}
+
+void MainWindow::arrange()
+{
+    const qreal scale = textScale(font());
+    m_folded = width() < qRound(foldsBelow * scale);
+    const bool menu = m_folded && m_menu->isChecked();
+    m_strip->setVisible(m_folded);
+    m_rail->setVisible(!m_folded || menu);
+    m_railLine->setVisible(!m_folded);
+    m_pages->setVisible(!menu); // the open menu takes the page's place
+    if (m_folded) {
+        m_rail->setMinimumWidth(0);
+        m_rail->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_rail->setFixedWidth(qRound(railWidth * scale) - 1);
+    }
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/frame/Rail.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class BottomBar;
+class Page;
+class Toggle;
+class QStackedWidget;
+
+/// The one window: the rail, a page, the bar below. It knows nothing of reports; whoever owns it shows pages and
+/// listens. Its title is the program's name and nothing else.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    /// Shows a page (and takes it, the first time), focuses its heading and announces it.
+    void showPage(Page *page);
+    /// Takes a page out and deletes it once it is safe to; another should be shown before.
+    void dropPage(Page *page);
+    [[nodiscard]] Page *page() const { return m_page; }
+
+    void setRailRows(const QString &caption, const QList<RailEntry> &rows);
+    void setRailCurrent(const QString &id);
+    void setStatus(const QString &words); ///< the line in the bar: "Saved privately on this computer"
+    void announce(const QString &words); ///< read out by a screen reader, when it is done with what it says now
+
+    /// Asked before the window closes; false keeps it open (and the owner asks the person).
+    void setMayClose(std::function<bool()> mayClose);
+    void closeNow(); ///< without asking
+
+    [[nodiscard]] Rail *rail() const { return m_rail; }
+    [[nodiscard]] BottomBar *bar() const { return m_bar; }
+    [[nodiscard]] bool isRailFolded() const { return m_folded; }
+
+Q_SIGNALS:
+    void continuePressed();
+    void backPressed(); ///< the button, Esc or Alt+Left; only while the page has a Back
+    void railPressed(const QString &id);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void takeBar(); ///< the present page's wishes for the bar
+    void goOn();
+    void goBack();
+    void arrange();
+
+    QWidget *m_strip; ///< above the page while the rail is folded away
+    Toggle *m_menu;
+    Rail *m_rail;
+    QWidget *m_railLine;
+    QStackedWidget *m_pages;
+    BottomBar *m_bar;
+    Page *m_page = nullptr;
+    std::function<bool()> m_mayClose;
+    bool m_folded = false;
+};

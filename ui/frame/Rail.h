@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QFrame>
+#include <QMap>
+
+class RailRow;
+class Small;
+class QVBoxLayout;
+
+/// One part of the report in the rail.
+struct RailEntry {
+    QString id;
+    QString name;
+    QString state; ///< "Done", "In progress", "2 files"; may be empty
+};
+
+/// The way around: the mark, the reports, the parts of the present report, help.
+class Rail final : public QFrame {
+    Q_OBJECT
+
+public:
+    static constexpr QLatin1StringView reports{"reports"}; ///< the id of "Your reports"
+    static constexpr QLatin1StringView help{"help"}; ///< the id of "Help"
+
+    explicit Rail(QWidget *parent = nullptr);
+
+    /// The parts of the present report under a caption ("Report to IVPN"); none between reports.
+    void setEntries(const QString &caption, const QList<RailEntry> &entries);
+    void setCurrent(const QString &id);
+    [[nodiscard]] RailRow *row(const QString &id) const;
+
+Q_SIGNALS:
+    void pressed(const QString &id);
+
+private:
+    RailRow *makeRow(const RailEntry &entry);
+
+    QVBoxLayout *m_parts;
+    Small *m_caption;
+    QMap<QString, RailRow *> m_rows;
+    QString m_current;
+};

@@ -1,0 +1,31 @@
+#include "ui/kit/Card.h"
+
+#include "ui/kit/Look.h"
+
+#include <QVBoxLayout>
+
+Card::Card(QWidget *parent) : QFrame(parent), m_content(new QVBoxLayout(this))
+{
+    setLook(this, QStringLiteral("card"));
+    m_content->setContentsMargins(20, 16, 20, 16);
+    m_content->setSpacing(12);
+}
+
+void Card::addRow(QWidget *row)
+{
+    if (!m_content->isEmpty()) {
+        auto *line = new QFrame(this);
+        setLook(line, QStringLiteral("separator"));
+        line->setFixedHeight(1);
+        m_content->addWidget(line);
+    }
+    m_content->addWidget(row);
+}
+
+void Card::clear()
+{
+    while (const auto *item = m_content->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}

@@ -1,0 +1,74 @@
+#include "ui/kit/Field.h"
+
+#include "ui/kit/Labels.h"
+#include "ui/kit/Look.h"
+#include "ui/kit/ManyLines.h"
+
+#include <QVBoxLayout>
+
+Field::Field(const QString &id, const QString &label, QWidget *control, QWidget *parent)
+    : QWidget(parent), m_label(new Body(label)), m_hint(new Hint), m_error(new Body), m_control(control)
+{
+    setObjectName(id);
+    setLook(m_label, QStringLiteral("h2"));
+    setLook(m_error, QStringLiteral("error"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_label);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_error);
+    layout->addWidget(m_control);
+    m_label->setBuddy(m_control);
+    m_control->setAccessibleName(label);
+    setFocusProxy(m_control);
+    setHint({});
+    clearError();
+    if (auto *box = qobject_cast<ManyLines *>(m_control))
+        connect(box, &ManyLines::full, this, [this] {
+            setError(tr("This box is full, so the last words are not in it. Add what is left as a file."));
+        });
+}
+
+void Field::setHint(const QString &words, const QString &example)
+{
+    m_hint->setWords(words, example);
+    m_hint->setHidden(words.isEmpty() && example.isEmpty());
+    m_hintWords = example.isEmpty() ? words : words + u' ' + example;
+    describe();
+}
+
+void Field::setLabelShown(bool shown)
+{
+    m_label->setHidden(!shown);
+}
+
+void Field::setError(const QString &words)
+{
+    m_error->setText(words);
+    m_error->setHidden(words.isEmpty());
+    setSheetProperty(m_control, "invalid", !words.isEmpty());
+    for (auto *part : m_control->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        part->update(); // choices paint the outline themselves
+    describe();
+}
+
+void Field::clearError()
+{
+    setError({});
+}
+
+QString Field::error() const
+{
+    return m_error->text();
+}
+
+void Field::describe()
+{
+    QStringList said;
+    if (!error().isEmpty())
+        said << tr("Problem: %1").arg(error());
+    if (!m_hintWords.isEmpty())
+        said << m_hintWords;
+    m_control->setAccessibleDescription(said.join(QStringLiteral(". ")));
+}

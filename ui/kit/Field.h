@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class Body;
+class Hint;
+
+/// One question: label, hint, what is wrong, and the control. Its object name is the id that faults and links use.
+class Field final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes the control: OneLine, ManyLines, Choices, a QComboBox, or any other.
+    Field(const QString &id, const QString &label, QWidget *control, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString id() const { return objectName(); }
+    [[nodiscard]] QWidget *control() const { return m_control; }
+
+    void setHint(const QString &words, const QString &example = {});
+    /// Hidden where the page's heading is the same question; screen readers keep it as the control's name.
+    void setLabelShown(bool shown);
+
+    void setError(const QString &words); ///< shown above the control, in red and with an outline
+    void clearError();
+    [[nodiscard]] QString error() const;
+
+private:
+    void describe();
+
+    Body *m_label;
+    Hint *m_hint;
+    QString m_hintWords;
+    Body *m_error;
+    QWidget *m_control;
+};

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QLabel>
+
+/// A heading that a screen reader knows for one. Level 1 is the page's question: it takes the focus on a page change,
+/// never by Tab, and shows no ring.
+class Heading final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Heading(const QString &words, int level = 1, QWidget *parent = nullptr);
+
+    [[nodiscard]] int level() const { return m_level; }
+
+private:
+    int m_level;
+};

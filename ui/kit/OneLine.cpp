@@ -1,0 +1,6 @@
+#include "ui/kit/OneLine.h"
+
+OneLine::OneLine(QWidget *parent) : QLineEdit(parent)
+{
+    setMaxLength(4096);
+}

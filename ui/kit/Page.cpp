@@ -1,0 +1,118 @@
+#include "ui/kit/Page.h"
+
+#include "ui/kit/Field.h"
+#include "ui/kit/Heading.h"
+#include "ui/kit/Labels.h"
+#include "ui/kit/Look.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace {
+
+constexpr int widestColumn = 680; // longer lines are hard to read
+
+} // namespace
+
+Page::Page(const QString &heading, QWidget *parent)
+    : QWidget(parent), m_area(new QScrollArea(this)), m_summary(new ErrorSummary), m_part(new PartLine),
+      m_heading(new Heading(heading)), m_continueText(tr("Continue")), m_backText(tr("Back"))
+{
+    auto *column = new QWidget;
+    column->setMaximumWidth(widestColumn);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(m_summary);
+    auto *title = new QVBoxLayout;
+    title->setSpacing(4);
+    title->addWidget(m_part);
+    title->addWidget(m_heading);
+    layout->addLayout(title);
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(14);
+    layout->addLayout(m_content);
+    layout->addStretch(1);
+    m_part->hide();
+
+    auto *scrolled = new QWidget;
+    setLook(scrolled, QStringLiteral("clear"));
+    auto *beside = new QHBoxLayout(scrolled);
+    beside->setContentsMargins(48, 36, 48, 36);
+    beside->addWidget(column, 1);
+    beside->addStretch(0); // the column stands at the start of a wide window
+    m_area->setWidget(scrolled);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus); // Page Up and Down reach it from whatever has the focus
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_area);
+    connect(m_summary, &ErrorSummary::faultChosen, this, &Page::goTo);
+}
+
+QString Page::headingText() const
+{
+    return m_heading->text();
+}
+
+void Page::setHeadingText(const QString &words)
+{
+    m_heading->setText(words);
+}
+
+void Page::setPart(const QString &words)
+{
+    m_part->setText(words);
+    m_part->setHidden(words.isEmpty());
+}
+
+QString Page::announcement() const
+{
+    return m_part->text().isEmpty() ? headingText() : m_part->text() + QStringLiteral(". ") + headingText();
+}
+
+void Page::setContinue(const QString &words, Button::Weight weight)
+{
+    m_continueText = words;
+    m_continueWeight = weight;
+    Q_EMIT barChanged();
+}
+
+void Page::setBack(const QString &words)
+{
+    m_backText = words;
+    Q_EMIT barChanged();
+}
+
+void Page::showFaults(const QList<Fault> &faults)
+{
+    for (auto *field : findChildren<Field *>()) {
+        const auto own = std::ranges::find(faults, field->id(), &Fault::field);
+        field->setError(own == faults.end() ? QString() : own->words);
+    }
+    m_summary->setFaults(faults);
+    if (!faults.isEmpty())
+        m_area->verticalScrollBar()->setValue(0);
+}
+
+void Page::clearFaults()
+{
+    showFaults({});
+}
+
+void Page::focusHeading()
+{
+    m_area->verticalScrollBar()->setValue(0);
+    m_heading->setFocus(Qt::OtherFocusReason);
+}
+
+void Page::goTo(const QString &field)
+{
+    auto *target = findChild<QWidget *>(field);
+    if (!target)
+        return;
+    m_area->ensureWidgetVisible(target, 0, 36);
+    target->setFocus(Qt::OtherFocusReason);
+}

@@ -1,0 +1,32 @@
+#include "ui/kit/SideBySide.h"
+
+#include "ui/kit/Look.h"
+
+#include <QEvent>
+
+SideBySide::SideBySide(int narrow, QWidget *parent)
+    : QWidget(parent), m_narrow(narrow), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(16);
+}
+
+void SideBySide::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SideBySide::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void SideBySide::arrange()
+{
+    const bool stack = width() < qRound(m_narrow * textScale(font()));
+    m_row->setDirection(stack ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(stack ? 8 : 16);
+}

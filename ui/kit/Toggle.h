@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QPushButton>
+
+/// The button of something that folds: words and an arrow. Screen readers hear "expanded" or "collapsed".
+class Toggle final : public QPushButton {
+    Q_OBJECT
+
+public:
+    enum class Shape { Link, Title };
+
+    Toggle(const QString &words, Shape shape, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString words() const { return m_words; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QFont wordsFont() const;
+
+    QString m_words;
+    Shape m_shape;
+};
