@@ -129,6 +129,21 @@ QString problem(const MailProblem &problem, const QString &path)
                    "%1 holds no locked report that can be read. Save the mail itself (the .eml file) or the attached\n"
                    "file, not a copied or quoted text, and try again.")
             .arg(path);
+    case MailProblem::NoFolder:
+        return QStringLiteral("%1 takes no files (%2). The report is still locked and kept; choose another folder.")
+            .arg(path, problem.detail);
+    case MailProblem::CannotHandOver:
+        return QStringLiteral("No mail app can be given %1 (%2). Attach the locked file to a new mail yourself, or\n"
+                              "choose another folder for it.")
+            .arg(path, problem.detail);
+    case MailProblem::NoMailApp:
+        return QStringLiteral("The mail app could not be opened. Nothing was sent.\n"
+                              "Open it yourself and attach %1, or send the file another way.")
+            .arg(path);
+    case MailProblem::MailAppFailed:
+        return QStringLiteral("The mail app stopped at once (%1). Nothing was sent.\n"
+                              "Open it yourself and attach %2, or send the file another way.")
+            .arg(problem.detail, path);
     }
     Q_UNREACHABLE();
 }

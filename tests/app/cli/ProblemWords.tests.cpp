@@ -23,7 +23,7 @@ TEST_CASE("every problem of every room has plain words", "[cli]")
         checkWords(CliText::problem(ReportProblem{static_cast<ReportProblem::What>(i), u"impact"_s}));
     for (int i = EvidenceProblem::Missing; i <= EvidenceProblem::Changing; ++i)
         checkWords(CliText::problem(EvidenceProblem{static_cast<EvidenceProblem::What>(i), u"why"_s}, u"a.png"_s));
-    for (int i = MailProblem::FileChanged; i <= MailProblem::NotAReport; ++i)
+    for (int i = MailProblem::FileChanged; i <= MailProblem::MailAppFailed; ++i)
         checkWords(CliText::problem(MailProblem{static_cast<MailProblem::What>(i), u"why"_s}, u"out.eml"_s));
     for (int i = SealProblem::KeyUnusable; i <= SealProblem::Cancelled; ++i)
         checkWords(
