@@ -1,9 +1,11 @@
 #include "app/cli/Cli.h"
 #include "app/cli/CliText.h"
 #include "crypto/Crypto.h"
+#include "ui/Wiring.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -20,13 +22,10 @@ void keepMemoryPrivate()
     prctl(PR_SET_DUMPABLE, 0);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runTerminal(int argc, char **argv)
 {
-    keepMemoryPrivate();
     QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("vouchsafe"));
+    nameProgram();
 
     QFile in;
     QFile out;
@@ -45,4 +44,12 @@ int main(int argc, char **argv)
     VendorBook book(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
     const CliTools tools{terminal, book, mime, [] { return QDateTime::currentDateTimeUtc(); }};
     return static_cast<int>(runCli(tools, QCoreApplication::arguments().sliced(1)));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    keepMemoryPrivate();
+    return argc > 1 ? runTerminal(argc, argv) : runWindow(argc, argv);
 }

@@ -50,6 +50,14 @@ QString usage(const QString &problem, const QString &line)
     return QStringLiteral("%1\nUse it like this: vouchsafe %2").arg(problem, line);
 }
 
+QString noScreen()
+{
+    return QStringLiteral("There is no screen here to open the window on. The same job from the terminal:\n"
+                          "  vouchsafe seal --template > report.json     make a form, then fill it in\n"
+                          "  vouchsafe seal --to ivpn -o locked-report.eml.pgp report.json\n"
+                          "More about it: vouchsafe help\n");
+}
+
 QString cannotStart(const CryptoProblem &problem)
 {
     switch (problem.what) {

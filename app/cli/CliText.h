@@ -15,6 +15,8 @@ namespace CliText {
 [[nodiscard]] QString help();
 [[nodiscard]] QString unknownCommand(const QString &words);
 [[nodiscard]] QString usage(const QString &problem, const QString &line);
+/// Instead of the window.
+[[nodiscard]] QString noScreen();
 [[nodiscard]] QString cannotStart(const CryptoProblem &problem);
 [[nodiscard]] QString cannotRead(const QString &path, const QString &systemError);
 

@@ -1,0 +1,231 @@
+#include "ui/journey/Delivery.h"
+
+#include "app/cases/SealInBackground.h"
+#include "ui/journey/Draft.h"
+#include "ui/pages/ByHandPage.h"
+#include "ui/pages/HandedOverPage.h"
+#include "ui/pages/OnItsWayPage.h"
+#include "ui/pages/SendingPage.h"
+#include "ui/words/ProblemText.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString idOf(MailApp app)
+{
+    return u"app-%1"_s.arg(static_cast<int>(app));
+}
+
+/// A path in the folder that nothing stands at: the name, or the name with a number.
+QString freePath(const QString &folder, const QString &name)
+{
+    const qsizetype dot = name.indexOf(u'.');
+    QString path = QDir(folder).filePath(name);
+    for (int i = 2; QFileInfo::exists(path) || QFileInfo(path).isSymLink(); ++i)
+        path = QDir(folder).filePath(name.first(dot) + u"-%1"_s.arg(i) + name.sliced(dot));
+    return path;
+}
+
+} // namespace
+
+Delivery::Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, QObject *parent)
+    : QObject(parent), m_book(book), m_tools(std::move(tools)), m_draft(draft),
+      m_reference(makeReference(draft.vendor().id))
+{
+}
+
+Delivery::~Delivery()
+{
+    m_stop.request_stop();
+}
+
+const FoundMailApp *Delivery::app() const
+{
+    const auto found =
+        std::ranges::find_if(m_tools.apps, [&](const FoundMailApp &a) { return idOf(a.app) == m_way.app; });
+    return found == m_tools.apps.end() ? nullptr : &*found;
+}
+
+void Delivery::start()
+{
+    QList<HowPage::App> apps;
+    for (const FoundMailApp &found : m_tools.apps) {
+        const bool desktop = found.app == MailApp::Desktop;
+        apps.append({idOf(found.app), desktop ? QString() : displayName(found.app),
+                     preferredForm(found.app) == SealedForm::Message});
+    }
+    const bool anonymous = m_draft.text("contact"_L1) == u"anonymous";
+    auto *page = new HowPage(m_draft.vendor().name, apps, anonymous ? QString() : m_draft.text("contact-address"_L1));
+    connect(page, &Page::backPressed, this, &Delivery::backToReview);
+    connect(page, &HowPage::chosen, this, [this](const HowPage::Way &way) {
+        m_way = way;
+        const auto folder = m_folder.isEmpty() ? m_tools.folder() : std::expected<QString, MailProblem>(m_folder);
+        lock(folder.value_or(QString()));
+    });
+    Q_EMIT pageReady(page);
+}
+
+void Delivery::lock(const QString &folder)
+{
+    auto *page = new SendingPage(m_draft.vendor().name);
+    m_sending = page;
+    connect(page, &SendingPage::cancelled, this, [this] { m_stop.request_stop(); });
+    connect(page, &SendingPage::chooseFolderPressed, this, &Delivery::chooseFolder);
+    connect(page, &Page::backPressed, this, &Delivery::start);
+    Q_EMIT pageReady(page);
+    m_folder = folder;
+    if (folder.isEmpty()) {
+        fail({MailProblem::NoFolder});
+        return;
+    }
+    const auto vendor = m_book.find(m_draft.vendor().id); // read and judged anew (THREATS-K14)
+    if (!vendor) {
+        Q_EMIT lockRefused();
+        return;
+    }
+
+    const auto from = Address::parse(m_way.address);
+    const FoundMailApp *chosen = app();
+    SealRequest request{.answers = m_draft.answers(),
+                        .files = m_draft.files(),
+                        .from = from,
+                        .form = chosen && from ? preferredForm(chosen->app) : SealedForm::File,
+                        .path = {},
+                        .expiredLock = m_draft.oldLock(),
+                        .reference = m_reference};
+    if (request.form == SealedForm::File)
+        request.from.reset();
+    request.path = freePath(folder, sealedFileName(m_reference, request.form));
+    m_stop = std::stop_source();
+    request.wishes.cancel = m_stop.get_token();
+    m_busy = true;
+    const auto future = sealInBackground(m_tools.mime, *vendor, request, m_tools.now());
+    auto *watcher = new QFutureWatcher<std::expected<SealedReport, SealRefusal>>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int percent) {
+        constexpr int whole = 100;
+        if (m_sending && percent < whole)
+            m_sending->showProgress(percent);
+        else if (m_sending)
+            m_sending->showChecking();
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        locked(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
+void Delivery::locked(const std::expected<SealedReport, SealRefusal> &result)
+{
+    m_busy = false;
+    if (!result) {
+        refused(result.error());
+        return;
+    }
+    m_sealed = *result;
+    if (app())
+        handOver();
+    else
+        showByHand(true, {});
+}
+
+void Delivery::refused(const SealRefusal &refusal)
+{
+    if (refusal.key)
+        Q_EMIT lockRefused();
+    else if (!refusal.missing.questions.isEmpty())
+        Q_EMIT backToReview();
+    else if (refusal.mail->seal == SealProblem::Cancelled)
+        start();
+    else
+        fail(*refusal.mail);
+}
+
+void Delivery::fail(const MailProblem &problem)
+{
+    if (!m_sending)
+        return;
+    const auto words = ProblemText::mail(problem, QDir(m_folder).dirName());
+    m_sending->showFailed(words.heading, words.meaning);
+}
+
+void Delivery::chooseFolder()
+{
+    auto *dialog = new QFileDialog(m_sending, tr("Where should the locked report go?"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &Delivery::lock);
+    dialog->open();
+}
+
+void Delivery::handOver()
+{
+    m_busy = true;
+    const FoundMailApp chosen = *app();
+    QtConcurrent::run([&mime = m_tools.mime, sealed = *m_sealed, chosen,
+                       folder = m_folder]() -> std::expected<Handover, MailProblem> {
+        return chosen.app == MailApp::Desktop ? prepareHandover(mime, sealed, chosen.app, folder)
+                                              : Handover::make(sealed.envelope, sealed.path);
+    }).then(this, [this, chosen](const std::expected<Handover, MailProblem> &handover) {
+        if (!handover) {
+            opened(std::unexpected(handover.error()));
+            return;
+        }
+        m_tools.starter.open(chosen, *handover)
+            .then(this, [this](const std::expected<HandedOver, MailProblem> &result) { opened(result); });
+    });
+}
+
+void Delivery::opened(const std::expected<HandedOver, MailProblem> &result)
+{
+    m_busy = false;
+    if (result)
+        showHandedOver();
+    else
+        showByHand(false, ProblemText::notOpened(result.error(), displayName(app()->app)));
+}
+
+void Delivery::showHandedOver()
+{
+    const MailApp app = this->app()->app;
+    auto *page = new HandedOverPage(m_draft.vendor().name, app == MailApp::Desktop ? QString() : displayName(app),
+                                    QFileInfo(m_sealed->path).fileName());
+    page->setBack({});
+    connect(page, &HandedOverPage::sent, this, [this] { showEnd(true); });
+    connect(page, &HandedOverPage::fileMissing, this,
+            [this] { showByHand(false, tr("Put the file into the message by hand, as below.")); });
+    connect(page, &HandedOverPage::nothingOpened, this, [this] {
+        showByHand(false, tr("Nothing is lost. Your locked report is saved; send it by hand, as below."));
+    });
+    Q_EMIT pageReady(page);
+}
+
+void Delivery::showByHand(bool website, const QString &reason)
+{
+    const CoverLetter letter = coverLetter(m_sealed->envelope);
+    auto *page = new ByHandPage(website ? ByHandPage::Where::Website : ByHandPage::Where::MailApp,
+                                {.team = m_draft.vendor().name,
+                                 .address = letter.address,
+                                 .subject = letter.subject,
+                                 .text = letter.body,
+                                 .path = m_sealed->path},
+                                reason);
+    connect(page, &ByHandPage::sent, this, [this] { showEnd(true); });
+    connect(page, &ByHandPage::later, this, [this] { showEnd(false); });
+    Q_EMIT pageReady(page);
+}
+
+void Delivery::showEnd(bool sent)
+{
+    auto *page = new OnItsWayPage(sent ? OnItsWayPage::State::Sent : OnItsWayPage::State::Saved, m_draft.vendor(),
+                                  m_reference, m_tools.now(), m_sealed->path);
+    connect(page, &OnItsWayPage::finished, this, &Delivery::finished);
+    Q_EMIT pageReady(page);
+}

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/cases/SealReport.h"
+#include "app/mail/FindMailApps.h"
+#include "app/mail/HandoverFiles.h"
+#include "app/mail/MailAppStarter.h"
+#include "app/vendors/VendorBook.h"
+#include "ui/pages/HowPage.h"
+
+#include <QObject>
+#include <QPointer>
+
+class Draft;
+class Page;
+class SendingPage;
+
+/// What delivering works with; main.cpp fills it.
+struct DeliveryTools {
+    const Mime &mime;
+    MailAppStarter &starter;
+    std::vector<FoundMailApp> apps; ///< the person's own first
+    std::function<QDateTime()> now;
+    std::function<std::expected<QString, MailProblem>()> folder; ///< where locked files go: Downloads
+};
+
+/// The way of one finished report into the person's hands: how (S8), locking (S9), and then the mail app (S9b), by hand
+/// (S9c), on its way (S10). Nothing here ever says "sent" but the person.
+class Delivery final : public QObject {
+    Q_OBJECT
+
+public:
+    Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, QObject *parent = nullptr);
+    ~Delivery() override; ///< cancels a locking that still runs
+
+    void start();
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Whether the locked file is saved where the person finds it.
+    [[nodiscard]] bool isInTheirHands() const { return m_sealed.has_value(); }
+
+Q_SIGNALS:
+    void pageReady(Page *page);
+    void backToReview();
+    void lockRefused();
+    void changeFiles();
+    void finished();
+
+private:
+    void lock(const QString &folder);
+    void locked(const std::expected<SealedReport, SealRefusal> &result);
+    void refused(const SealRefusal &refusal);
+    void fail(const MailProblem &problem);
+    void chooseFolder();
+    void handOver();
+    void opened(const std::expected<HandedOver, MailProblem> &result);
+    void showHandedOver();
+    void showByHand(bool website, const QString &reason);
+    void showEnd(bool sent);
+    [[nodiscard]] const FoundMailApp *app() const;
+
+    VendorBook &m_book;
+    DeliveryTools m_tools;
+    const Draft &m_draft;
+    QString m_reference;
+    HowPage::Way m_way;
+    QString m_folder;
+    bool m_busy = false;
+    std::stop_source m_stop;
+    QPointer<SendingPage> m_sending;
+    std::optional<SealedReport> m_sealed;
+};

@@ -1,0 +1,103 @@
+#include "ui/journey/Draft.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <numeric>
+
+Draft::Draft(VendorProfile vendor, QObject *parent) : QObject(parent), m_vendor(std::move(vendor)) { }
+
+QString Draft::text(QAnyStringView id) const
+{
+    const Answer *answer = m_answers.find(id);
+    const auto *text = answer ? std::get_if<QString>(answer) : nullptr;
+    return text ? *text : QString();
+}
+
+QStringList Draft::texts(QAnyStringView id) const
+{
+    const Answer *answer = m_answers.find(id);
+    const auto *texts = answer ? std::get_if<QStringList>(answer) : nullptr;
+    return texts ? *texts : QStringList();
+}
+
+bool Draft::isDontKnow(QAnyStringView id) const
+{
+    const Answer *answer = m_answers.find(id);
+    return answer && std::holds_alternative<DontKnow>(*answer);
+}
+
+std::expected<void, ReportProblem> Draft::answer(QAnyStringView id, Answer answer)
+{
+    auto kept = m_answers.set(id, std::move(answer));
+    if (kept)
+        Q_EMIT changed();
+    return kept;
+}
+
+void Draft::clear(QAnyStringView id)
+{
+    m_answers.clear(id);
+    Q_EMIT changed();
+}
+
+qint64 Draft::sizeOfFiles() const
+{
+    return std::accumulate(m_files.begin(), m_files.end(), qint64{0},
+                           [](qint64 sum, const TakenFile &file) { return sum + file.size(); });
+}
+
+void Draft::addFiles(const QStringList &paths)
+{
+    ++m_adding;
+    Q_EMIT changed();
+    QtConcurrent::run(&TakenFile::takeAll, paths)
+        .then(this, [this, paths](const std::vector<std::expected<TakenFile, EvidenceProblem>> &taken) {
+            --m_adding;
+            QList<Refused> refused;
+            for (size_t i = 0; i < taken.size(); ++i) {
+                if (taken[i])
+                    m_files.push_back(*taken[i]);
+                else
+                    refused.append({QFileInfo(paths[static_cast<qsizetype>(i)]).fileName(), taken[i].error()});
+            }
+            Q_EMIT changed();
+            Q_EMIT filesTaken(refused);
+        });
+}
+
+void Draft::removeFile(size_t index)
+{
+    if (index >= m_files.size())
+        return;
+    m_removed = Removed{index, m_files[index]};
+    m_files.erase(m_files.begin() + static_cast<std::ptrdiff_t>(index));
+    Q_EMIT changed();
+}
+
+void Draft::putBack()
+{
+    if (!m_removed)
+        return;
+    const auto place = std::min(m_removed->index, m_files.size());
+    m_files.insert(m_files.begin() + static_cast<std::ptrdiff_t>(place), m_removed->file);
+    m_removed.reset();
+    Q_EMIT changed();
+}
+
+void Draft::confirm(Part part)
+{
+    m_confirmed.insert(part);
+    Q_EMIT changed();
+}
+
+void Draft::acceptOldLock(const std::optional<ExpiredLockAccepted> &decision)
+{
+    m_oldLock = decision;
+    Q_EMIT changed();
+}
+
+bool Draft::isStarted() const
+{
+    return !(m_answers == Answers()) || !m_files.empty() || m_adding > 0;
+}

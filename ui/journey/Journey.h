@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/journey/Delivery.h"
+#include "ui/journey/Draft.h"
+#include "ui/journey/LockCheck.h"
+
+#include <QPointer>
+
+class MainWindow;
+class Page;
+class QuestionPage;
+
+/// Leads a person through a report: which page comes next, and what the pages ask for. Pages are made when they are
+/// shown, from the draft, and dropped when another comes.
+class Journey final : public QObject {
+    Q_OBJECT
+
+public:
+    Journey(MainWindow &window, VendorBook &book, DeliveryTools tools, QObject *parent = nullptr);
+    ~Journey() override;
+
+    void showStart();
+    /// The report in the window's memory; nullptr between reports.
+    [[nodiscard]] const Draft *draft() const { return m_draft.get(); }
+
+private:
+    void begin(const QString &team);
+    void showWhatWillHappen();
+    void showParts();
+    void showPart(Part part);
+    void showQuestion(Part part, int index);
+    void showRecap(Part part);
+    void showFiles();
+    void showRightPeople();
+    void showOldLock();
+    void showNewerLock();
+    void showReview();
+    void showHelp();
+    void deliver();
+
+    void show(Page *page, const QString &railId, const std::function<void()> &back);
+    void afterPart(); ///< the review when it asked for a change, else the task list
+    void keepWords(); ///< of a question page that is left in the middle
+    void checkLock();
+    void fillRail();
+    void railPressed(const QString &id);
+    [[nodiscard]] LockState lockState() const;
+    [[nodiscard]] bool mayClose();
+    void forget(); ///< the report is in the person's hands, or given up
+
+    MainWindow &m_window;
+    VendorBook &m_book;
+    DeliveryTools m_tools;
+    std::unique_ptr<Draft> m_draft;
+    std::unique_ptr<Delivery> m_delivery;
+    std::optional<LockCheck> m_lock;
+    QPointer<Page> m_page;
+    QPointer<QuestionPage> m_question; ///< the page, when it is one
+    bool m_reviewing = false; ///< a change was asked for in the review
+};

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+class Draft;
+
+/// The six parts of a report, in the order of the task list (docs/PRODUCT.md, S3).
+enum class Part { Product, WhatHappened, Files, Contact, RightPeople, ReadAndSend };
+
+inline constexpr Part allParts[] = {Part::Product, Part::WhatHappened, Part::Files,
+                                    Part::Contact, Part::RightPeople,  Part::ReadAndSend};
+
+/// How far a part is.
+enum class PartState {
+    NotStarted,
+    InProgress,
+    Done,
+    Optional, ///< may be left out
+    CannotStart, ///< another part must be done first
+    Look, ///< the person has to decide something
+};
+
+/// What the app itself says of the team's lock for this report.
+enum class LockState { Good, OldLockChosen, Refused };
+
+[[nodiscard]] PartState stateOf(Part part, const Draft &draft, LockState lock);
+/// The part that keeps ReadAndSend from starting; ReadAndSend itself when nothing does.
+[[nodiscard]] Part waitingFor(const Draft &draft, LockState lock);
+[[nodiscard]] int partsDone(const Draft &draft, LockState lock);

@@ -1,0 +1,164 @@
+#include "ui/pages/FilesPage.h"
+
+#include "app/mail/SealedReport.h"
+#include "ui/kit/ActionRow.h"
+#include "ui/kit/Card.h"
+#include "ui/kit/Labels.h"
+#include "ui/kit/LinkButton.h"
+#include "ui/kit/Notice.h"
+#include "ui/pages/DropBox.h"
+#include "ui/words/ProblemText.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace {
+
+constexpr qint64 mostMailServices = 25'000'000;
+
+/// What a mail service will see of files of this size: base64 once, and the odd thousand.
+qint64 lockedSize(qint64 files)
+{
+    return files / 100 * 142 + 10'000;
+}
+
+QString shownName(const QString &name)
+{
+    QString shown;
+    for (const char32_t c : name.toUcs4()) // a name may hold line breaks or turn the text round
+        shown += QChar::isPrint(c) ? QString::fromUcs4(&c, 1) : QString(QChar::ReplacementCharacter);
+    return shown;
+}
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) { // nothing is fetched from elsewhere (THREATS-A4)
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+FilesPage::FilesPage(Draft &draft, QWidget *parent)
+    : Page(tr("Pictures and files"), parent), m_draft(draft), m_card(new Card), m_size(new Hint),
+      m_tooBig(new Notice(Notice::Kind::Warning)), m_undo(new QWidget), m_undoWords(new Body)
+{
+    setAcceptDrops(true);
+    setFocusPolicy(Qt::ClickFocus);
+    auto *box = add(new DropBox(tr("Drop files here, or paste copied files with Ctrl+V")));
+    auto *choose = box->addButton(tr("Add files"));
+    choose->setObjectName(QStringLiteral("add-files"));
+    connect(choose, &Button::clicked, this, &FilesPage::chooseFiles);
+
+    auto *undoRow = new QHBoxLayout(m_undo);
+    undoRow->setContentsMargins(0, 0, 0, 0);
+    auto *undo = new LinkButton(tr("Undo"));
+    undoRow->addWidget(m_undoWords);
+    undoRow->addWidget(undo);
+    undoRow->addStretch(1);
+    connect(undo, &LinkButton::clicked, this, [this] {
+        m_undo->hide();
+        m_draft.putBack();
+    });
+    m_undo->hide();
+
+    add(m_card);
+    add(m_undo);
+    add(m_size);
+    add(m_tooBig);
+    add(new Hint(tr("Files are sent as they are. Look through them first: a picture may show names, and a log may hold "
+                    "passwords.")));
+    connect(&draft, &Draft::changed, this, &FilesPage::showFiles);
+    connect(&draft, &Draft::filesTaken, this, &FilesPage::showRefused);
+    showFiles();
+}
+
+void FilesPage::showFiles()
+{
+    m_card->clear();
+    for (size_t i = 0; i < m_draft.files().size(); ++i) {
+        const TakenFile &file = m_draft.files()[i];
+        auto *row = new ActionRow(shownName(file.name()), ProblemText::size(file.size()));
+        connect(row->addButton(tr("Remove")), &Button::clicked, this, [this, i] { remove(i); });
+        m_card->addRow(row);
+    }
+    m_card->setHidden(m_draft.files().empty());
+
+    const qint64 size = m_draft.sizeOfFiles();
+    const qint64 locked = lockedSize(size);
+    if (m_draft.isAddingFiles())
+        m_size->setWords(tr("Reading the files."));
+    else if (m_draft.files().empty())
+        m_size->setWords(tr("A picture of the screen or a log file helps a lot, but you don't need one."));
+    else
+        m_size->setWords(tr("%1. About %2 after locking. Most email services take up to 25 MB.")
+                             .arg(ProblemText::size(size), ProblemText::size(locked)));
+    m_tooBig->setHidden(locked <= mostMailServices);
+    if (locked > longestMessage)
+        m_tooBig->setWords(
+            tr("This is more than the team's mail program can show. Remove the biggest file, and say in your "
+               "report that you have it."));
+    else
+        m_tooBig->setWords(
+            tr("This may be too big for your email service. If it is refused, remove the biggest file, and "
+               "say in your report that you have it."));
+}
+
+void FilesPage::showRefused(const QList<Draft::Refused> &refused)
+{
+    QList<Fault> faults;
+    for (const Draft::Refused &file : refused)
+        faults.append({QStringLiteral("add-files"), ProblemText::file(shownName(file.name), file.problem)});
+    if (faults.isEmpty())
+        clearFaults();
+    else
+        showFaults(faults);
+}
+
+void FilesPage::remove(size_t index)
+{
+    m_undoWords->setText(tr("\"%1\" is removed.").arg(shownName(m_draft.files()[index].name())));
+    m_draft.removeFile(index);
+    m_undo->show();
+}
+
+void FilesPage::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Add files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) { m_draft.addFiles(paths); });
+    dialog->open();
+}
+
+void FilesPage::take(const QMimeData &data)
+{
+    if (const QStringList paths = localFiles(data); !paths.isEmpty())
+        m_draft.addFiles(paths);
+}
+
+void FilesPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void FilesPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    take(*event->mimeData());
+}
+
+void FilesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        take(*QGuiApplication::clipboard()->mimeData());
+    else
+        Page::keyPressEvent(event);
+}

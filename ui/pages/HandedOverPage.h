@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/kit/Page.h"
+
+/// S9b: the mail app was opened. Nobody but the person can see what came of it.
+class HandedOverPage final : public Page {
+    Q_OBJECT
+
+public:
+    HandedOverPage(const QString &team, const QString &app, const QString &file, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void sent(); ///< "It's there, I pressed Send"
+    void fileMissing(); ///< "Message, but no file"
+    void nothingOpened();
+};

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/journey/Parts.h"
+#include "ui/kit/Page.h"
+
+class Draft;
+
+/// After each part: "You said: ... Is that right?"
+class RecapPage final : public Page {
+    Q_OBJECT
+
+public:
+    RecapPage(Part part, Draft &draft, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void changePressed(int question);
+    void confirmed();
+};

@@ -1,0 +1,50 @@
+#include "ui/pages/SendingPage.h"
+
+#include "ui/kit/Card.h"
+#include "ui/kit/Labels.h"
+#include "ui/kit/Notice.h"
+#include "ui/kit/StepList.h"
+
+SendingPage::SendingPage(const QString &team, QWidget *parent)
+    : Page(tr("Locking your report"), parent),
+      m_steps(new StepList(
+          {tr("Put together"), tr("Locked for the %1 security team").arg(team), tr("Lock checked again")})),
+      m_meaning(new Hint(tr("If you cancel now, nothing is saved and nothing is sent."))),
+      m_problem(new Notice(Notice::Kind::Error)), m_folder(new Button(tr("Save it in another folder")))
+{
+    setBack({});
+    setContinue(tr("Cancel"), Button::Weight::Secondary);
+    auto *card = add(new Card);
+    card->content()->addWidget(m_steps);
+    add(m_meaning);
+    m_problem->content()->addWidget(m_folder, 0, Qt::AlignLeading);
+    add(m_problem);
+    m_problem->hide();
+    m_steps->setCurrent(0);
+    connect(this, &Page::continuePressed, this, &SendingPage::cancelled);
+    connect(m_folder, &Button::clicked, this, &SendingPage::chooseFolderPressed);
+}
+
+void SendingPage::showProgress(int percent)
+{
+    constexpr int whole = 100;
+    m_steps->setCurrent(1);
+    m_steps->setProgress(percent, whole);
+}
+
+void SendingPage::showChecking()
+{
+    m_steps->setCurrent(2);
+}
+
+void SendingPage::showFailed(const QString &heading, const QString &meaning)
+{
+    m_steps->setFailed();
+    m_meaning->hide();
+    setHeadingText(heading);
+    setContinue({});
+    setBack(tr("Back"));
+    m_problem->setWords(meaning);
+    m_problem->show();
+    focusHeading();
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/kit/Page.h"
+
+class Hint;
+class Notice;
+class StepList;
+
+/// S9: what happens now, step by step, and what Cancel means now.
+class SendingPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit SendingPage(const QString &team, QWidget *parent = nullptr);
+
+    void showProgress(int percent); ///< of putting together and locking
+    void showChecking();
+    void showFailed(const QString &heading, const QString &meaning);
+
+Q_SIGNALS:
+    void cancelled();
+    void chooseFolderPressed(); ///< after a failure: save somewhere else
+
+private:
+    StepList *m_steps;
+    Hint *m_meaning;
+    Notice *m_problem;
+    Button *m_folder;
+};

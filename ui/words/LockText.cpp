@@ -1,0 +1,108 @@
+#include "ui/words/LockText.h"
+
+#include <QLocale>
+
+QString LockText::day(const QDateTime &when)
+{
+    return QLocale().toString(when.toUTC().date(), QStringLiteral("d MMMM yyyy"));
+}
+
+QString LockText::year(const std::optional<QDateTime> &when)
+{
+    return when ? QString::number(when->toUTC().date().year()) : tr("no end date");
+}
+
+LockText::Words LockText::good(const QString &team, bool builtIn, const std::optional<QDateTime> &until)
+{
+    const QString compared = builtIn
+        ? tr("We compared %1's lock with the one built into this app. They are the same.").arg(team)
+        : tr("We compared %1's lock with the one that you added yourself. They are the same.").arg(team);
+    const QString life = until ? tr("It works until %1.").arg(day(*until)) : tr("It has no end date.");
+    return {tr("Only the %1 security team can open this report").arg(team), tr("%1 %2").arg(compared, life)};
+}
+
+LockText::Words LockText::oldLockChosen(const QString &team, const QDateTime &expiredOn)
+{
+    return {
+        tr("You chose to use %1's old lock").arg(team),
+        tr("It ran out on %1. It is still %2's lock: only whoever holds %2's private part of it can open the report. "
+           "The report tells them that the lock was old.")
+            .arg(day(expiredOn), team)};
+}
+
+LockText::Words LockText::refused(const KeyProblem &problem, const QString &team, bool builtIn)
+{
+    switch (problem.what) {
+    case KeyProblem::Expired:
+        return {problem.when ? tr("This app's copy of %1's lock ran out on %2").arg(team, day(*problem.when))
+                             : tr("This app's copy of %1's lock ran out").arg(team),
+                tr("You did nothing wrong; %1 may have a newer one. Your report is safe on this computer. ").arg(team)
+                    + (builtIn ? tr("It is still %1's lock: it matches the one built into this app.").arg(team)
+                               : tr("It is still %1's lock: it matches the one that you added.").arg(team))};
+    case KeyProblem::Revoked:
+        return {tr("%1 has withdrawn this lock").arg(team),
+                tr("Nobody should use it any more. Your report stays here, and nothing is sent.")};
+    case KeyProblem::Mismatch:
+        return {
+            tr("Stop. This is not %1's lock").arg(team),
+            tr("The file or this app may have been changed. Please get a fresh copy of this app from the place where "
+               "you first found it. Nothing is sent.")};
+    case KeyProblem::CannotEncrypt:
+        return {tr("This lock can only sign; it cannot keep a report private"),
+                tr("You did nothing wrong. Look for another copy of %1's lock. Your report stays here.").arg(team)};
+    case KeyProblem::Weak:
+        return {tr("This lock is of an old kind that others can break"),
+                tr("You did nothing wrong. Look for a newer lock from %1, or reach them another way. Your report stays "
+                   "here.")
+                    .arg(team)};
+    case KeyProblem::ClockWrong:
+        return {
+            problem.when ? tr("Your computer says it is %1").arg(problem.when->toUTC().date().year())
+                         : tr("Your computer's clock is wrong"),
+            tr("That cannot be right, so nobody can say whether %1's lock still works. Set the date and time of your "
+               "computer, then try again.")
+                .arg(team)};
+    case KeyProblem::NotYetValid:
+        return {tr("By your computer's clock, %1's lock was made in the future").arg(team),
+                tr("Check the date and time of your computer, then try again.")};
+    case KeyProblem::BadSignature:
+    case KeyProblem::NotAKey:
+    case KeyProblem::TooBig:
+    case KeyProblem::SeveralKeys:
+    case KeyProblem::PrivateKey:
+    case KeyProblem::EngineDisagrees:
+    case KeyProblem::EngineFailed:
+        return {tr("This copy of %1's lock is damaged").arg(team),
+                tr("It may have been changed, so it is not used. Look for another copy. Your report stays here.")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString LockText::notTaken(const KeyProblem &problem, const QString &team)
+{
+    switch (problem.what) {
+    case KeyProblem::NotAKey:
+        return tr("We found no lock in it. Save the whole page or file again, then try once more");
+    case KeyProblem::TooBig:
+        return tr("It is far too big for a lock. Use the file or page that %1 publishes").arg(team);
+    case KeyProblem::PrivateKey:
+        return tr("Stop. This holds a PRIVATE key, which nobody but its owner may have. We did not keep it. "
+                  "If somebody sent it to you, tell them");
+    case KeyProblem::Mismatch:
+        return tr("This is not %1's lock, so we did not take it. Get it from %1's own website").arg(team);
+    case KeyProblem::BadSignature:
+        return tr("A part of it was not signed by %1, so we did not take it. Get it from %1's own website").arg(team);
+    case KeyProblem::ClockWrong:
+        return tr("Your computer's clock is wrong. Set the date and time, then try again");
+    case KeyProblem::SeveralKeys:
+    case KeyProblem::Expired:
+    case KeyProblem::Revoked:
+    case KeyProblem::CannotEncrypt:
+    case KeyProblem::Weak:
+    case KeyProblem::NotYetValid:
+    case KeyProblem::EngineDisagrees:
+    case KeyProblem::EngineFailed:
+        return tr("We cannot use this copy. Get it from %1's own website").arg(team);
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,102 @@
+#include "ui/words/PartText.h"
+
+#include "ui/journey/Draft.h"
+
+using namespace Qt::StringLiterals;
+
+QString PartText::shortName(Part part)
+{
+    switch (part) {
+    case Part::Product:
+        return tr("Which product");
+    case Part::WhatHappened:
+        return tr("What happened");
+    case Part::Files:
+        return tr("Pictures and files");
+    case Part::Contact:
+        return tr("How to reach you");
+    case Part::RightPeople:
+        return tr("The right people");
+    case Part::ReadAndSend:
+        return tr("Read and send");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PartText::task(Part part)
+{
+    switch (part) {
+    case Part::Product:
+        return tr("Say which product");
+    case Part::WhatHappened:
+        return tr("Tell us what happened");
+    case Part::Files:
+        return tr("Add pictures and files");
+    case Part::Contact:
+        return tr("Say how they can reach you");
+    case Part::RightPeople:
+        return tr("Check it goes to the right people");
+    case Part::ReadAndSend:
+        return tr("Read it and send");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PartText::state(PartState state)
+{
+    switch (state) {
+    case PartState::NotStarted:
+        return tr("Not started");
+    case PartState::InProgress:
+        return tr("In progress");
+    case PartState::Done:
+        return tr("Done");
+    case PartState::Optional:
+        return tr("Optional");
+    case PartState::CannotStart:
+        return tr("Cannot start yet");
+    case PartState::Look:
+        return tr("Look");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PartText::files(qsizetype count)
+{
+    return count == 1 ? tr("1 file") : tr("%1 files").arg(count);
+}
+
+QString PartText::line(Part part, const Draft &draft, LockState lock)
+{
+    const QString team = draft.vendor().name;
+    switch (part) {
+    case Part::Product: {
+        const QString product = draft.text("product"_L1);
+        const QString version = draft.text("version"_L1);
+        return version.isEmpty() ? product : tr("%1, %2").arg(product, version);
+    }
+    case Part::WhatHappened:
+        return draft.text("summary"_L1);
+    case Part::Files:
+        return draft.files().empty() ? tr("A picture helps a lot, but you don't need one")
+                                     : files(static_cast<qsizetype>(draft.files().size()));
+    case Part::Contact:
+        return draft.text("contact"_L1) == u"anonymous" ? tr("They are not told who you are")
+                                                        : draft.text("contact-address"_L1);
+    case Part::RightPeople:
+        switch (lock) {
+        case LockState::Good:
+            return tr("Done for you: only the %1 security team can open it").arg(team);
+        case LockState::OldLockChosen:
+            return tr("You chose to use %1's old lock for this report").arg(team);
+        case LockState::Refused:
+            return tr("%1's lock needs a look from you").arg(team);
+        }
+        Q_UNREACHABLE();
+    case Part::ReadAndSend:
+        if (const Part first = waitingFor(draft, lock); first != Part::ReadAndSend)
+            return tr("Finish \"%1\" first").arg(task(first));
+        return {};
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/cases/SealReport.h"
+#include "app/evidence/EvidenceProblem.h"
+#include "app/report/ReportProblem.h"
+
+#include <QCoreApplication>
+
+/// What went wrong, what it means for the report, what to do next. The switches have no default: a new problem without
+/// words does not compile.
+class ProblemText {
+    Q_DECLARE_TR_FUNCTIONS(ProblemText)
+
+public:
+    struct Words {
+        QString heading;
+        QString meaning;
+    };
+
+    [[nodiscard]] static QString answer(const ReportProblem &problem); ///< at the question's field
+    [[nodiscard]] static QString file(const QString &name, const EvidenceProblem &problem);
+    [[nodiscard]] static Words mail(const MailProblem &problem, const QString &folder);
+    /// Why no mail app was opened; the locked file is there all the same.
+    [[nodiscard]] static QString notOpened(const MailProblem &problem, const QString &app);
+    [[nodiscard]] static QString size(qint64 bytes); ///< "412 KB"
+};
