@@ -83,7 +83,7 @@ qsizetype ManyLines::room() const
 {
     // three bytes a unit is the most; only a box that may be nearly full is worth counting
     const auto selected = textCursor().selectedText().toUtf8().size();
-    if (const qsizetype most = 3 * qsizetype{document()->characterCount()}; most < mostBytes / 2)
+    if (const qsizetype most = 3 * qsizetype{document()->characterCount() - 1}; most < mostBytes / 2)
         return mostBytes - most + selected;
     return mostBytes - toPlainText().toUtf8().size() + selected;
 }

@@ -1,0 +1,58 @@
+#include "ui/kit/Tokens.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <cmath>
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// WCAG 2.2, contrast ratio.
+double contrast(const QColor &one, const QColor &other)
+{
+    const double lighter = std::max(luminance(one), luminance(other));
+    const double darker = std::min(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+TEST_CASE("black on white has the contrast that the standard says", "[ui][a11y]")
+{
+    CHECK(std::abs(contrast(Qt::black, Qt::white) - 21) < 0.01);
+    CHECK(contrast(QColor(0x77, 0x77, 0x77), Qt::white) < 4.5); // the well-known grey that just fails
+}
+
+TEST_CASE("every pair of letters and ground can be read", "[ui][a11y]")
+{
+    const auto tokens = GENERATE(Tokens::light(), Tokens::dark());
+    for (const auto &ground : {tokens.page, tokens.panel, tokens.rail}) {
+        CAPTURE(ground.name().toStdString());
+        for (const auto &letters : {tokens.text, tokens.softText, tokens.accent, tokens.error}) {
+            CAPTURE(letters.name().toStdString());
+            CHECK(contrast(letters, ground) >= 4.5);
+        }
+        for (const auto &edge : {tokens.outline, tokens.focus, tokens.accent, tokens.error})
+            CHECK(contrast(edge, ground) >= 3);
+    }
+    for (const auto &[letters, ground] :
+         {std::pair(tokens.onAccent, tokens.accent), std::pair(tokens.accent, tokens.accentTint),
+          std::pair(tokens.text, tokens.accentTint), std::pair(tokens.warning, tokens.warningTint),
+          std::pair(tokens.text, tokens.warningTint), std::pair(tokens.error, tokens.errorTint),
+          std::pair(tokens.text, tokens.errorTint)}) {
+        CAPTURE(letters.name().toStdString(), ground.name().toStdString());
+        CHECK(contrast(letters, ground) >= 4.5);
+    }
+    for (const auto &tint : {tokens.accentTint, tokens.warningTint, tokens.errorTint})
+        CHECK(contrast(tokens.focus, tint) >= 3);
+}
