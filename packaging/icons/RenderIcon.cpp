@@ -1,9 +1,8 @@
+#include <QDebug>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QSvgRenderer>
-
-#include <cstdio>
 
 /// render-icon IN.svg SIZE OUT.png: part of the build only.
 int main(int argc, char **argv)
@@ -12,7 +11,7 @@ int main(int argc, char **argv)
     QSvgRenderer drawing(QFile::decodeName(argc == 4 ? argv[1] : ""));
     QImage picture(size, size, QImage::Format_ARGB32_Premultiplied);
     if (!drawing.isValid() || picture.isNull()) {
-        std::fputs("usage: render-icon IN.svg SIZE OUT.png\n", stderr);
+        qWarning("usage: render-icon IN.svg SIZE OUT.png");
         return 2;
     }
     picture.fill(Qt::transparent);
