@@ -12,7 +12,8 @@ QFuture<std::expected<SealedReport, SealRefusal>> sealInBackground(const Mime &m
         promise.setProgressRange(0, whole);
         SealRequest watched = request;
         watched.wishes.progress = [&promise](qint64 done, qint64 total) {
-            promise.setProgressValue(static_cast<int>(std::min<qint64>(whole, done * whole / std::max<qint64>(total, 1))));
+            promise.setProgressValue(
+                static_cast<int>(std::min<qint64>(whole, done * whole / std::max<qint64>(total, 1))));
         };
         promise.addResult(sealReport(mime, vendor, watched, now));
     });

@@ -128,7 +128,7 @@ void Delivery::locked(const std::expected<SealedReport, SealRefusal> &result)
         refused(result.error());
         return;
     }
-    m_sealed = *result;
+    m_state = Case::Answering{}.sealed(*result, m_tools.now());
     if (app())
         handOver();
     else
@@ -169,7 +169,7 @@ void Delivery::handOver()
 {
     m_busy = true;
     const FoundMailApp chosen = *app();
-    QtConcurrent::run([&mime = m_tools.mime, sealed = *m_sealed, chosen,
+    QtConcurrent::run([&mime = m_tools.mime, sealed = *sealedReport(m_state), chosen,
                        folder = m_folder]() -> std::expected<Handover, MailProblem> {
         return chosen.app == MailApp::Desktop ? prepareHandover(mime, sealed, chosen.app, folder)
                                               : Handover::make(sealed.envelope, sealed.path);
@@ -186,19 +186,22 @@ void Delivery::handOver()
 void Delivery::opened(const std::expected<HandedOver, MailProblem> &result)
 {
     m_busy = false;
-    if (result)
+    auto &sealed = std::get<Case::Sealed>(m_state);
+    if (result) {
+        m_state = Case::Sealed(sealed).handedOver(*result, m_tools.now());
         showHandedOver();
-    else
+    } else {
         showByHand(false, ProblemText::notOpened(result.error(), displayName(app()->app)));
+    }
 }
 
 void Delivery::showHandedOver()
 {
     const MailApp app = this->app()->app;
     auto *page = new HandedOverPage(m_draft.vendor().name, app == MailApp::Desktop ? QString() : displayName(app),
-                                    QFileInfo(m_sealed->path).fileName());
+                                    QFileInfo(std::get<Case::HandedOver>(m_state).to.path).fileName());
     page->setBack({});
-    connect(page, &HandedOverPage::sent, this, [this] { showEnd(true); });
+    connect(page, &HandedOverPage::sent, this, [this] { said(true); });
     connect(page, &HandedOverPage::fileMissing, this,
             [this] { showByHand(false, tr("Put the file into the message by hand, as below.")); });
     connect(page, &HandedOverPage::nothingOpened, this, [this] {
@@ -209,23 +212,36 @@ void Delivery::showHandedOver()
 
 void Delivery::showByHand(bool website, const QString &reason)
 {
-    const CoverLetter letter = coverLetter(m_sealed->envelope);
+    m_state = notSent(m_state).value_or(m_state); // handed over, but nothing came of it
+    if (const auto *sealed = std::get_if<Case::Sealed>(&m_state))
+        m_state = Case::Sealed(*sealed).saved(sealed->report.path, m_tools.now());
+    const SealedReport &report = *sealedReport(m_state);
+    const CoverLetter letter = coverLetter(report.envelope);
     auto *page = new ByHandPage(website ? ByHandPage::Where::Website : ByHandPage::Where::MailApp,
                                 {.team = m_draft.vendor().name,
                                  .address = letter.address,
                                  .subject = letter.subject,
                                  .text = letter.body,
-                                 .path = m_sealed->path},
+                                 .path = report.path},
                                 reason);
-    connect(page, &ByHandPage::sent, this, [this] { showEnd(true); });
-    connect(page, &ByHandPage::later, this, [this] { showEnd(false); });
+    connect(page, &ByHandPage::sent, this, [this] { said(true); });
+    connect(page, &ByHandPage::later, this, [this] { said(false); });
     Q_EMIT pageReady(page);
 }
 
-void Delivery::showEnd(bool sent)
+void Delivery::said(bool sent)
 {
+    if (sent)
+        m_state = personSent(m_state, m_tools.now()).value_or(m_state);
+    showEnd();
+}
+
+void Delivery::showEnd()
+{
+    const auto *sent = std::get_if<Case::Sent>(&m_state);
+    const auto *saved = std::get_if<Case::Saved>(&m_state);
     auto *page = new OnItsWayPage(sent ? OnItsWayPage::State::Sent : OnItsWayPage::State::Saved, m_draft.vendor(),
-                                  m_reference, m_tools.now(), m_sealed->path);
+                                  m_reference, sent ? sent->when() : m_tools.now(), saved ? saved->path : QString());
     connect(page, &OnItsWayPage::finished, this, &Delivery::finished);
     Q_EMIT pageReady(page);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cases/CaseState.h"
 #include "app/cases/SealReport.h"
 #include "app/mail/FindMailApps.h"
 #include "app/mail/HandoverFiles.h"
@@ -35,7 +36,8 @@ public:
     void start();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Whether the locked file is saved where the person finds it.
-    [[nodiscard]] bool isInTheirHands() const { return m_sealed.has_value(); }
+    [[nodiscard]] bool isInTheirHands() const { return sealedReport(m_state) != nullptr; }
+    [[nodiscard]] const CaseState &state() const { return m_state; }
 
 Q_SIGNALS:
     void pageReady(Page *page);
@@ -54,7 +56,8 @@ private:
     void opened(const std::expected<HandedOver, MailProblem> &result);
     void showHandedOver();
     void showByHand(bool website, const QString &reason);
-    void showEnd(bool sent);
+    void said(bool sent); ///< by the person: it is sent, or stays saved for later
+    void showEnd();
     [[nodiscard]] const FoundMailApp *app() const;
 
     VendorBook &m_book;
@@ -66,5 +69,5 @@ private:
     bool m_busy = false;
     std::stop_source m_stop;
     QPointer<SendingPage> m_sending;
-    std::optional<SealedReport> m_sealed;
+    CaseState m_state;
 };

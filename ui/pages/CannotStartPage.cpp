@@ -9,7 +9,8 @@ CannotStartPage::CannotStartPage(const CryptoProblem &problem, QWidget *parent)
     setContinue({});
     switch (problem.what) {
     case CryptoProblem::NoProvider:
-        add(new Body(tr("A part that makes good random numbers is missing, and without it nothing could be locked. Nothing "
-                        "was done. Install the package libqca-qt6-plugins, then start Vouchsafe again.")));
+        add(new Body(
+            tr("A part that makes good random numbers is missing, and without it nothing could be locked. Nothing "
+               "was done. Install the package libqca-qt6-plugins, then start Vouchsafe again.")));
     }
 }

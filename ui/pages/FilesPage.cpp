@@ -137,9 +137,9 @@ void FilesPage::chooseFiles()
     dialog->open();
 }
 
-void FilesPage::take(const QMimeData &data)
+void FilesPage::take(const QMimeData &mime)
 {
-    if (const QStringList paths = localFiles(data); !paths.isEmpty())
+    if (const QStringList paths = localFiles(mime); !paths.isEmpty())
         m_draft.addFiles(paths);
 }
 

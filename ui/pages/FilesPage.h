@@ -7,6 +7,7 @@ class Body;
 class Card;
 class Hint;
 class Notice;
+class QMimeData;
 
 /// S5: files are dropped, pasted or added, and removed with Undo.
 class FilesPage final : public Page {

@@ -1,0 +1,192 @@
+#include "tests/ui/journey/Desk.h"
+
+#include "ui/frame/BottomBar.h"
+#include "ui/kit/Choices.h"
+#include "ui/kit/Field.h"
+#include "ui/kit/LinkButton.h"
+#include "ui/kit/ManyLines.h"
+#include "ui/kit/OneLine.h"
+
+#include <QAbstractButton>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+
+Desk::Desk(const QDateTime &clock) : now(clock)
+{
+    REQUIRE(QDir(folder.path()).mkpath(u"downloads"_s));
+    REQUIRE(QDir(folder.path()).mkpath(u"bin"_s));
+    starter =
+        std::make_unique<MailAppStarter>(QProcessEnvironment::systemEnvironment(), std::chrono::milliseconds(300));
+}
+
+void Desk::open()
+{
+    window = std::make_unique<MainWindow>();
+    const QString downloads = folder.filePath(u"downloads"_s);
+    journey =
+        std::make_unique<Journey>(*window, place.book,
+                                  DeliveryTools{.mime = mime,
+                                                .starter = *starter,
+                                                .apps = {apps.begin(), apps.end()},
+                                                .now = [this] { return now; },
+                                                .folder = [downloads]() -> std::expected<QString, MailProblem> {
+                                                    return takesFiles(downloads).transform([&] { return downloads; });
+                                                }});
+    journey->showStart();
+    show(*window);
+}
+
+QString Desk::heading() const
+{
+    return window->page()->headingText();
+}
+
+void Desk::click(const QString &words)
+{
+    INFO("looking for " << words.toStdString() << " on " << heading().toStdString());
+    for (auto *button : window->findChildren<QAbstractButton *>()) {
+        const auto *link = qobject_cast<LinkButton *>(button);
+        const QString shown = (link ? link->words() : button->text()).replace(u"&&"_s, u"&"_s);
+        if (shown == words && button->isVisible() && button->isEnabled()) {
+            button->click();
+            return;
+        }
+    }
+    FAIL("nothing to click");
+}
+
+bool Desk::has(const QString &words) const
+{
+    for (auto *button : window->findChildren<QAbstractButton *>()) {
+        const auto *link = qobject_cast<LinkButton *>(button);
+        if ((link ? link->words() : button->text()) == words && button->isVisible() && button->isEnabled())
+            return true;
+    }
+    return false;
+}
+
+void Desk::go()
+{
+    REQUIRE(window->bar()->continueButton()->isVisible());
+    window->bar()->continueButton()->click();
+}
+
+void Desk::back()
+{
+    REQUIRE(window->bar()->backButton()->isVisible());
+    window->bar()->backButton()->click();
+}
+
+void Desk::type(const QString &id, const QString &words)
+{
+    INFO("field " << id.toStdString());
+    auto *field = window->page()->findChild<Field *>(id);
+    REQUIRE(field);
+    auto *control = field->control();
+    auto *line = qobject_cast<QLineEdit *>(control);
+    if (!line && !qobject_cast<ManyLines *>(control))
+        line = control->findChild<OneLine *>();
+    if (line) {
+        line->clear();
+        QTest::keyClicks(line, words);
+    } else {
+        QTest::keyClicks(control, words);
+    }
+}
+
+void Desk::choose(const QString &words)
+{
+    INFO("choosing " << words.toStdString() << " on " << heading().toStdString());
+    for (auto *button : window->page()->findChildren<QAbstractButton *>()) {
+        if (button->isCheckable() && button->accessibleName() == words && button->isVisible()) {
+            button->click();
+            return;
+        }
+    }
+    FAIL("nothing to choose");
+}
+
+void Desk::waitFor(const QString &wanted)
+{
+    INFO("waiting for " << wanted.toStdString());
+    const bool came = QTest::qWaitFor([&] { return heading() == wanted; }, 20'000);
+    INFO("on " << heading().toStdString());
+    REQUIRE(came);
+}
+
+QString Desk::words() const
+{
+    QString all = heading();
+    for (const auto *label : window->page()->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            all += u'\n' + label->text();
+    }
+    return all;
+}
+
+QStringList Desk::downloads() const
+{
+    return QDir(folder.filePath(u"downloads"_s)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+void Desk::start(const QString &team)
+{
+    if (team.isEmpty())
+        click(u"Start a new report"_s);
+    else
+        for (auto *button : window->page()->findChildren<QAbstractButton *>()) {
+            if (button->accessibleName().endsWith(team)) {
+                button->click();
+                break;
+            }
+        }
+    waitFor(u"What will happen"_s);
+    go();
+}
+
+void Desk::answerAll()
+{
+    click(u"Say which product"_s);
+    type(u"product"_s, u"CANARYPRODUCT"_s);
+    go();
+    type(u"system"_s, u"CANARYSYSTEM"_s);
+    go();
+    type(u"version"_s, u"CANARYVERSION"_s);
+    go();
+    go(); // yes, that is right
+    click(u"Tell us what happened"_s);
+    type(u"what"_s, u"CANARYWHAT happened to me"_s);
+    go();
+    type(u"steps"_s, u"CANARYSTEP"_s);
+    choose(u"Sometimes"_s);
+    go();
+    type(u"expected"_s, u"CANARYEXPECTED"_s);
+    go();
+    choose(u"Only me"_s);
+    go();
+    type(u"summary"_s, u"CANARYSUMMARY"_s);
+    go();
+    go();
+    click(u"Say how they can reach you"_s);
+    choose(u"They may know who I am"_s);
+    type(u"contact-name"_s, u"CANARYNAME"_s);
+    type(u"contact-address"_s, u"canary@example.net"_s);
+    go();
+    choose(u"No, thank you"_s);
+    go();
+    go();
+    waitFor(window->page()->headingText());
+}
+
+void Desk::addFile(const QString &name, const QByteArray &data)
+{
+    const QString path = folder.filePath(name);
+    write(path, data);
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(path)});
+    auto *page = window->page();
+    QDropEvent drop(page->rect().center(), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(page, &drop);
+    REQUIRE(QTest::qWaitFor([&] { return words().contains(name); }, 10'000));
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "tests/app/vendors/VendorPlace.h"
+#include "tests/ui/Shown.h"
+#include "ui/frame/MainWindow.h"
+#include "ui/journey/Journey.h"
+#include "ui/kit/Page.h"
+
+/// A person at the window: the real pages and journey over a vendor book, mail apps and a Downloads folder of the
+/// test's own. The person clicks what has these words and types into the field of this id.
+class Desk final {
+public:
+    explicit Desk(const QDateTime &now = today());
+
+    /// The window with its first page.
+    void open();
+
+    void start(const QString &team = {}); ///< to the task list; `team` where there are several
+    void click(const QString &words); ///< a button, link or row on the page, in the bar or the rail
+    void go(); ///< Continue, whatever it says
+    void back();
+    void type(const QString &field, const QString &words);
+    void choose(const QString &words); ///< a radio or check button
+    void answerAll(); ///< from the task list: the three parts with questions, with the canary words below
+    void addFile(const QString &name, const QByteArray &data);
+    void waitFor(const QString &heading); ///< of the page that comes
+
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString words() const; ///< all that the page says
+    [[nodiscard]] bool has(const QString &words) const; ///< a button with these words that can be pressed
+    [[nodiscard]] QStringList downloads() const;
+
+    Place place;
+    QTemporaryDir folder; ///< with "downloads" and "bin" in it
+    QDateTime now;
+    Mime mime;
+    QList<FoundMailApp> apps;
+    std::unique_ptr<MailAppStarter> starter;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Journey> journey;
+};
