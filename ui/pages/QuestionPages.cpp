@@ -101,7 +101,7 @@ QuestionPage *Ask::steps(Draft &draft)
     page->askOne(
         u"reproducibility"_s, tr("How often does it happen?"),
         {{u"always"_s, tr("Every time")}, {u"sometimes"_s, tr("Sometimes")}, {u"once"_s, tr("It happened once")}},
-        true);
+        false);
     page->whyWeAsk(tr("When the team can see it happen, they can repair it. If you saw it only once, that helps too."));
     page->offerDontKnow(tr("I don't know"));
     return page;

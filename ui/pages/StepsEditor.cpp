@@ -42,6 +42,7 @@ OneLine *StepsEditor::addLine(const QString &step)
     row->setSpacing(10);
     auto *label = new Body(tr("%1.").arg(number));
     label->setBuddy(line);
+    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("00.")));
     row->addWidget(label);
     row->addWidget(line, 1);
     m_rows->addLayout(row);

@@ -8,7 +8,7 @@
 #include "ui/kit/OneLine.h"
 
 #include <QAbstractButton>
-#include <QDropEvent>
+#include <QClipboard>
 #include <QLabel>
 #include <QMimeData>
 
@@ -183,10 +183,9 @@ void Desk::addFile(const QString &name, const QByteArray &data)
 {
     const QString path = folder.filePath(name);
     write(path, data);
-    QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(path)});
-    auto *page = window->page();
-    QDropEvent drop(page->rect().center(), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(page, &drop);
+    auto *copied = new QMimeData;
+    copied->setUrls({QUrl::fromLocalFile(path)});
+    QGuiApplication::clipboard()->setMimeData(copied);
+    QTest::keyClick(window->page(), Qt::Key_V, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return words().contains(name); }, 10'000));
 }
