@@ -31,8 +31,6 @@ void FactList::addCopied(const QString &name, const QString &value, const QStrin
 SideBySide *FactList::row(const QString &name, const QString &value, Letters letters)
 {
     auto *row = new SideBySide(420);
-    auto *soft = new Hint(Hint::Size::Small, name);
-    soft->setFixedWidth(qRound(136 * textScale(font())));
     auto *said = new QLabel; // Words cannot be marked with the mouse
     said->setTextFormat(Qt::PlainText);
     said->setWordWrap(true);
@@ -40,7 +38,7 @@ SideBySide *FactList::row(const QString &name, const QString &value, Letters let
     setLook(said, letters == Letters::Fixed ? QStringLiteral("mono") : QStringLiteral("fact"));
     said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     said->setAccessibleName(name + QStringLiteral(": ") + value);
-    row->row()->addWidget(soft, 0, Qt::AlignTop);
+    row->addName(new Hint(Hint::Size::Small, name), 136, Qt::AlignTop);
     row->row()->addWidget(said, 1);
     m_layout->addWidget(row);
     return row;
