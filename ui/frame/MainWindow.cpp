@@ -35,11 +35,12 @@ QFrame *makeLine(Qt::Orientation orientation)
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QWidget(parent), m_strip(new QWidget), m_menu(new Toggle(tr("Menu"), Toggle::Shape::Title)), m_rail(new Rail),
+    : QWidget(parent), m_strip(new QFrame), m_menu(new Toggle(tr("Menu"), Toggle::Shape::Title)), m_rail(new Rail),
       m_railLine(makeLine(Qt::Vertical)), m_pages(new QStackedWidget), m_bar(new BottomBar)
 {
     setWindowTitle(QStringLiteral("Vouchsafe")); // never the person's words: titles end up in logs and task lists
     auto *strip = new QHBoxLayout(m_strip);
+    setLook(m_strip, QStringLiteral("rail"));
     strip->setContentsMargins(24, 8, 24, 8);
     strip->setSpacing(10);
     strip->addWidget(new Icon(QStringLiteral("vouchsafe-mark"), 1.45));

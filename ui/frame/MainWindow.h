@@ -9,6 +9,7 @@
 class BottomBar;
 class Page;
 class Toggle;
+class QFrame;
 class QStackedWidget;
 
 /// The one window: the rail, a page, the bar below. It knows nothing of reports; whoever owns it shows pages and
@@ -56,7 +57,7 @@ private:
     void goBack();
     void arrange();
 
-    QWidget *m_strip; ///< above the page while the rail is folded away
+    QFrame *m_strip; ///< above the page while the rail is folded away
     Toggle *m_menu;
     Rail *m_rail;
     QWidget *m_railLine;

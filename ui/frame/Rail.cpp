@@ -14,15 +14,14 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_parts(new QVBoxLayout), m_captio
     setAccessibleName(tr("The way around"));
 
     auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(10, 0, 10, 10);
+    brand->setContentsMargins(10, 0, 10, 20);
     brand->setSpacing(10);
     brand->addWidget(new Icon(QStringLiteral("vouchsafe-mark"), 1.45));
-    auto *name = new QLabel(QStringLiteral("Vouchsafe")); // a name: the same in every language
-    setLook(name, QStringLiteral("brand"));
-    brand->addWidget(name, 1);
+    // a name: the same in every language
+    brand->addWidget(new Words(QStringLiteral("Vouchsafe"), QStringLiteral("brand"), nullptr), 1);
 
     m_parts->setSpacing(0);
-    m_caption->setContentsMargins(10, 14, 10, 4);
+    m_caption->setContentsMargins(10, 16, 10, 6);
     m_caption->hide();
 
     auto *scrolled = new QWidget;

@@ -1,6 +1,7 @@
 #include "ui/frame/RailRow.h"
 
 #include "ui/kit/Look.h"
+#include "ui/kit/TextFlow.h"
 #include "ui/kit/Tokens.h"
 
 #include <QStyle>
@@ -86,14 +87,19 @@ void RailRow::paintEvent(QPaintEvent *)
     auto font = nameFont(*this);
     if (!m_current)
         font.setWeight(QFont::Normal);
-    const bool beside = fitsBeside(width());
     painter.setFont(font);
     painter.setPen(tokens.text);
-    painter.drawText(inner, beside ? int(Qt::AlignVCenter) : int(Qt::TextWordWrap) | int(Qt::AlignTop), m_name);
+    const auto name = wrapped(font, m_name, inner.width());
+    const bool beside = fitsBeside(width());
+    const int top = beside ? (height() - name.height()) / 2 : above;
+    drawWrapped(painter, mirrored(QRect(side, top, inner.width(), name.height())), m_name, layoutDirection());
+    const auto state = wrapped(stateFont(*this), m_state, inner.width());
+    const auto end = beside
+        ? QRect(width() - side - state.width(), (height() - state.height()) / 2, state.width() + 1, state.height())
+        : QRect(side, height() - above - state.height(), inner.width(), state.height());
     painter.setFont(stateFont(*this));
     painter.setPen(tokens.softText);
-    painter.drawText(inner, beside ? int(Qt::AlignVCenter | Qt::AlignRight) : int(Qt::TextWordWrap | Qt::AlignBottom),
-                     m_state);
+    drawWrapped(painter, mirrored(end), m_state, layoutDirection());
 }
 
 bool RailRow::fitsBeside(int width) const

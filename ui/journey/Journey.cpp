@@ -51,8 +51,7 @@ void Journey::show(Page *page, const QString &railId, const std::function<void()
         connect(page, &Page::backPressed, this, back);
     fillRail();
     m_window.setRailCurrent(railId);
-    m_window.setStatus(m_draft && m_draft->isStarted() ? tr("Not saved yet")
-                                                       : tr("Nothing leaves this computer until you press Send."));
+    showStatus();
     m_window.showPage(page);
     if (before)
         m_window.dropPage(before);
@@ -83,7 +82,7 @@ void Journey::begin(const QString &team)
     m_draft = std::make_unique<Draft>(*std::move(profile));
     connect(m_draft.get(), &Draft::changed, this, [this] {
         fillRail();
-        m_window.setStatus(tr("Not saved yet"));
+        showStatus();
     });
     checkLock();
     showWhatWillHappen();
@@ -286,6 +285,16 @@ void Journey::checkLock()
 LockState Journey::lockState() const
 {
     return m_lock && m_draft ? m_lock->stateFor(*m_draft) : LockState::Refused;
+}
+
+void Journey::showStatus()
+{
+    if (m_delivery && m_delivery->isInTheirHands())
+        m_window.setStatus(tr("Your locked report is saved on this computer"));
+    else if (m_draft && m_draft->isStarted())
+        m_window.setStatus(tr("Not saved yet"));
+    else
+        m_window.setStatus(tr("Nothing leaves this computer until you press Send."));
 }
 
 void Journey::fillRail()

@@ -43,6 +43,7 @@ private:
     void keepWords(); ///< of a question page that is left in the middle
     void checkLock();
     void fillRail();
+    void showStatus(); ///< what the person can rely on, in the bar
     void railPressed(const QString &id);
     [[nodiscard]] LockState lockState() const;
     [[nodiscard]] bool mayClose();

@@ -1,6 +1,7 @@
 #include "ui/kit/ChoicePaint.h"
 
 #include "ui/kit/Icon.h"
+#include "ui/kit/TextFlow.h"
 #include "ui/kit/Tokens.h"
 
 #include <QAbstractButton>
@@ -26,19 +27,19 @@ QFont titleFont(const ChoiceFace &face, const QFont &font)
 Plan plan(const ChoiceFace &face, const QFont &font, int width)
 {
     const int side = face.card ? 14 : 0;
-    const int top = face.card ? 13 : 7;
+    const int top = face.card ? 12 : 7;
     const int mark = qRound(20 * textScale(font));
     const int start = side + mark + 12;
     const int room = std::max(40, width - start - side);
-    const int letters = QFontMetrics(font).height();
+    const int letters = wrapped(font, QStringLiteral("x"), room).height(); // one line
 
     Plan plan;
     const int titleHeight = wrapped(titleFont(face, font), face.title, room).height();
     const int hintHeight = wrapped(font, face.hint, room).height();
-    const int words = titleHeight + (hintHeight > 0 ? 3 + hintHeight : 0);
+    const int words = titleHeight + (hintHeight > 0 ? 1 + hintHeight : 0);
     const int above = std::max(top, (smallestHeight - words) / 2);
     plan.title = QRect(start, above, room, titleHeight);
-    plan.hint = QRect(start, above + titleHeight + 3, room, hintHeight);
+    plan.hint = QRect(start, above + titleHeight + 1, room, hintHeight);
     plan.mark = QRect(side, above + (letters - mark) / 2, mark, mark);
     plan.height = words + 2 * above;
     return plan;
@@ -102,8 +103,8 @@ void paintChoice(const QAbstractButton &button, const ChoiceFace &face)
 
     painter.setPen(button.isEnabled() ? tokens.text : tokens.softText);
     painter.setFont(titleFont(face, font));
-    painter.drawText(mirrored(where.title), Qt::TextWordWrap, face.title);
+    drawWrapped(painter, mirrored(where.title), face.title, button.layoutDirection());
     painter.setPen(tokens.softText);
     painter.setFont(font);
-    painter.drawText(mirrored(where.hint), Qt::TextWordWrap, face.hint);
+    drawWrapped(painter, mirrored(where.hint), face.hint, button.layoutDirection());
 }

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 
 FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
@@ -30,13 +31,14 @@ void FactList::addCopied(const QString &name, const QString &value, const QStrin
 SideBySide *FactList::row(const QString &name, const QString &value, Letters letters)
 {
     auto *row = new SideBySide(420);
-    auto *soft = new Hint(name);
-    soft->setFixedWidth(qRound(136 * textScale(font())));
-    auto *said = new Body(value);
-    setLook(said, letters == Letters::Fixed ? QStringLiteral("mono") : QStringLiteral("body"));
+    auto *said = new QLabel; // Words cannot be marked with the mouse
+    said->setTextFormat(Qt::PlainText);
+    said->setWordWrap(true);
+    said->setText(value);
+    setLook(said, letters == Letters::Fixed ? QStringLiteral("mono") : QStringLiteral("fact"));
     said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     said->setAccessibleName(name + QStringLiteral(": ") + value);
-    row->row()->addWidget(soft, 0, Qt::AlignTop);
+    row->addName(new Hint(Hint::Size::Small, name), 136, Qt::AlignTop);
     row->row()->addWidget(said, 1);
     m_layout->addWidget(row);
     return row;

@@ -17,6 +17,7 @@ Folded::Folded(const QString &words, Shape shape, QWidget *parent)
         auto *card = new Card(this);
         outer->addWidget(card);
         inner = card->content();
+        inner->setContentsMargins(20, 8, 20, 12); // the button brings its own room
     }
     inner->setSpacing(6);
     inner->addWidget(m_toggle);

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QLabel>
+#include "ui/kit/Words.h"
 
 /// A heading that a screen reader knows for one. Level 1 is the page's question: it takes the focus on a page change,
 /// never by Tab, and shows no ring.
-class Heading final : public QLabel {
+class Heading final : public Words {
     Q_OBJECT
 
 public:

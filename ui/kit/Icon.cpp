@@ -44,13 +44,15 @@ void Icon::setDrawing(const QString &name, Tint tint)
 QSize Icon::sizeHint() const
 {
     const auto side = qRound(QFontInfo(font()).pixelSize() * m_size);
-    return {side, side};
+    const auto margins = contentsMargins();
+    return {side + margins.left() + margins.right(), side + margins.top() + margins.bottom()};
 }
 
 void Icon::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintIcon(painter, rect(), m_name, colour(m_tint, Tokens::of(palette())), layoutDirection() == Qt::RightToLeft);
+    paintIcon(painter, contentsRect(), m_name, colour(m_tint, Tokens::of(palette())),
+              layoutDirection() == Qt::RightToLeft);
 }
 
 void paintIcon(QPainter &painter, const QRectF &place, const QString &name, const QColor &colour, bool mirrored)

@@ -1,48 +1,17 @@
 #include "ui/kit/Labels.h"
 
-#include "ui/kit/Look.h"
+Body::Body(const QString &words, QWidget *parent) : Words(words, QStringLiteral("body"), parent) { }
 
-namespace {
-
-void make(QLabel *label, const QString &words, const QString &look)
+Hint::Hint(const QString &words, const QString &example, QWidget *parent) : Words({}, QStringLiteral("soft"), parent)
 {
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setLook(label, look);
-    label->setText(words);
-}
-
-} // namespace
-
-Body::Body(const QString &words, QWidget *parent) : QLabel(parent)
-{
-    make(this, words, QStringLiteral("body"));
-}
-
-Hint::Hint(const QString &words, const QString &example, QWidget *parent) : QLabel(parent)
-{
-    make(this, {}, QStringLiteral("soft"));
     setWords(words, example);
 }
 
-void Hint::setWords(const QString &words, const QString &example)
+Hint::Hint(Size size, const QString &words, QWidget *parent)
+    : Words(words, size == Size::Small ? QStringLiteral("soft-small") : QStringLiteral("soft"), parent)
 {
-    if (example.isEmpty()) {
-        setTextFormat(Qt::PlainText);
-        setText(words);
-        return;
-    }
-    setTextFormat(Qt::RichText); // the only markup is ours, the words are escaped
-    setText(QStringLiteral("%1 <i>%2</i>").arg(words.toHtmlEscaped(), example.toHtmlEscaped()));
-    setAccessibleName(words + u' ' + example);
 }
 
-PartLine::PartLine(const QString &words, QWidget *parent) : QLabel(parent)
-{
-    make(this, words, QStringLiteral("part"));
-}
+PartLine::PartLine(const QString &words, QWidget *parent) : Words(words, QStringLiteral("part"), parent) { }
 
-Small::Small(const QString &words, QWidget *parent) : QLabel(parent)
-{
-    make(this, words, QStringLiteral("small"));
-}
+Small::Small(const QString &words, QWidget *parent) : Words(words, QStringLiteral("small"), parent) { }

@@ -1,6 +1,7 @@
 #include "ui/kit/LinkButton.h"
 
 #include "ui/kit/Look.h"
+#include "ui/kit/TextFlow.h"
 #include "ui/kit/Tokens.h"
 
 #include <QStyle>
@@ -54,7 +55,9 @@ void LinkButton::paintEvent(QPaintEvent *)
     font.setUnderline(!isDown());
     painter.setFont(font);
     painter.setPen(!isEnabled() ? tokens.softText : m_tint == Tint::Error ? tokens.error : tokens.accent);
-    painter.drawText(rect(), int(Qt::TextWordWrap) | int(Qt::AlignVCenter), m_words); // starts where the language does
+    const auto words = wrapped(font, m_words, width());
+    const auto place = rect().adjusted(0, std::max(0, (height() - words.height()) / 2), 0, 0);
+    drawWrapped(painter, place, m_words, layoutDirection());
 }
 
 bool LinkButton::hitButton(const QPoint &place) const

@@ -40,13 +40,6 @@ qreal textScale(const QFont &font)
     return std::max(1.0, QFontInfo(font).pixelSize() / 15.0);
 }
 
-QSize wrapped(const QFont &font, const QString &words, int width)
-{
-    if (words.isEmpty())
-        return {};
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1 << 20), Qt::TextWordWrap, words).size();
-}
-
 QString buttonWords(QString words)
 {
     return words.replace(u'&', QStringLiteral("&&"));

@@ -16,7 +16,5 @@ void setSheetProperty(QWidget *widget, const char *name, const QVariant &value);
 /// Lengths that grow with the person's letters: 1 at 15 px, never less.
 [[nodiscard]] qreal textScale(const QFont &font);
 
-/// The place that words take when they wrap at `width`.
-[[nodiscard]] QSize wrapped(const QFont &font, const QString &words, int width);
 /// Words for a button, with every & meant as one: a name that holds one makes no shortcut.
 [[nodiscard]] QString buttonWords(QString words);

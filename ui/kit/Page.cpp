@@ -5,22 +5,21 @@
 #include "ui/kit/Labels.h"
 #include "ui/kit/Look.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
 namespace {
 
-constexpr int widestColumn = 680; // longer lines are hard to read
+constexpr int widestColumn = 680; // at letters of 15 px; longer lines are hard to read
 
 } // namespace
 
 Page::Page(const QString &heading, QWidget *parent)
-    : QWidget(parent), m_area(new QScrollArea(this)), m_summary(new ErrorSummary), m_part(new PartLine),
-      m_heading(new Heading(heading)), m_continueText(tr("Continue")), m_backText(tr("Back"))
+    : QWidget(parent), m_column(new QWidget), m_area(new QScrollArea(this)), m_summary(new ErrorSummary),
+      m_part(new PartLine), m_heading(new Heading(heading)), m_continueText(tr("Continue")), m_backText(tr("Back"))
 {
-    auto *column = new QWidget;
-    column->setMaximumWidth(widestColumn);
-    auto *layout = new QVBoxLayout(column);
+    auto *layout = new QVBoxLayout(m_column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     layout->addWidget(m_summary);
@@ -39,7 +38,7 @@ Page::Page(const QString &heading, QWidget *parent)
     setLook(scrolled, QStringLiteral("clear"));
     auto *beside = new QHBoxLayout(scrolled);
     beside->setContentsMargins(48, 36, 48, 36);
-    beside->addWidget(column, 1);
+    beside->addWidget(m_column, 1);
     beside->addStretch(0); // the column stands at the start of a wide window
     m_area->setWidget(scrolled);
     m_area->setWidgetResizable(true);
@@ -50,6 +49,29 @@ Page::Page(const QString &heading, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_area);
     connect(m_summary, &ErrorSummary::faultChosen, this, &Page::goTo);
+    arrange();
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void Page::arrange()
+{
+    m_column->setMaximumWidth(qRound(widestColumn * textScale(font())));
+}
+
+void Page::placeSection(const QString &title, QWidget *widget)
+{
+    auto *section = new QVBoxLayout;
+    section->setContentsMargins(0, 8, 0, 0);
+    section->setSpacing(6);
+    section->addWidget(new Heading(title, 2));
+    section->addWidget(widget);
+    m_content->addLayout(section);
 }
 
 QString Page::headingText() const

@@ -29,6 +29,13 @@ public:
         return widget;
     }
 
+    /// A sub heading close above what it names; hands that back.
+    template <class Widget> Widget *addSection(const QString &title, Widget *widget)
+    {
+        placeSection(title, widget);
+        return widget;
+    }
+
     /// What is read out when the page appears.
     [[nodiscard]] virtual QString announcement() const;
 
@@ -52,7 +59,14 @@ Q_SIGNALS:
     void continuePressed(); ///< the window's Continue, while this page shows
     void backPressed(); ///< the window's Back; only when backText() is not empty
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void placeSection(const QString &title, QWidget *widget);
+    void arrange();
+
+    QWidget *m_column;
     QScrollArea *m_area;
     QVBoxLayout *m_content;
     ErrorSummary *m_summary;

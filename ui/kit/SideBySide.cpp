@@ -11,6 +11,14 @@ SideBySide::SideBySide(int narrow, QWidget *parent)
     m_row->setSpacing(16);
 }
 
+void SideBySide::addName(QWidget *name, int width, Qt::Alignment alignment)
+{
+    m_name = name;
+    m_nameWidth = width;
+    m_row->insertWidget(0, name, 0, alignment);
+    arrange();
+}
+
 void SideBySide::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -29,4 +37,9 @@ void SideBySide::arrange()
     const bool stack = width() < qRound(m_narrow * textScale(font()));
     m_row->setDirection(stack ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(stack ? 8 : 16);
+    if (m_name) {
+        const int width = qRound(m_nameWidth * textScale(font()));
+        m_name->setMinimumWidth(stack ? 0 : width);
+        m_name->setMaximumWidth(stack ? QWIDGETSIZE_MAX : width);
+    }
 }

@@ -12,6 +12,9 @@ public:
     /// Stacks below `narrow` px (at 15 px letters; more with larger ones).
     explicit SideBySide(int narrow = 420, QWidget *parent = nullptr);
 
+    /// Puts a name in front, `width` px wide (at 15 px letters) so that the names of several rows form a column.
+    void addName(QWidget *name, int width, Qt::Alignment alignment = {});
+
     [[nodiscard]] QBoxLayout *row() const { return m_row; }
     [[nodiscard]] bool isStacked() const { return m_row->direction() == QBoxLayout::TopToBottom; }
 
@@ -23,5 +26,7 @@ private:
     void arrange();
 
     int m_narrow;
+    QWidget *m_name = nullptr;
+    int m_nameWidth = 0;
     QBoxLayout *m_row;
 };

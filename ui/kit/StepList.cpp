@@ -11,12 +11,13 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_bar(new QProgressBar(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(12);
+    m_layout->setSpacing(10);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
     m_bar->hide();
     for (const auto &words : steps) {
-        const Step step{words, new Icon({}, 1.0), new Body};
+        const Step step{words, new Icon({}, 1.2), new Body};
+        step.mark->setContentsMargins(0, 2, 0, 0); // level with the words
         m_steps << step;
         auto *row = new QHBoxLayout;
         row->setSpacing(8);

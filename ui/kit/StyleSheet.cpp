@@ -11,8 +11,10 @@ QLabel { background: transparent; }
 QLabel[look="h1"] { font-size: %size-heading%; font-weight: 600; }
 QLabel[look="h2"] { font-weight: 600; }
 QLabel[look="soft"], QLabel[look="part"] { color: %softText%; }
+QLabel[look="soft-small"] { color: %softText%; font-size: %size-hint%; }
+QLabel[look="fact"] { font-size: %size-hint%; }
 QLabel[look="small"] { color: %softText%; font-size: %size-small%; }
-QLabel[look="mono"] { font-family: "%fixed%"; }
+QLabel[look="mono"] { font-family: "%fixed%"; font-size: %size-hint%; }
 QLabel[look="error"] { color: %error%; font-weight: 600; }
 QLabel[look="brand"] { font-size: %size-brand%; font-weight: 600; }
 
@@ -65,6 +67,15 @@ QComboBox QAbstractItemView {
 
 QProgressBar { background: %rail%; border: none; border-radius: 5px; min-height: 10px; max-height: 10px; }
 QProgressBar::chunk { background: %accent%; border-radius: 5px; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: %outline%; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
 QToolTip { background: %panel%; color: %text%; border: 1px solid %outline%; padding: 4px 8px; }
 )";
 

@@ -2,19 +2,16 @@
 
 #include "ui/kit/Labels.h"
 #include "ui/kit/LinkButton.h"
-#include "ui/kit/Look.h"
 
 SummaryRow::SummaryRow(const QString &label, const QString &value, QWidget *parent)
     : SideBySide(420, parent), m_value(new Body(value))
 {
-    auto *asked = new Hint(label);
-    asked->setFixedWidth(qRound(148 * textScale(font())));
     auto *change = new LinkButton(tr("Change"));
     change->setAccessibleName(tr("Change: %1").arg(label));
     change->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_change = change;
     row()->setContentsMargins(4, 0, 4, 0);
-    row()->addWidget(asked);
+    addName(new Hint(label), 148);
     row()->addWidget(m_value, 1);
     row()->addWidget(m_change);
     connect(change, &QPushButton::clicked, this, &SummaryRow::changePressed);

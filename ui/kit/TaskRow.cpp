@@ -5,7 +5,8 @@
 #include "ui/kit/Look.h"
 
 TaskRow::TaskRow(const QString &title, const QString &line, const QString &state, Badge::Kind kind, QWidget *parent)
-    : SideBySide(360, parent), m_link(new LinkButton(title)), m_line(new Hint), m_state(new Badge(state, kind))
+    : SideBySide(360, parent), m_link(new LinkButton(title)), m_line(new Hint(Hint::Size::Small)),
+      m_state(new Badge(state, kind))
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(1);

@@ -35,7 +35,8 @@ Toggle::Toggle(const QString &words, Shape shape, QWidget *parent) : QPushButton
 QSize Toggle::sizeHint() const
 {
     const QFontMetrics metrics(wordsFont());
-    return {metrics.horizontalAdvance(m_words) + 6 + arrowSide(wordsFont()) + 2, std::max(28, metrics.height() + 4)};
+    return {metrics.horizontalAdvance(m_words) + 6 + arrowSide(wordsFont()) + 2,
+            std::max(m_shape == Shape::Title ? 40 : 28, metrics.height() + 4)};
 }
 
 void Toggle::paintEvent(QPaintEvent *)

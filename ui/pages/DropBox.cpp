@@ -13,7 +13,7 @@ DropBox::DropBox(const QString &words, QWidget *parent) : QFrame(parent), m_butt
     layout->setContentsMargins(20, 24, 20, 24);
     layout->setSpacing(12);
     auto *label = new Body(words);
-    label->setFont(semiBold(label->font()));
+    setLook(label, QStringLiteral("h2"));
     label->setAlignment(Qt::AlignCenter);
     layout->addWidget(label);
     m_buttons->setSpacing(12);

@@ -135,7 +135,9 @@ void RightPeoplePage::addDetails(const LockCheck &check, const VendorProfile &pr
     auto *folded = add(new Folded(tr("Technical details"), Folded::Shape::Card));
     auto *facts = new FactList;
     facts->add(tr("Sent to"), profile.address);
-    facts->addCopied(tr("Fingerprint"), check.expected.grouped(), check.expected.hex(), FactList::Letters::Fixed);
+    QString groups = check.expected.grouped();
+    groups[groups.size() / 2] = u'\n'; // two lines of five, as people compare them
+    facts->addCopied(tr("Fingerprint"), groups, check.expected.hex(), FactList::Letters::Fixed);
     if (!check.verdict && check.verdict.error().what == KeyProblem::Mismatch)
         facts->add(tr("Found instead"), check.verdict.error().detail, FactList::Letters::Fixed);
     if (check.vendor) {

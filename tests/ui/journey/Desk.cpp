@@ -48,7 +48,8 @@ void Desk::click(const QString &words)
     for (auto *button : window->findChildren<QAbstractButton *>()) {
         const auto *link = qobject_cast<LinkButton *>(button);
         const QString shown = (link ? link->words() : button->text()).replace(u"&&"_s, u"&"_s);
-        if (shown == words && button->isVisible() && button->isEnabled()) {
+        const bool named = button->accessibleName() == words || button->accessibleName().startsWith(words + u',');
+        if ((shown == words || named) && button->isVisible() && button->isEnabled()) {
             button->click();
             return;
         }

@@ -47,14 +47,12 @@ std::unique_ptr<QWidget> reports()
         new Hint(QStringLiteral("Found something that looks unsafe? Tell the people who can fix it. It takes about "
                                 "10 minutes. You don't have to be an expert.")));
     page->add(new Button(QStringLiteral("Start a new report"), Button::Weight::Primary));
-    page->add(new Heading(QStringLiteral("Unfinished"), 2));
-    auto *unfinished = page->add(new Card);
+    auto *unfinished = page->addSection(QStringLiteral("Unfinished"), new Card);
     auto *draft = new ActionRow(QStringLiteral("Other people's connection log"),
                                 QStringLiteral("For IVPN · last changed today, 14:02 · 2 of 6 parts done"));
     draft->addButton(QStringLiteral("Open"));
     unfinished->addRow(draft);
-    page->add(new Heading(QStringLiteral("Sent"), 2));
-    auto *sent = page->add(new Card);
+    auto *sent = page->addSection(QStringLiteral("Sent"), new Card);
     auto *first = new ActionRow(QStringLiteral("App starts without the firewall"),
                                 QStringLiteral("IVPN-7F3K · sent 3 May · no answer yet, that's normal"));
     first->addBadge(new Badge(QStringLiteral("Sent"), Badge::Kind::Done));
@@ -296,7 +294,7 @@ TEST_CASE("pictures of everything in the kit", "[.screenshots][ui]")
                  {QStringLiteral("often"), QStringLiteral("Say how often it happened, or choose \"I don't know\"")}});
         });
         auto small = shot;
-        small.size = {460, 220};
+        small.size = {460, 180};
         shoot(
             QStringLiteral("kit-close"), small, [] { return std::make_unique<CloseQuestion>(nullptr); },
             [](QWidget &dialog) { dialog.setAttribute(Qt::WA_DeleteOnClose, false); });
