@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestList = 1024 * 1024;
+constexpr qint64 longestList = 1'048'576;
 
 /// The folders of a search path. Relative ones would mean another program in each folder.
 QStringList folders(const QString &path)
@@ -96,8 +96,8 @@ std::vector<FoundMailApp> findMailApps(const DesktopPlaces &places)
     for (const QString &list : places.choices) {
         const QStringList names = mailHandlers(list);
         for (const QString &name : names) {
-            const auto chosen =
-                std::ranges::find_if(found, [&](const FoundMailApp &each) { return hasDesktopFile(each.app, name); });
+            const auto chosen = std::ranges::find_if(
+                found, [&](const FoundMailApp &each) { return hasDesktopFile(each.app, name.trimmed()); });
             if (chosen == found.end()) // another app's, or no longer there: what the person would take next
                 continue;
             std::rotate(found.begin(), chosen, chosen + 1);

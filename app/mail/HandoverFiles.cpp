@@ -25,7 +25,7 @@ QString unsentMailName(const QString &reference)
 
 std::expected<QString, MailProblem> downloadsFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     if (folder.isEmpty())
         return noFolder(u"none is set"_s);
     if (auto taken = takesFiles(folder); !taken)

@@ -3,7 +3,10 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <climits>
+#include <linux/close_range.h>
 #include <memory>
+#include <unistd.h>
 
 namespace {
 
@@ -15,6 +18,8 @@ public:
     ~FreeProcess() override { setProcessState(NotRunning); }
     FreeProcess(const FreeProcess &) = delete;
     FreeProcess &operator=(const FreeProcess &) = delete;
+    FreeProcess(FreeProcess &&) = delete;
+    FreeProcess &operator=(FreeProcess &&) = delete;
 };
 
 using Outcome = std::expected<HandedOver, MailProblem>;
@@ -36,8 +41,8 @@ struct Answer {
 
 } // namespace
 
-MailAppStarter::MailAppStarter(QProcessEnvironment environment, std::chrono::milliseconds patience)
-    : m_environment(std::move(environment)), m_patience(patience)
+MailAppStarter::MailAppStarter(const QProcessEnvironment &environment, std::chrono::milliseconds patience)
+    : m_environment(environment), m_patience(patience)
 {
 }
 
@@ -70,7 +75,9 @@ QFuture<Outcome> MailAppStarter::open(const FoundMailApp &app, const Handover &h
     process->setStandardOutputFile(QProcess::nullDevice());
     process->setStandardErrorFile(QProcess::nullDevice());
     using Flag = QProcess::UnixProcessFlag;
-    process->setUnixProcessParameters(Flag::ResetSignalHandlers | Flag::CloseFileDescriptors | Flag::CreateNewSession);
+    process->setUnixProcessParameters(Flag::ResetSignalHandlers | Flag::CreateNewSession);
+    // Flag::CloseFileDescriptors would close the pipe that tells of a program that cannot be started (Qt 6.8.2)
+    process->setChildProcessModifier([] { close_range(STDERR_FILENO + 1, UINT_MAX, CLOSE_RANGE_CLOEXEC); });
     process->start();
     return answer->promise.future();
 }

@@ -21,7 +21,7 @@ public:
     static constexpr std::chrono::milliseconds usualPatience{2000};
 
     /// `environment` is the person's own, as it was before this program changed anything in it.
-    explicit MailAppStarter(QProcessEnvironment environment, std::chrono::milliseconds patience = usualPatience);
+    explicit MailAppStarter(const QProcessEnvironment &environment, std::chrono::milliseconds patience = usualPatience);
 
     /// HandedOver when the program still runs after `patience`, busy or hanging, or ended well before that: an app that
     /// runs already passes the message on and ends at once. NoMailApp when it cannot be started, MailAppFailed when it

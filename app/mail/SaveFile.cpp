@@ -12,7 +12,7 @@ std::expected<QString, MailProblem> saveFile(const QString &folder, const QStrin
     const QString ending = name.sliced(stem.size());
     for (int i = 1; i <= mostTries; ++i) {
         const QString number = i == 1 ? QString() : u'-' + QString::number(i);
-        const QString path = QDir::cleanPath(folder + u'/' + stem + number + ending);
+        QString path = QDir::cleanPath(folder + u'/' + stem + number + ending);
         auto out = OutFile::create(path, OutFile::Never);
         if (!out && out.error().what == MailProblem::OutExists)
             continue;

@@ -55,7 +55,7 @@ QByteArray frameAround(const SealedReport &sealed, const QByteArray &mark)
 std::expected<void, MailProblem> readSealed(const SealedReport &sealed, const std::stop_token &cancel,
                                             const std::function<bool(QByteArrayView)> &sink)
 {
-    constexpr qint64 chunk = 256 * 1024;
+    constexpr qint64 chunk = 262'144;
     const QString name = QFileInfo(sealed.path).fileName();
     QFile in(sealed.path);
     if (!in.open(QIODevice::ReadOnly) || in.size() != sealed.size)
