@@ -8,6 +8,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 Rail::Rail(QWidget *parent) : QFrame(parent), m_parts(new QVBoxLayout), m_caption(new Small)
 {
     setLook(this, QStringLiteral("rail"));
@@ -51,6 +53,14 @@ void Rail::setEntries(const QString &caption, const QList<RailEntry> &entries)
 {
     m_caption->setText(caption);
     m_caption->setHidden(caption.isEmpty());
+    const bool sameRows = std::ranges::equal(
+        entries, m_entries, [](const RailEntry &a, const RailEntry &b) { return a.id == b.id && a.name == b.name; });
+    m_entries = entries;
+    if (sameRows) { // only states changed: whoever has the focus keeps it
+        for (const auto &entry : entries)
+            m_rows.value(entry.id)->setState(entry.state);
+        return;
+    }
     while (const auto *item = m_parts->takeAt(0)) {
         m_rows.remove(m_rows.key(qobject_cast<RailRow *>(item->widget())));
         item->widget()->deleteLater(); // it may be the one whose press led here

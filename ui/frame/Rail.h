@@ -38,5 +38,6 @@ private:
     QVBoxLayout *m_parts;
     Small *m_caption;
     QMap<QString, RailRow *> m_rows;
+    QList<RailEntry> m_entries;
     QString m_current;
 };

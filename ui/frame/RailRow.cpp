@@ -34,6 +34,14 @@ RailRow::RailRow(const QString &name, const QString &state, QWidget *parent)
     describe();
 }
 
+void RailRow::setState(const QString &state)
+{
+    m_state = state;
+    describe();
+    updateGeometry();
+    update();
+}
+
 void RailRow::setCurrent(bool current)
 {
     m_current = current;

@@ -10,6 +10,7 @@ public:
     RailRow(const QString &name, const QString &state, QWidget *parent = nullptr);
 
     [[nodiscard]] QString state() const { return m_state; }
+    void setState(const QString &state);
     void setCurrent(bool current);
     [[nodiscard]] bool isCurrent() const { return m_current; }
 

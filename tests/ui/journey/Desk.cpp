@@ -45,6 +45,7 @@ QString Desk::heading() const
 void Desk::click(const QString &words)
 {
     INFO("looking for " << words.toStdString() << " on " << heading().toStdString());
+    QTest::qWait(0); // what was added to the window shows now
     for (auto *button : window->findChildren<QAbstractButton *>()) {
         const auto *link = qobject_cast<LinkButton *>(button);
         const QString shown = (link ? link->words() : button->text()).replace(u"&&"_s, u"&"_s);
