@@ -13,7 +13,7 @@ Card::Card(QWidget *parent) : QFrame(parent), m_content(new QVBoxLayout(this))
 
 void Card::addRow(QWidget *row)
 {
-    if (!m_content->isEmpty()) {
+    if (m_content->count() > 0) { // isEmpty() overlooks rows that do not show yet
         auto *line = new QFrame(this);
         setLook(line, QStringLiteral("separator"));
         line->setFixedHeight(1);
@@ -25,7 +25,8 @@ void Card::addRow(QWidget *row)
 void Card::clear()
 {
     while (const auto *item = m_content->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // a button in it may be what was pressed
         delete item;
     }
 }

@@ -146,13 +146,14 @@ QuestionPage *Ask::contact(Draft &draft)
     auto *page = new QuestionPage(draft, tr("How can they reach you?"));
     const QString team = draft.vendor().name;
     page->hint(tr("They may want to ask you something, or tell you when it is repaired."));
-    auto *who = page->askOne(u"contact"_s, page->headingText(),
-                             {{u"named"_s, tr("They may know who I am")},
-                              {u"anonymous"_s, tr("Don't tell them who I am"),
-                               tr("Your name stays out of the report. %1 still sees the address that you send it from: "
-                                  "to stay unknown, use one without your name.")
-                                   .arg(team)}},
-                             false);
+    auto *who =
+        page->askOne(u"contact"_s, page->headingText(),
+                     {{u"named"_s, tr("They may know who I am"), tr("They can ask you something, and thank you.")},
+                      {u"anonymous"_s, tr("Don't tell them who I am"),
+                       tr("Your name stays out of the report. %1 still sees the address that you send it from: "
+                          "to stay unknown, use one without your name.")
+                           .arg(team)}},
+                     false);
     auto *name = page->askLine(u"contact-name"_s, tr("Your name"));
     name->setHint(tr("Any name that you like to be called by."));
     auto *address = page->askLine(u"contact-address"_s, tr("Your email address"));

@@ -124,6 +124,10 @@ QString Desk::words() const
         if (label->isVisible())
             all += u'\n' + label->text();
     }
+    for (const auto *link : window->page()->findChildren<LinkButton *>()) {
+        if (link->isVisible())
+            all += u'\n' + link->words();
+    }
     return all;
 }
 
