@@ -190,7 +190,7 @@ TEST_CASE("a sealed file that is gone or not as it was, or a cancel, leaves noth
 {
     const Mime mime;
     const Places places;
-    SealedReport other = places.file;
+    const SealedReport other = places.file;
     SECTION("gone")
     {
         REQUIRE(QFile::remove(other.path));
@@ -206,7 +206,7 @@ TEST_CASE("a sealed file that is gone or not as it was, or a cancel, leaves noth
     SECTION("cancelled") { }
     for (const MailApp app : {MailApp::Claws, MailApp::Desktop}) {
         const bool changed = contents(other.path) != noise(20'000);
-        std::stop_source cancel;
+        const std::stop_source cancel;
         if (!changed)
             cancel.request_stop();
         const auto handover = prepareHandover(mime, other, app, places.downloads.path(), cancel.get_token());
