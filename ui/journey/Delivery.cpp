@@ -106,6 +106,7 @@ void Delivery::lock(const QString &folder)
     request.wishes.cancel = m_stop.get_token();
     m_busy = true;
     const auto future = sealInBackground(m_tools.mime, *vendor, request, m_tools.now());
+    m_working.addFuture(QFuture<void>(future));
     auto *watcher = new QFutureWatcher<std::expected<SealedReport, SealRefusal>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int percent) {
         constexpr int whole = 100;
@@ -169,11 +170,13 @@ void Delivery::handOver()
 {
     m_busy = true;
     const FoundMailApp chosen = *app();
-    QtConcurrent::run([&mime = m_tools.mime, sealed = *sealedReport(m_state), chosen,
-                       folder = m_folder]() -> std::expected<Handover, MailProblem> {
+    auto ready = QtConcurrent::run([&mime = m_tools.mime, sealed = *sealedReport(m_state), chosen,
+                                    folder = m_folder]() -> std::expected<Handover, MailProblem> {
         return chosen.app == MailApp::Desktop ? prepareHandover(mime, sealed, chosen.app, folder)
                                               : Handover::make(sealed.envelope, sealed.path);
-    }).then(this, [this, chosen](const std::expected<Handover, MailProblem> &handover) {
+    });
+    m_working.addFuture(QFuture<void>(ready));
+    ready.then(this, [this, chosen](const std::expected<Handover, MailProblem> &handover) {
         if (!handover) {
             opened(std::unexpected(handover.error()));
             return;
@@ -191,7 +194,10 @@ void Delivery::opened(const std::expected<HandedOver, MailProblem> &result)
         m_state = Case::Sealed(sealed).handedOver(*result, m_tools.now());
         showHandedOver();
     } else {
-        showByHand(false, ProblemText::notOpened(result.error(), displayName(app()->app)));
+        const MailApp app = this->app()->app;
+        showByHand(
+            false,
+            ProblemText::notOpened(result.error(), app == MailApp::Desktop ? tr("Your email app") : displayName(app)));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "app/vendors/VendorBook.h"
 #include "ui/pages/HowPage.h"
 
+#include <QFutureSynchronizer>
 #include <QObject>
 #include <QPointer>
 
@@ -70,4 +71,5 @@ private:
     std::stop_source m_stop;
     QPointer<SendingPage> m_sending;
     CaseState m_state;
+    QFutureSynchronizer<void> m_working; ///< what still uses the tools; waited for at the end, which takes no second
 };

@@ -25,14 +25,6 @@ qint64 lockedSize(qint64 files)
     return files / 100 * 142 + 10'000;
 }
 
-QString shownName(const QString &name)
-{
-    QString shown;
-    for (const char32_t c : name.toUcs4()) // a name may hold line breaks or turn the text round
-        shown += QChar::isPrint(c) ? QString::fromUcs4(&c, 1) : QString(QChar::ReplacementCharacter);
-    return shown;
-}
-
 QStringList localFiles(const QMimeData &data)
 {
     QStringList paths;
@@ -84,7 +76,7 @@ void FilesPage::showFiles()
     m_card->clear();
     for (size_t i = 0; i < m_draft.files().size(); ++i) {
         const TakenFile &file = m_draft.files()[i];
-        auto *row = new ActionRow(shownName(file.name()), ProblemText::size(file.size()));
+        auto *row = new ActionRow(ProblemText::shownName(file.name()), ProblemText::size(file.size()));
         connect(row->addButton(tr("Remove")), &Button::clicked, this, [this, i] { remove(i); });
         m_card->addRow(row);
     }
@@ -114,7 +106,8 @@ void FilesPage::showRefused(const QList<Draft::Refused> &refused)
 {
     QList<Fault> faults;
     for (const Draft::Refused &file : refused)
-        faults.append({QStringLiteral("add-files"), ProblemText::file(shownName(file.name), file.problem)});
+        faults.append(
+            {QStringLiteral("add-files"), ProblemText::file(ProblemText::shownName(file.name), file.problem)});
     if (faults.isEmpty())
         clearFaults();
     else
@@ -123,7 +116,7 @@ void FilesPage::showRefused(const QList<Draft::Refused> &refused)
 
 void FilesPage::remove(size_t index)
 {
-    m_undoWords->setText(tr("\"%1\" is removed.").arg(shownName(m_draft.files()[index].name())));
+    m_undoWords->setText(tr("\"%1\" is removed.").arg(ProblemText::shownName(m_draft.files()[index].name())));
     m_draft.removeFile(index);
     m_undo->show();
 }

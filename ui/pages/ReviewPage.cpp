@@ -8,6 +8,7 @@
 #include "ui/kit/Labels.h"
 #include "ui/kit/SummaryRow.h"
 #include "ui/words/AnswerText.h"
+#include "ui/words/ProblemText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ ReviewPage::ReviewPage(const Draft &draft, LockState lock, QWidget *parent) : Pa
     }
     QStringList files;
     for (const TakenFile &file : draft.files())
-        files.append(file.name());
+        files.append(ProblemText::shownName(file.name()));
     addRow(tr("Files"), files.isEmpty() ? tr("None") : files.join(u", "_s), Part::Files, 0);
     for (const auto &line : AnswerText::linesOf(Part::Contact, draft))
         addRow(line.label, line.value, Part::Contact, line.question);

@@ -7,6 +7,14 @@ QString ProblemText::size(qint64 bytes)
     return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
+QString ProblemText::shownName(const QString &name)
+{
+    QString shown;
+    for (const char32_t c : name.toUcs4())
+        shown += QChar::isPrint(c) ? QString::fromUcs4(&c, 1) : QString(QChar::ReplacementCharacter);
+    return shown;
+}
+
 QString ProblemText::answer(const ReportProblem &problem)
 {
     switch (problem.what) {
@@ -48,7 +56,7 @@ ProblemText::Words ProblemText::mail(const MailProblem &problem, const QString &
 {
     switch (problem.what) {
     case MailProblem::FileChanged:
-        return {tr("\"%1\" has changed since you added it").arg(problem.detail),
+        return {tr("\"%1\" has changed since you added it").arg(shownName(problem.detail)),
                 tr("Nothing was locked or sent. Go back to \"Pictures and files\", remove it and add it again.")};
     case MailProblem::TooBig:
         return {
