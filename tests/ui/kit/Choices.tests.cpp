@@ -48,7 +48,7 @@ TEST_CASE("Space chooses when nothing is chosen yet", "[ui]")
     CHECK(choices.chosen().isEmpty());
 }
 
-TEST_CASE("\"I don't know\" takes the other answers back", "[ui]")
+TEST_CASE("choosing that one does not know takes the other answers back", "[ui]")
 {
     const Theme theme(*qApp);
     Choices choices(Choices::Pick::Several);
