@@ -121,8 +121,9 @@ std::expected<Renewal, KeyProblem> merge(const Certificate &held, const Certific
 
     const auto before = verify(held, pin, now);
     const auto after = verify(*merged, pin, now);
-    Renewal renewal{*merged, until(held, pin, now), until(*merged, pin, now), cleaning.unprovenRevocation,
-                    false,   bytes != heldAgain};
+    Renewal renewal{*merged, until(held, pin, now), until(*merged, pin, now), cleaning.unprovenRevocation};
+    renewal.withdrawn = !after && after.error().what == KeyProblem::Revoked;
+    renewal.grown = bytes != heldAgain;
     renewal.changed = before.has_value() != after.has_value() || renewal.oldUntil != renewal.newUntil
         || (before ? before->subkey() != after->subkey() : before.error().what != after.error().what);
     return renewal;

@@ -24,7 +24,8 @@ bool isBomb(const Streams &streams)
 {
     constexpr qint64 mostGrowth = 1200;
     constexpr qint64 always = 16LL * 1024 * 1024;
-    return streams.given > always + streams.taken * mostGrowth;
+    constexpr qint64 most = 8LL * 1024 * 1024 * 1024; // a few files of 1 GiB each, in base64
+    return streams.given > std::min(most, always + streams.taken * mostGrowth);
 }
 
 bool readSealed(void *context, void *buffer, size_t size, size_t *read)

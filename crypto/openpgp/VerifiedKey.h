@@ -54,6 +54,7 @@ struct Renewal {
     std::optional<QDateTime> newUntil; ///< the same of the merged copy
     bool unprovenRevocation = false; ///< the fetched copy holds a withdrawal that could not be proven: not merged
     bool changed = false; ///< whether merged differs from the held copy in what can be sealed for
+    bool withdrawn = false; ///< the owner's word in merged: it must not be used
     bool grown = false; ///< whether merged holds anything, say a withdrawal of an old subkey, that the held copy lacks
 };
 

@@ -85,7 +85,9 @@ void Delivery::lock(const QString &folder)
         return;
     }
     const auto vendor = m_book.find(m_draft.vendor().id); // read and judged anew (THREATS-K14)
-    if (!vendor) {
+    const bool same = vendor && vendor->profile.fingerprint == m_draft.vendor().fingerprint
+        && vendor->profile.address == m_draft.vendor().address;
+    if (!same) {
         Q_EMIT lockRefused();
         return;
     }
@@ -130,6 +132,8 @@ void Delivery::locked(const std::expected<SealedReport, SealRefusal> &result)
         return;
     }
     m_state = Case::Answering{}.sealed(*result, m_tools.now());
+    if (m_sending)
+        m_sending->showLocked();
     if (app())
         handOver();
     else

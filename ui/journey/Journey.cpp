@@ -16,6 +16,7 @@
 #include "ui/pages/WhatWillHappenPage.h"
 #include "ui/words/PartText.h"
 
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ Journey::Journey(MainWindow &window, VendorBook &book, DeliveryTools tools, QObj
 
 Journey::~Journey()
 {
+    QThreadPool::globalInstance()->waitForDone(); // files still read need the primitives that go after us
     m_window.setMayClose({});
 }
 
@@ -166,6 +168,7 @@ void Journey::showQuestion(Part part, int index)
 
 void Journey::showRecap(Part part)
 {
+    keepWords();
     auto *page = new RecapPage(part, *m_draft);
     connect(page, &RecapPage::changePressed, this, [this, part](int question) { showQuestion(part, question); });
     connect(page, &RecapPage::confirmed, this, &Journey::showParts);
@@ -280,6 +283,8 @@ void Journey::keepWords()
 void Journey::checkLock()
 {
     m_lock = LockCheck::make(m_book, m_draft->vendor(), m_tools.now());
+    if (m_draft->oldLock() && m_lock->stateFor(*m_draft) != LockState::OldLockChosen)
+        m_draft->acceptOldLock({}); // its reason is gone: another lock, or another fault
 }
 
 LockState Journey::lockState() const

@@ -8,6 +8,9 @@ LockCheck LockCheck::make(const VendorBook &book, const VendorProfile &profile, 
     const auto pin = BuiltInPins::of(profile.id);
     const Fingerprint expected = pin ? pin->fingerprint : profile.fingerprint;
     auto vendor = book.find(profile.id);
+    if (vendor && vendor->pin.fingerprint != expected) // another was put in its place under the same name
+        vendor = std::unexpected(VendorProblem{VendorProblem::KeyRefused, profile.id,
+                                               KeyProblem{KeyProblem::Mismatch, vendor->pin.fingerprint.hex()}});
     if (!vendor) {
         const auto why = vendor.error().keyProblem.value_or(KeyProblem{KeyProblem::NotAKey, vendor.error().detail});
         return {pin.has_value(), expected, std::nullopt, std::unexpected(why)};

@@ -34,6 +34,8 @@ PartState stateOf(Part part, const Draft &draft, LockState lock)
             part, draft, !draft.text("what"_L1).isEmpty() && !draft.text("summary"_L1).isEmpty(),
             {"what"_L1, "steps"_L1, "reproducibility"_L1, "expected"_L1, "impact"_L1, "summary"_L1});
     case Part::Files:
+        if (draft.isAddingFiles())
+            return PartState::InProgress;
         return draft.files().empty() ? PartState::Optional : PartState::Done;
     case Part::Contact:
         return stateOfQuestions(part, draft, true,
@@ -52,7 +54,7 @@ Part waitingFor(const Draft &draft, LockState lock)
         if (stateOf(needed, draft, lock) != PartState::Done)
             return needed;
     }
-    return Part::ReadAndSend;
+    return draft.isAddingFiles() ? Part::Files : Part::ReadAndSend;
 }
 
 int partsDone(const Draft &draft, LockState lock)

@@ -63,7 +63,10 @@ void NewerLockPage::openFile(const QString &path)
 
 void NewerLockPage::check(const QByteArray &published)
 {
+    if (continueText().isEmpty()) // one at a time
+        return;
     clearFaults();
+    m_taken = false;
     m_result->hide();
     setContinue({});
     m_renew(published).then(this, [this](const std::expected<Renewal, VendorProblem> &result) { show(result); });
@@ -78,7 +81,11 @@ void NewerLockPage::show(const std::expected<Renewal, VendorProblem> &result)
                                  : tr("It could not be kept on this computer. The disk may be full"));
         return;
     }
-    QString words = result->changed
+    const bool better = result->changed
+        && (!result->newUntil || !result->oldUntil || result->newUntil > result->oldUntil) && !result->withdrawn;
+    QString words = result->withdrawn
+        ? tr("This is %1's own lock, and it says that %1 has withdrawn it. Nobody should use it any more.").arg(m_team)
+        : better
         ? tr("This is %1's own lock with a new date: %2 → %3. We use it from now on.")
               .arg(m_team, LockText::year(result->oldUntil), LockText::year(result->newUntil))
         : tr("This is %1's own lock, but with the same date as the one we have. It changes nothing.").arg(m_team);
@@ -90,7 +97,7 @@ void NewerLockPage::show(const std::expected<Renewal, VendorProblem> &result)
                   .arg(m_team);
     m_result->setWords(words);
     m_result->show();
-    if (result->changed) {
+    if (better || result->withdrawn) {
         m_taken = true;
         setContinue(tr("Continue"));
     }

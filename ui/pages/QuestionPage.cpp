@@ -179,8 +179,11 @@ void QuestionPage::offerHelp(const QString &words, const QString &help)
 
 void QuestionPage::keep()
 {
+    if (m_settled)
+        return;
     for (const Binding &binding : std::as_const(m_bindings)) {
-        if (const auto answer = binding.read())
+        const auto answer = binding.field->isHidden() ? std::nullopt : binding.read();
+        if (answer)
             (void)m_draft.answer(binding.id, *answer); // what does not fit is told when the person continues
         else
             m_draft.clear(binding.id);
@@ -202,6 +205,7 @@ void QuestionPage::takeAndGoOn()
     }
     if (faults.isEmpty()) {
         clearFaults();
+        m_settled = true;
         Q_EMIT answered();
     } else {
         showFaults(faults);
@@ -214,5 +218,6 @@ void QuestionPage::dontKnow()
         if (binding.required.isEmpty())
             (void)m_draft.answer(binding.id, DontKnow{});
     }
+    m_settled = true;
     Q_EMIT answered();
 }

@@ -67,4 +67,5 @@ private:
     Draft &m_draft;
     QList<Binding> m_bindings;
     QHBoxLayout *m_links = nullptr;
+    bool m_settled = false; ///< answered: the draft has it all
 };

@@ -37,6 +37,14 @@ void SendingPage::showChecking()
     m_steps->setCurrent(2);
 }
 
+void SendingPage::showLocked()
+{
+    constexpr int all = 3;
+    m_steps->setCurrent(all);
+    m_meaning->setWords(tr("The locked file is saved."));
+    setContinue({});
+}
+
 void SendingPage::showFailed(const QString &heading, const QString &meaning)
 {
     m_steps->setFailed();

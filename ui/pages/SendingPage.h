@@ -15,6 +15,7 @@ public:
 
     void showProgress(int percent); ///< of putting together and locking
     void showChecking();
+    void showLocked(); ///< nothing can be cancelled any more
     void showFailed(const QString &heading, const QString &meaning);
 
 Q_SIGNALS:

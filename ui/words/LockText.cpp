@@ -41,7 +41,7 @@ LockText::Words LockText::refused(const KeyProblem &problem, const QString &team
                                : tr("It is still %1's lock: it matches the one that you added.").arg(team))};
     case KeyProblem::Revoked:
         return {tr("%1 has withdrawn this lock").arg(team),
-                tr("Nobody should use it any more. Your report stays here, and nothing is sent.")};
+                tr("Nobody should use it any more. Your report stays in this window, and nothing is sent.")};
     case KeyProblem::Mismatch:
         return {
             tr("Stop. This is not %1's lock").arg(team),
@@ -49,11 +49,12 @@ LockText::Words LockText::refused(const KeyProblem &problem, const QString &team
                "you first found it. Nothing is sent.")};
     case KeyProblem::CannotEncrypt:
         return {tr("This lock can only sign; it cannot keep a report private"),
-                tr("You did nothing wrong. Look for another copy of %1's lock. Your report stays here.").arg(team)};
+                tr("You did nothing wrong. Look for another copy of %1's lock. Your report stays in this window.")
+                    .arg(team)};
     case KeyProblem::Weak:
         return {tr("This lock is of an old kind that others can break"),
                 tr("You did nothing wrong. Look for a newer lock from %1, or reach them another way. Your report stays "
-                   "here.")
+                   "in this window.")
                     .arg(team)};
     case KeyProblem::ClockWrong:
         return {
@@ -73,7 +74,8 @@ LockText::Words LockText::refused(const KeyProblem &problem, const QString &team
     case KeyProblem::EngineDisagrees:
     case KeyProblem::EngineFailed:
         return {tr("This copy of %1's lock is damaged").arg(team),
-                tr("It may have been changed, so it is not used. Look for another copy. Your report stays here.")};
+                tr("It may have been changed, so it is not used. Look for another copy. Your report stays in this "
+                   "window.")};
     }
     Q_UNREACHABLE();
 }
