@@ -38,6 +38,7 @@ Delivery::Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, QO
     : QObject(parent), m_book(book), m_tools(std::move(tools)), m_draft(draft),
       m_reference(makeReference(draft.vendor().id))
 {
+    connect(&draft, &Draft::changed, this, [this] { m_outdated = true; });
 }
 
 Delivery::~Delivery()
@@ -105,6 +106,7 @@ void Delivery::lock(const QString &folder)
         request.from.reset();
     request.path = freePath(folder, sealedFileName(m_reference, request.form));
     m_stop = std::stop_source();
+    m_outdated = false;
     request.wishes.cancel = m_stop.get_token();
     m_busy = true;
     const auto future = sealInBackground(m_tools.mime, *vendor, request, m_tools.now());
@@ -212,6 +214,7 @@ void Delivery::showHandedOver()
                                     QFileInfo(std::get<Case::HandedOver>(m_state).to.path).fileName());
     page->setBack({});
     connect(page, &HandedOverPage::sent, this, [this] { said(true); });
+    connect(page, &HandedOverPage::later, this, [this] { said(false); });
     connect(page, &HandedOverPage::fileMissing, this,
             [this] { showByHand(false, tr("Put the file into the message by hand, as below.")); });
     connect(page, &HandedOverPage::nothingOpened, this, [this] {
@@ -222,9 +225,7 @@ void Delivery::showHandedOver()
 
 void Delivery::showByHand(bool website, const QString &reason)
 {
-    m_state = notSent(m_state).value_or(m_state); // handed over, but nothing came of it
-    if (const auto *sealed = std::get_if<Case::Sealed>(&m_state))
-        m_state = Case::Sealed(*sealed).saved(sealed->report.path, m_tools.now());
+    keepForLater();
     const SealedReport &report = *sealedReport(m_state);
     const CoverLetter letter = coverLetter(report.envelope);
     auto *page = new ByHandPage(website ? ByHandPage::Where::Website : ByHandPage::Where::MailApp,
@@ -243,7 +244,26 @@ void Delivery::said(bool sent)
 {
     if (sent)
         m_state = personSent(m_state, m_tools.now()).value_or(m_state);
+    else
+        keepForLater();
     showEnd();
+}
+
+void Delivery::keepForLater()
+{
+    m_state = notSent(m_state).value_or(m_state); // handed over, but nothing came of it
+    if (const auto *sealed = std::get_if<Case::Sealed>(&m_state))
+        m_state = Case::Sealed(*sealed).saved(sealed->report.path, m_tools.now());
+}
+
+void Delivery::resume()
+{
+    if (std::holds_alternative<Case::HandedOver>(m_state))
+        showHandedOver();
+    else if (std::holds_alternative<Case::Sent>(m_state))
+        showEnd();
+    else
+        showByHand(m_way.app.isEmpty(), {});
 }
 
 void Delivery::showEnd()

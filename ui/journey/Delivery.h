@@ -36,8 +36,9 @@ public:
 
     void start();
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    /// Whether the locked file is saved where the person finds it.
-    [[nodiscard]] bool isInTheirHands() const { return sealedReport(m_state) != nullptr; }
+    /// Whether the locked file is saved where the person finds it, and holds all that they said since.
+    [[nodiscard]] bool isInTheirHands() const { return sealedReport(m_state) && !m_outdated; }
+    void resume(); ///< the page that fits the state, once more; only while isInTheirHands()
     [[nodiscard]] const CaseState &state() const { return m_state; }
 
 Q_SIGNALS:
@@ -59,6 +60,7 @@ private:
     void showByHand(bool website, const QString &reason);
     void said(bool sent); ///< by the person: it is sent, or stays saved for later
     void showEnd();
+    void keepForLater(); ///< the locked file is saved, and not on any way
     [[nodiscard]] const FoundMailApp *app() const;
 
     VendorBook &m_book;
@@ -71,5 +73,6 @@ private:
     std::stop_source m_stop;
     QPointer<SendingPage> m_sending;
     CaseState m_state;
+    bool m_outdated = false; ///< the draft was changed after the locking
     QFutureSynchronizer<void> m_working; ///< what still uses the tools; waited for at the end, which takes no second
 };

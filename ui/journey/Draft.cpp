@@ -29,14 +29,19 @@ bool Draft::isDontKnow(QAnyStringView id) const
 
 std::expected<void, ReportProblem> Draft::answer(QAnyStringView id, Answer answer)
 {
+    const Answer *held = m_answers.find(id);
+    const auto before = held ? std::optional(*held) : std::nullopt;
     auto kept = m_answers.set(id, std::move(answer));
-    if (kept)
+    held = m_answers.find(id);
+    if (kept && before != (held ? std::optional(*held) : std::nullopt))
         Q_EMIT changed();
     return kept;
 }
 
 void Draft::clear(QAnyStringView id)
 {
+    if (!m_answers.find(id))
+        return;
     m_answers.clear(id);
     Q_EMIT changed();
 }
@@ -87,6 +92,8 @@ void Draft::putBack()
 
 void Draft::confirm(Part part)
 {
+    if (m_confirmed.contains(part))
+        return;
     m_confirmed.insert(part);
     Q_EMIT changed();
 }

@@ -45,7 +45,7 @@ Journey::~Journey()
 
 void Journey::show(Page *page, const QString &railId, const std::function<void()> &back)
 {
-    keepWords();
+    (void)keepWords();
     const QPointer<Page> before = m_page;
     m_page = page;
     m_question = qobject_cast<QuestionPage *>(page);
@@ -70,9 +70,15 @@ void Journey::showStart()
         if (const auto profile = m_book.profile(problem.detail); problem.keyProblem && profile)
             teams.append({profile->id, profile->name, profile->address, false});
     }
-    auto *page = new StartPage(teams, m_draft ? m_draft->vendor().name : QString());
+    const bool locked = m_delivery && m_delivery->isInTheirHands();
+    auto *page = new StartPage(teams, m_draft ? m_draft->vendor().name : QString(), locked);
     connect(page, &StartPage::started, this, &Journey::begin);
-    connect(page, &StartPage::resumed, this, &Journey::showParts);
+    connect(page, &StartPage::resumed, this, [this, locked] {
+        if (locked)
+            m_delivery->resume();
+        else
+            showParts();
+    });
     show(page, Rail::reports, {});
 }
 
@@ -81,6 +87,7 @@ void Journey::begin(const QString &team)
     auto profile = m_book.profile(team);
     if (!profile)
         return;
+    m_delivery.reset(); // it looks at the draft before
     m_draft = std::make_unique<Draft>(*std::move(profile));
     connect(m_draft.get(), &Draft::changed, this, [this] {
         fillRail();
@@ -100,7 +107,7 @@ void Journey::showWhatWillHappen()
 void Journey::showParts()
 {
     m_reviewing = false;
-    keepWords();
+    (void)keepWords();
     auto *page = new PartsPage(*m_draft, lockState());
     connect(page, &PartsPage::chosen, this, &Journey::showPart);
     connect(page, &Page::continuePressed, this, [this] { // on to the first part that is not done
@@ -135,7 +142,9 @@ void Journey::showPart(Part part)
         return;
     case Part::ReadAndSend:
         keepWords();
-        if (stateOf(part, *m_draft, lockState()) == PartState::CannotStart)
+        if (m_delivery && m_delivery->isInTheirHands())
+            m_delivery->resume();
+        else if (stateOf(part, *m_draft, lockState()) == PartState::CannotStart)
             showParts();
         else
             showReview();
@@ -146,7 +155,7 @@ void Journey::showPart(Part part)
 
 void Journey::showQuestion(Part part, int index)
 {
-    keepWords();
+    (void)keepWords();
     auto *page = QuestionPages::make(part, index, *m_draft);
     connect(page, &QuestionPage::answered, this, [this, part, index] {
         if (m_reviewing)
@@ -157,6 +166,8 @@ void Journey::showQuestion(Part part, int index)
             showRecap(part);
     });
     show(page, idOf(part), [this, part, index] {
+        if (!keepWords())
+            return;
         if (m_reviewing)
             afterPart();
         else if (index > 0)
@@ -168,7 +179,7 @@ void Journey::showQuestion(Part part, int index)
 
 void Journey::showRecap(Part part)
 {
-    keepWords();
+    (void)keepWords();
     auto *page = new RecapPage(part, *m_draft);
     connect(page, &RecapPage::changePressed, this, [this, part](int question) { showQuestion(part, question); });
     connect(page, &RecapPage::confirmed, this, &Journey::showParts);
@@ -274,10 +285,9 @@ void Journey::afterPart()
         showParts();
 }
 
-void Journey::keepWords()
+bool Journey::keepWords()
 {
-    if (m_question && m_draft)
-        m_question->keep();
+    return !m_question || !m_draft || m_question->keep();
 }
 
 void Journey::checkLock()
@@ -323,6 +333,8 @@ void Journey::railPressed(const QString &id)
 {
     if (m_delivery && m_delivery->isBusy()) // nothing changes under a report that is being locked
         return;
+    if (!keepWords())
+        return;
     m_reviewing = false;
     if (id == Rail::reports)
         showStart();
@@ -336,7 +348,7 @@ void Journey::railPressed(const QString &id)
 
 bool Journey::mayClose()
 {
-    keepWords();
+    (void)keepWords();
     if (!m_draft || !m_draft->isStarted() || (m_delivery && m_delivery->isInTheirHands()))
         return true;
     auto *question = new CloseQuestion(&m_window);

@@ -40,7 +40,7 @@ private:
 
     void show(Page *page, const QString &railId, const std::function<void()> &back);
     void afterPart(); ///< the review when it asked for a change, else the task list
-    void keepWords(); ///< of a question page that is left in the middle
+    bool keepWords(); ///< of a question page that is left in the middle; false: something does not fit, and it says so
     void checkLock();
     void fillRail();
     void showStatus(); ///< what the person can rely on, in the bar

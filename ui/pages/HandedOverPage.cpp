@@ -17,12 +17,15 @@ HandedOverPage::HandedOverPage(const QString &team, const QString &app, const QS
     auto *see = new Choices(Choices::Pick::One, Choices::Shape::Cards);
     see->add(u"sent"_s, tr("It's there, I pressed Send"));
     see->add(u"no-file"_s, tr("Message, but no file"), tr("We show you how to put the file in."));
+    see->add(u"later"_s, tr("It's there, but I will send it later"));
     see->add(u"nothing"_s, tr("Nothing opened"), tr("We show you how to send it by hand."));
     auto *field = add(new Field(u"see"_s, tr("What do you see?"), see));
     connect(this, &Page::continuePressed, this, [this, see, field] {
         const QString answer = see->chosenOne();
         if (answer == u"sent")
             Q_EMIT sent();
+        else if (answer == u"later")
+            Q_EMIT later();
         else if (answer == u"no-file")
             Q_EMIT fileMissing();
         else if (answer == u"nothing")

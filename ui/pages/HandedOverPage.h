@@ -13,4 +13,5 @@ Q_SIGNALS:
     void sent(); ///< "It's there, I pressed Send"
     void fileMissing(); ///< "Message, but no file"
     void nothingOpened();
+    void later(); ///< the message is there, but not sent yet
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/OnItsWayPage.h"
 
+#include "app/vendors/BuiltInPins.h"
 #include "app/vendors/VendorProfile.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/FactList.h"
@@ -35,7 +36,8 @@ OnItsWayPage::OnItsWayPage(State state, const VendorProfile &vendor, const QStri
         int number = 1;
         for (const QString &step : vendor.steps)
             add(new Body(tr("%1. %2").arg(number++).arg(step)));
-        add(new Body(tr("%1 treats all reports confidentially.").arg(vendor.name)));
+        if (BuiltInPins::of(vendor.id)) // we read what they promise; of a team that the person added we know nothing
+            add(new Body(tr("%1 treats all reports confidentially.").arg(vendor.name)));
     }
     add(new Notice(Notice::Kind::Info, tr("Please don't share details in public until it is fixed.")));
     connect(this, &Page::continuePressed, this, &OnItsWayPage::finished);

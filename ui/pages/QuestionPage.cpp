@@ -177,39 +177,37 @@ void QuestionPage::offerHelp(const QString &words, const QString &help)
     connect(link, &LinkButton::clicked, notice, [notice] { notice->setVisible(!notice->isVisible()); });
 }
 
-void QuestionPage::keep()
+bool QuestionPage::keep()
 {
-    if (m_settled)
-        return;
-    for (const Binding &binding : std::as_const(m_bindings)) {
-        const auto answer = binding.field->isHidden() ? std::nullopt : binding.read();
-        if (answer)
-            (void)m_draft.answer(binding.id, *answer); // what does not fit is told when the person continues
-        else
-            m_draft.clear(binding.id);
-    }
+    return m_settled || take({});
 }
 
 void QuestionPage::takeAndGoOn()
 {
-    QList<Fault> faults;
+    QList<Fault> missing;
+    for (const Binding &binding : std::as_const(m_bindings)) {
+        if (!binding.required.isEmpty() && !binding.field->isHidden() && !binding.read())
+            missing.append({binding.id, binding.required});
+    }
+    if (!take(missing))
+        return;
+    clearFaults();
+    m_settled = true;
+    Q_EMIT answered();
+}
+
+bool QuestionPage::take(QList<Fault> faults)
+{
     for (const Binding &binding : std::as_const(m_bindings)) {
         const auto answer = binding.field->isHidden() ? std::nullopt : binding.read();
-        if (!answer) {
+        if (!answer)
             m_draft.clear(binding.id);
-            if (!binding.required.isEmpty() && !binding.field->isHidden())
-                faults.append({binding.id, binding.required});
-        } else if (const auto kept = m_draft.answer(binding.id, *answer); !kept) {
+        else if (const auto kept = m_draft.answer(binding.id, *answer); !kept)
             faults.append({binding.id, ProblemText::answer(kept.error())});
-        }
     }
-    if (faults.isEmpty()) {
-        clearFaults();
-        m_settled = true;
-        Q_EMIT answered();
-    } else {
+    if (!faults.isEmpty())
         showFaults(faults);
-    }
+    return faults.isEmpty();
 }
 
 void QuestionPage::dontKnow()

@@ -46,7 +46,9 @@ public:
     /// A link that opens a few lines of help instead, where an answer is needed.
     void offerHelp(const QString &words, const QString &help);
 
-    void keep(); ///< takes over what fits, says nothing
+    /// Takes over what was written, as when the page is left in the middle. False: something does not fit, and the page
+    /// shows what; nothing of it is lost while the page stays.
+    [[nodiscard]] bool keep();
 
 Q_SIGNALS:
     void answered();
@@ -61,6 +63,7 @@ private:
 
     Field *bind(const QString &id, const QString &label, QWidget *control, std::function<std::optional<Answer>()> read);
     void takeAndGoOn();
+    bool take(QList<Fault> faults); ///< all answers to the draft; shows these faults and those of what does not fit
     void dontKnow();
     QHBoxLayout *links();
 

@@ -5,7 +5,7 @@
 #include "ui/kit/Heading.h"
 #include "ui/kit/Labels.h"
 
-StartPage::StartPage(const QList<Team> &teams, const QString &unfinished, QWidget *parent)
+StartPage::StartPage(const QList<Team> &teams, const QString &unfinished, bool locked, QWidget *parent)
     : Page(tr("Your reports"), parent)
 {
     setBack({});
@@ -15,7 +15,8 @@ StartPage::StartPage(const QList<Team> &teams, const QString &unfinished, QWidge
     if (!unfinished.isEmpty()) {
         auto *card = add(new Card);
         auto *row = new ActionRow(tr("Your report to %1").arg(unfinished),
-                                  tr("Not finished. It is kept only until you close this window."));
+                                  locked ? tr("Locked and saved. Tell us whether you have sent it.")
+                                         : tr("Not finished. It is kept only until you close this window."));
         connect(row->addButton(tr("Open"), Button::Weight::Primary), &Button::clicked, this, &StartPage::resumed);
         card->addRow(row);
         return;

@@ -13,8 +13,9 @@ public:
         QString address;
         bool addedByYou;
     };
-    /// `unfinished`: the report that lies in the window's memory, by its team's name; empty: none.
-    StartPage(const QList<Team> &teams, const QString &unfinished, QWidget *parent = nullptr);
+    /// `unfinished`: the report that lies in the window's memory, by its team's name; empty: none. `locked`: it is
+    /// locked, and only the person knows what came of it.
+    StartPage(const QList<Team> &teams, const QString &unfinished, bool locked, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void started(const QString &team);

@@ -1,6 +1,9 @@
 #include "tests/ui/journey/Team.h"
 
+#include "ui/frame/BottomBar.h"
+
 #include <QDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 // A person types a whole report into the real window (docs/PRODUCT.md, "The journey, screen by screen").
@@ -20,7 +23,18 @@ void fillIn(Desk &desk, const Team &team)
     desk.go();
 }
 
-void sendByWebsite(Desk &desk)
+/// From the task list, over its own page, and back.
+void acceptOldLock(Desk &desk)
+{
+    desk.click(u"Check it goes to the right people"_s);
+    desk.click(u"What that means"_s);
+    desk.choose(u"I understand, and I want to use the old lock for this report."_s);
+    desk.go();
+    desk.go();
+}
+
+/// From the task list until it is being locked.
+void lockForWebsite(Desk &desk)
 {
     desk.click(u"Read it and send"_s);
     CHECK(desk.words().contains(u"CANARYWHAT"_s));
@@ -28,6 +42,11 @@ void sendByWebsite(Desk &desk)
     desk.go();
     desk.choose(u"On a website"_s);
     desk.click(u"Lock and send"_s);
+}
+
+void sendByWebsite(Desk &desk)
+{
+    lockForWebsite(desk);
     desk.waitFor(u"Your report is locked. Now send it"_s);
 }
 
@@ -153,17 +172,9 @@ TEST_CASE("a file that vanished after it was added stops the locking with its na
     const Team team;
     Desk desk;
     fillIn(desk, team);
-    desk.click(u"Check it goes to the right people"_s);
-    desk.click(u"What that means"_s);
-    desk.choose(u"I understand, and I want to use the old lock for this report."_s);
-    desk.go();
-    desk.go();
+    acceptOldLock(desk);
     write(desk.folder.filePath(u"CANARYPICTURE.png"_s), "something else");
-    desk.click(u"Read it and send"_s);
-    desk.choose(u"I have read it and I'm happy to send it."_s);
-    desk.go();
-    desk.choose(u"On a website"_s);
-    desk.go();
+    lockForWebsite(desk);
     desk.waitFor(u"\"CANARYPICTURE.png\" has changed since you added it"_s);
     CHECK(desk.downloads().isEmpty());
     desk.back();
@@ -176,17 +187,77 @@ TEST_CASE("without a Downloads folder the person is told, and may choose another
     const Team team;
     Desk desk;
     fillIn(desk, team);
-    desk.click(u"Check it goes to the right people"_s);
-    desk.click(u"What that means"_s);
-    desk.choose(u"I understand, and I want to use the old lock for this report."_s);
-    desk.go();
-    desk.go();
+    acceptOldLock(desk);
     REQUIRE(QDir(desk.folder.filePath(u"downloads"_s)).removeRecursively());
-    desk.click(u"Read it and send"_s);
-    desk.choose(u"I have read it and I'm happy to send it."_s);
-    desk.go();
-    desk.choose(u"On a website"_s);
-    desk.go();
+    lockForWebsite(desk);
     desk.waitFor(u"We found no place for the locked report"_s);
     CHECK(desk.has(u"Save it in another folder"_s));
+}
+
+TEST_CASE("after the locking the way back leads to the same page, and words added since are asked about",
+          "[ui][journey]")
+{
+    const Team team;
+    Desk desk;
+    fillIn(desk, team);
+    acceptOldLock(desk);
+    sendByWebsite(desk);
+    CHECK(desk.window->bar()->status() == u"Your locked report is saved on this computer");
+    desk.click(u"Help"_s);
+    desk.click(u"Your reports"_s);
+    CHECK(desk.words().contains(u"Locked and saved."_s));
+    desk.click(u"Open"_s);
+    CHECK(desk.heading() == u"Your report is locked. Now send it");
+    CHECK(desk.window->close()); // nothing would be lost
+    desk.window->show();
+
+    desk.click(u"What happened"_s);
+    desk.click(u"Change"_s);
+    desk.type(u"what"_s, u"and one word more"_s);
+    desk.click(u"Help"_s);
+    CHECK(desk.window->bar()->status() == u"Not saved yet");
+    CHECK_FALSE(desk.window->close());
+}
+
+TEST_CASE("an answer that does not fit keeps its page, wherever the person wants to go", "[ui][journey]")
+{
+    Desk desk;
+    desk.open();
+    desk.start();
+    desk.click(u"Tell us what happened"_s);
+    for (int i = 0; i < 4; ++i) {
+        if (i == 0)
+            desk.type(u"what"_s, u"x"_s);
+        desk.go();
+    }
+    auto *line = desk.window->page()->findChild<QLineEdit *>();
+    REQUIRE(line);
+    line->setText(QString(300, u'x'));
+    desk.click(u"Help"_s);
+    CHECK(desk.heading() == u"Say it in one line");
+    CHECK(desk.words().contains(u"This is too long."_s));
+    line->setText(u"shorter"_s);
+    desk.click(u"Help"_s);
+    CHECK(desk.heading() == u"Help");
+    CHECK(desk.journey->draft()->text(u"summary"_s) == u"shorter");
+}
+
+TEST_CASE("a name that no page shows any more does not go into the report", "[ui][journey]")
+{
+    Desk desk;
+    desk.open();
+    desk.start();
+    desk.click(u"Say how they can reach you"_s);
+    desk.choose(u"They may know who I am"_s);
+    desk.type(u"contact-name"_s, u"CANARYNAME"_s);
+    desk.go();
+    desk.choose(u"Yes, thank me"_s);
+    desk.type(u"credit-name"_s, u"CANARYCREDIT"_s);
+    desk.go();
+    CHECK(desk.words().contains(u"CANARYCREDIT"_s));
+    desk.back();
+    desk.choose(u"I don't know"_s);
+    desk.go();
+    CHECK(desk.journey->draft()->answers().find(u"credit-name") == nullptr);
+    CHECK_FALSE(desk.words().contains(u"CANARYCREDIT"_s));
 }
