@@ -2,17 +2,22 @@
 
 #include <QDir>
 
-using namespace Qt::StringLiterals;
+QString freePath(const QString &folder, const QString &name)
+{
+    const QString stem = name.section(u'.', 0, 0);
+    const QString ending = name.sliced(stem.size());
+    QString path = QDir::cleanPath(folder + u'/' + name);
+    for (int i = 2; QFileInfo::exists(path) || QFileInfo(path).isSymLink(); ++i)
+        path = QDir::cleanPath(folder + u'/' + stem + u'-' + QString::number(i) + ending);
+    return path;
+}
 
 std::expected<QString, MailProblem> saveFile(const QString &folder, const QString &name,
                                              const std::function<std::expected<void, MailProblem>(QFile &)> &fill)
 {
-    constexpr int mostTries = 1000;
-    const QString stem = name.section(u'.', 0, 0);
-    const QString ending = name.sliced(stem.size());
-    for (int i = 1; i <= mostTries; ++i) {
-        const QString number = i == 1 ? QString() : u'-' + QString::number(i);
-        QString path = QDir::cleanPath(folder + u'/' + stem + number + ending);
+    constexpr int mostTries = 1000; // against a program that takes each name just before us
+    for (int i = 0; i < mostTries; ++i) {
+        QString path = freePath(folder, name);
         auto out = OutFile::create(path, OutFile::Never);
         if (!out && out.error().what == MailProblem::OutExists)
             continue;

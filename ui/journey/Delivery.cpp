@@ -1,6 +1,7 @@
 #include "ui/journey/Delivery.h"
 
 #include "app/cases/SealInBackground.h"
+#include "app/mail/SaveFile.h"
 #include "ui/journey/Draft.h"
 #include "ui/pages/ByHandPage.h"
 #include "ui/pages/HandedOverPage.h"
@@ -20,16 +21,6 @@ namespace {
 QString idOf(MailApp app)
 {
     return u"app-%1"_s.arg(static_cast<int>(app));
-}
-
-/// A path in the folder that nothing stands at: the name, or the name with a number.
-QString freePath(const QString &folder, const QString &name)
-{
-    const qsizetype dot = name.indexOf(u'.');
-    QString path = QDir(folder).filePath(name);
-    for (int i = 2; QFileInfo::exists(path) || QFileInfo(path).isSymLink(); ++i)
-        path = QDir(folder).filePath(name.first(dot) + u"-%1"_s.arg(i) + name.sliced(dot));
-    return path;
 }
 
 } // namespace

@@ -1,9 +1,6 @@
 #include "app/cases/SealReport.h"
 
-#include "app/mail/Unpack.h"
-#include "crypto/openpgp/Opener.h"
-#include "tests/support/Clock.h"
-#include "tests/support/Keys.h"
+#include "tests/app/cases/SealDesk.h"
 
 #include <QDir>
 #include <QTimeZone>
@@ -13,82 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Vendor vendorOf(const Certificate &key)
-{
-    return {.profile = {.id = u"example"_s,
-                        .name = u"Example"_s,
-                        .address = u"security@example.org"_s,
-                        .fingerprint = key.fingerprint()},
-            .policy = {},
-            .pin = key.pin(),
-            .key = key,
-            .origin = Vendor::AddedByYou};
-}
-
-/// A vendor, its secret key, answers that are whole, and a place for files.
-struct Desk {
-    Mime mime;
-    GpgHome home;
-    QString fingerprint;
-    Vendor vendor;
-    Answers answers = *Answers::fromJson(Answers::templateJson());
-    QTemporaryDir evidence;
-    QTemporaryDir out;
-
-    explicit Desk(const std::optional<QDateTime> &made = {}, const QString &expire = u"0"_s)
-        : fingerprint(home.makeKey(u"Example <security@example.org>"_s, made, expire)),
-          vendor(vendorOf(certificate(home.publicKey(fingerprint))))
-    {
-    }
-
-    [[nodiscard]] QString path() const { return out.filePath(u"sealed"_s); }
-    [[nodiscard]] QStringList left() const
-    {
-        return QDir(out.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    }
-    [[nodiscard]] QString put(const QString &name, const QByteArray &bytes) const
-    {
-        write(evidence.filePath(name), bytes);
-        return evidence.filePath(name);
-    }
-    [[nodiscard]] SealRequest request(SealedForm form = SealedForm::Message,
-                                      const std::vector<TakenFile> &files = {}) const
-    {
-        return {answers, files, Address::parse(u"robin@example.net"), form, path()};
-    }
-    [[nodiscard]] auto seal(const SealRequest &request) const { return sealReport(mime, vendor, request, today()); }
-
-    /// What the team finds in it: names and bytes.
-    [[nodiscard]] std::map<QString, QByteArray> opened() const
-    {
-        const QTemporaryDir folder;
-        const auto found = findSealed(mime, path(), folder.path());
-        REQUIRE(found);
-        const auto plain = openSealed(Secret::take(home.secretKey(fingerprint)), Secret(), **found, folder.path());
-        REQUIRE(plain);
-        const auto unpacked = unpack(mime, **plain, folder.path());
-        REQUIRE(unpacked);
-        std::map<QString, QByteArray> files{{u"subject"_s, unpacked->subject.toUtf8()}};
-        for (const UnpackedFile &file : unpacked->files)
-            files[file.realName] = contents(folder.filePath(file.name));
-        return files;
-    }
-};
-
-TakenFile taken(const QString &path)
-{
-    auto file = TakenFile::take(path);
-    REQUIRE(file);
-    return *file;
-}
-
-} // namespace
-
 TEST_CASE("answers and files become a sealed report that the team can open, in both forms", "[cases][seal]")
 {
-    const Desk desk;
+    const SealDesk desk;
     const QByteArray log = QByteArray("a line\r\nanother\n").repeated(1000);
     for (const auto form : {SealedForm::Message, SealedForm::File}) {
         auto request = desk.request(form, {taken(desk.put(u"router.log"_s, log)), taken(desk.put(u"e.txt"_s, {}))});
@@ -117,7 +41,7 @@ TEST_CASE("answers and files become a sealed report that the team can open, in b
 
 TEST_CASE("everything that is wrong is told at once", "[cases][seal]")
 {
-    Desk desk(QDateTime(QDate(2020, 1, 1), QTime(12, 0), QTimeZone::UTC), u"1y"_s);
+    SealDesk desk(QDateTime(QDate(2020, 1, 1), QTime(12, 0), QTimeZone::UTC), u"1y"_s);
     auto request = desk.request();
     request.answers.clear(u"product");
     request.answers.clear(u"summary");
@@ -137,7 +61,7 @@ TEST_CASE("everything that is wrong is told at once", "[cases][seal]")
 
 TEST_CASE("an expired lock is refused, and used only when the person decides so for this one key", "[cases][seal]")
 { // THREATS-K5
-    Desk desk(QDateTime(QDate(2020, 1, 1), QTime(12, 0), QTimeZone::UTC), u"1y"_s);
+    SealDesk desk(QDateTime(QDate(2020, 1, 1), QTime(12, 0), QTimeZone::UTC), u"1y"_s);
     auto request = desk.request();
     const auto refused = desk.seal(request);
     REQUIRE_FALSE(refused);
@@ -166,7 +90,7 @@ TEST_CASE("an expired lock is refused, and used only when the person decides so 
 
 TEST_CASE("a report sealed with a lock in force says nothing of an expired one", "[cases][seal]")
 {
-    const Desk desk;
+    const SealDesk desk;
     auto request = desk.request();
     request.expiredLock = ExpiredLockAccepted{desk.vendor.pin.fingerprint}; // changes nothing
     const auto sealed = desk.seal(request);
@@ -177,7 +101,7 @@ TEST_CASE("a report sealed with a lock in force says nothing of an expired one",
 
 TEST_CASE("the key is compared with its pin again at each sealing", "[cases][seal]") // THREATS-K1, THREATS-K14
 {
-    Desk desk;
+    SealDesk desk;
     REQUIRE(desk.seal(desk.request()));
     REQUIRE(QFile::remove(desk.path()));
     const GpgHome other;
@@ -208,7 +132,7 @@ TEST_CASE("the key is compared with its pin again at each sealing", "[cases][sea
 
 TEST_CASE("a file that changed since it was added is named, and nothing is sealed", "[cases][seal]") // THREATS-A1
 {
-    const Desk desk;
+    const SealDesk desk;
     const QByteArray bytes = QByteArray("0123456789").repeated(50'000);
     const QString path = desk.put(u"log.txt"_s, bytes);
     const TakenFile file = taken(path);
@@ -240,7 +164,7 @@ TEST_CASE("a file that changed since it was added is named, and nothing is seale
 
 TEST_CASE("what was added is sealed, though the log went on or its path means another file now", "[cases][seal]")
 { // THREATS-A1
-    const Desk desk;
+    const SealDesk desk;
     const QString path = desk.put(u"log.txt"_s, "as it was\n");
     const TakenFile file = taken(path);
     SECTION("more lines at its end")
@@ -264,7 +188,7 @@ TEST_CASE("what was added is sealed, though the log went on or its path means an
 
 TEST_CASE("files of one name come out under different ones, and report.txt lists them so", "[cases][seal]")
 { // THREATS-A6
-    const Desk desk;
+    const SealDesk desk;
     REQUIRE(QDir(desk.evidence.path()).mkpath(u"other"_s));
     REQUIRE(desk.seal(desk.request(SealedForm::File,
                                    {taken(desk.put(u"report.txt"_s, "one")), taken(desk.put(u"shot.png"_s, "two")),
@@ -279,7 +203,7 @@ TEST_CASE("files of one name come out under different ones, and report.txt lists
 
 TEST_CASE("a message past what mail programs show is refused before it is made; the file form is not", "[cases][seal]")
 {
-    const Desk desk;
+    const SealDesk desk;
     const QString path = desk.put(u"big"_s, {});
     REQUIRE(truncate(QFile::encodeName(path).constData(), 50'000'000) == 0); // 66 MB in base64
     const auto refused = desk.seal(desk.request(SealedForm::Message, {taken(path)}));
@@ -297,7 +221,7 @@ TEST_CASE("a message past what mail programs show is refused before it is made; 
 
 TEST_CASE("a message without a sender, or for an address that is none, is refused", "[cases][seal]") // THREATS-M1
 {
-    Desk desk;
+    SealDesk desk;
     auto request = desk.request();
     SECTION("no sender")
     {

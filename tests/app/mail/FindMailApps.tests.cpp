@@ -109,15 +109,3 @@ TEST_CASE("places follow the environment in the order of the XDG specifications,
                          u"/usr/share/applications/ubuntu-mimeapps.list"_s,
                          u"/usr/share/applications/gnome-mimeapps.list"_s, u"/usr/share/applications/mimeapps.list"_s});
 }
-
-TEST_CASE("every app has a name to show, and the form that opens best at the team", "[mail][app]")
-{
-    QSet<QString> names;
-    for (const MailApp app : allMailApps)
-        names.insert(displayName(app));
-    CHECK(names.size() == static_cast<qsizetype>(allMailApps.size()));
-    CHECK(preferredForm(MailApp::Thunderbird) == SealedForm::Message);
-    CHECK(preferredForm(MailApp::Betterbird) == SealedForm::Message);
-    for (const MailApp app : {MailApp::KMail, MailApp::Claws, MailApp::Evolution, MailApp::Desktop})
-        CHECK(preferredForm(app) == SealedForm::File);
-}

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/mail/Unpack.h"
-#include "crypto/openpgp/Opener.h"
+#include "tests/app/mail/Opened.h"
 #include "tests/support/KeyEdits.h"
 #include "tests/ui/journey/Desk.h"
 
@@ -24,18 +23,8 @@ struct Team {
     /// What a locked file holds: names and bytes.
     [[nodiscard]] std::map<QString, QByteArray> opened(const QString &path) const
     {
-        const Mime mime;
-        const QTemporaryDir folder;
-        const auto found = findSealed(mime, path, folder.path());
-        REQUIRE(found);
-        const auto plain = openSealed(Secret::take(home.secretKey(fingerprint)), Secret(), **found, folder.path());
-        REQUIRE(plain);
-        const QString into = folder.filePath(u"opened"_s);
-        const auto unpacked = unpack(mime, **plain, into);
-        REQUIRE(unpacked);
-        std::map<QString, QByteArray> files;
-        for (const auto &file : unpacked->files)
-            files[file.realName] = contents(into + u'/' + file.name);
+        auto files = openedByTeam(Mime(), home, fingerprint, path);
+        files.erase(u"subject"_s);
         return files;
     }
 };
