@@ -14,6 +14,7 @@
 #include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 #include <unistd.h>
@@ -29,11 +30,26 @@ void sayNoScreen(QtMsgType type, const QMessageLogContext &, const QString &)
     _exit(static_cast<int>(ExitStatus::BadInput));
 }
 
-int run(MainWindow &window)
-{
-    window.show();
-    return QApplication::exec();
-}
+/// What works behind the window, as long as it is there.
+struct Running {
+    Crypto crypto;
+    Mime mime;
+    VendorBook book;
+    MailAppStarter starter;
+    Journey journey;
+
+    Running(Crypto &&started, MainWindow &window, const QProcessEnvironment &environment)
+        : crypto(std::move(started)), book(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))),
+          starter(environment), journey(window, book,
+                                        {.mime = mime,
+                                         .starter = starter,
+                                         .apps = findMailApps(DesktopPlaces::of(environment)),
+                                         .now = [] { return QDateTime::currentDateTimeUtc(); },
+                                         .folder = downloadsFolder})
+    {
+        journey.showStart();
+    }
+};
 
 } // namespace
 
@@ -57,20 +73,14 @@ int runWindow(int argc, char **argv)
     const Theme theme(application);
     MainWindow window;
 
-    const auto crypto = Crypto::start();
-    if (!crypto) {
-        window.showPage(new CannotStartPage(crypto.error()));
-        return run(window);
-    }
-    const Mime mime;
-    VendorBook book(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
-    MailAppStarter starter(environment);
-    Journey journey(window, book,
-                    {.mime = mime,
-                     .starter = starter,
-                     .apps = findMailApps(DesktopPlaces::of(environment)),
-                     .now = [] { return QDateTime::currentDateTimeUtc(); },
-                     .folder = downloadsFolder});
-    journey.showStart();
-    return run(window);
+    std::unique_ptr<Running> running;
+    window.show();
+    QTimer::singleShot(0, &window, [&] { // the person sees the window while the rest is made ready
+        auto crypto = Crypto::start();
+        if (crypto)
+            running = std::make_unique<Running>(*std::move(crypto), window, environment);
+        else
+            window.showPage(new CannotStartPage(crypto.error()));
+    });
+    return QApplication::exec();
 }

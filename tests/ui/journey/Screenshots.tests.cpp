@@ -151,7 +151,7 @@ private:
 
 } // namespace
 
-TEST_CASE("every page can be walked through in every look", "[ui][journey]")
+TEST_CASE("every page can be walked through in every look", "[ui][journey][looks]")
 {
     for (const Shot &look : everyLook())
         Walk(look).run();
