@@ -20,6 +20,14 @@ Desk::Desk(const QDateTime &clock) : now(clock)
         std::make_unique<MailAppStarter>(QProcessEnvironment::systemEnvironment(), std::chrono::milliseconds(300));
 }
 
+void Desk::addApp(MailApp app, const QByteArray &script)
+{
+    const QString program = folder.filePath(u"bin/app"_s);
+    write(program, script);
+    REQUIRE(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    apps = {{app, program}, {MailApp::Desktop, u"/nowhere/xdg-open"_s}};
+}
+
 void Desk::open()
 {
     window = std::make_unique<MainWindow>();

@@ -12,6 +12,7 @@ class Desk final {
 public:
     explicit Desk(const QDateTime &now = today());
 
+    void addApp(MailApp app, const QByteArray &script); ///< the first, or only, one on this computer
     /// The window with its first page.
     void open();
 

@@ -12,10 +12,7 @@ struct WithApp {
     explicit WithApp(MailApp app, const QByteArray &script)
     {
         REQUIRE(desk.place.book.add(profile(u"example"_s, certificate(team.renewed()))));
-        const QString program = desk.folder.filePath(u"bin/app"_s);
-        write(program, script);
-        REQUIRE(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        desk.apps = {{app, program}, {MailApp::Desktop, u"/nowhere/xdg-open"_s}};
+        desk.addApp(app, script);
         desk.open();
         desk.start(u"Example"_s);
         desk.answerAll();

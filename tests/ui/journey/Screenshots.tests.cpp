@@ -18,6 +18,7 @@ public:
         QApplication::setFont(font);
         QGuiApplication::setLayoutDirection(look.direction);
         m_theme.force(look.scheme);
+        m_desk.addApp(MailApp::KMail, "#!/bin/sh\n");
         m_desk.open();
         m_desk.window->resize(look.size);
     }
@@ -129,11 +130,17 @@ private:
         take(u"s7-review"_s);
         m_desk.choose(u"I have read it and I'm happy to send it."_s);
         m_desk.go();
+        m_desk.choose(u"In an app on this computer"_s);
+        take(u"s8-how-app"_s);
         m_desk.choose(u"On a website"_s);
         take(u"s8-how"_s);
+        m_desk.choose(u"In an app on this computer"_s);
         m_desk.go();
         take(u"s9-locking"_s);
-        m_desk.waitFor(u"Your report is locked. Now send it"_s);
+        m_desk.waitFor(u"We opened KMail"_s);
+        take(u"s9b-handed-over"_s);
+        m_desk.choose(u"Nothing opened"_s);
+        m_desk.go();
         take(u"s9c-by-hand"_s);
         m_desk.go();
         take(u"s10-on-its-way"_s);
