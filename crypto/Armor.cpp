@@ -116,7 +116,9 @@ Escape jsonEscape(QStringView text)
 void appendPlain(QString &plain, QChar c)
 {
     constexpr char16_t minusSign = 0x2212;
-    if (c.category() == QChar::Punctuation_Dash || c == minusSign)
+    if (c > u' ' && c < u'\x7f') // nearly all of a page
+        plain.append(c);
+    else if (c.category() == QChar::Punctuation_Dash || c == minusSign)
         plain.append(u'-');
     else if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator
              || c == QChar(0x85))

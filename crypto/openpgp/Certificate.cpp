@@ -56,13 +56,15 @@ std::expected<Certificate, KeyProblem> Certificate::fromPublished(const QByteArr
     std::vector<QByteArray> copies;
     qsizetype size = 0;
     for (const QByteArray &bytes : *found) {
+        if (std::ranges::contains(copies, bytes))
+            continue;
         const auto own = Packets::pinOf(bytes);
         const QString name = own ? own->fingerprint.hex() : QStringLiteral("unknown kind");
         if (!seen.contains(name))
             seen.append(name);
         if (!wanted)
             wanted = own;
-        if (own && own == wanted && !std::ranges::contains(copies, bytes)) {
+        if (own && own == wanted) {
             copies.push_back(bytes);
             size += bytes.size();
         }
