@@ -7,6 +7,7 @@ namespace {
 constexpr qsizetype certificateCap = 256 * 1024;
 constexpr int userIdCap = 64;
 constexpr int subkeyCap = 64; // judging thousands takes the engine seconds
+constexpr int signatureCap = 1000; // each is verified; more fit into the size only when they are tiny
 
 quint8 at(QByteArrayView bytes, qsizetype i)
 {
@@ -90,6 +91,7 @@ std::expected<std::vector<QByteArray>, KeyProblem> certificates(QByteArrayView s
     std::vector<QByteArray> found;
     int userIds = 0;
     int subkeys = 0;
+    int signatures = 0;
     for (const Packet &packet : *packets) {
         switch (packet.tag) {
         case SecretKey:
@@ -99,6 +101,7 @@ std::expected<std::vector<QByteArray>, KeyProblem> certificates(QByteArrayView s
             found.emplace_back();
             userIds = 0;
             subkeys = 0;
+            signatures = 0;
             break;
         case UserId:
         case UserAttribute:
@@ -108,6 +111,7 @@ std::expected<std::vector<QByteArray>, KeyProblem> certificates(QByteArrayView s
             ++subkeys;
             break;
         case Signature:
+            ++signatures;
             break;
         case Marker:
         case Trust:
@@ -120,7 +124,8 @@ std::expected<std::vector<QByteArray>, KeyProblem> certificates(QByteArrayView s
         if (found.empty())
             return std::unexpected(KeyProblem{KeyProblem::NotAKey, QStringLiteral("does not begin with a key")});
         found.back().append(stream.sliced(packet.start, packet.end - packet.start));
-        if (found.back().size() > certificateCap || userIds > userIdCap || subkeys > subkeyCap)
+        if (found.back().size() > certificateCap || userIds > userIdCap || subkeys > subkeyCap
+            || signatures > signatureCap)
             return std::unexpected(KeyProblem{KeyProblem::TooBig});
     }
     if (found.empty())

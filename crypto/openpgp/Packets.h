@@ -41,8 +41,8 @@ struct Packet {
 [[nodiscard]] std::optional<std::vector<Packet>> read(QByteArrayView bytes);
 
 /// Cuts a stream of packets into certificates, dropping trust, marker and padding packets. Refuses secret keys
-/// (PrivateKey), other packets (NotAKey), a certificate over 256 KiB or with over 64 user ids or
-/// 64 subkeys (TooBig).
+/// (PrivateKey), other packets (NotAKey), a certificate over 256 KiB or with over 64 user ids,
+/// 64 subkeys or 1,000 signatures (TooBig).
 [[nodiscard]] std::expected<std::vector<QByteArray>, KeyProblem> certificates(QByteArrayView stream);
 
 /// The pin of the certificate that these bytes begin with: v4 only; nullopt for anything else.

@@ -133,7 +133,7 @@ TEST_CASE("keys behind one another are cut apart (THREATS-K4)", "[crypto]")
     CHECK(*read == std::vector<QByteArray>{one, two, one});
 }
 
-TEST_CASE("64 user ids, 64 subkeys and 256 KiB are the most that one key may have (THREATS-K11)", "[crypto]")
+TEST_CASE("64 user ids, 64 subkeys, 1,000 signatures and 256 KiB are the most that one key may have (THREATS-K11)", "[crypto]")
 {
     const QByteArray good = vector(u"keys/good.pgp"_s); // it has one user id
     CHECK_FALSE(refusal(good + pack(13, "name").repeated(63)).has_value());
@@ -143,6 +143,9 @@ TEST_CASE("64 user ids, 64 subkeys and 256 KiB are the most that one key may hav
 
     CHECK_FALSE(refusal(good + pack(14, "subkey").repeated(63)).has_value()); // it has one subkey
     CHECK(refusal(good + pack(14, "subkey").repeated(64)) == KeyProblem::TooBig);
+
+    CHECK_FALSE(refusal(good + pack(2, "signature").repeated(998)).has_value()); // it has two signatures
+    CHECK(refusal(good + pack(2, "signature").repeated(999)) == KeyProblem::TooBig);
 
     const qsizetype room = 256 * 1024 - good.size();
     CHECK_FALSE(refusal(good + pack(2, QByteArray(room - 6, 's'))).has_value());

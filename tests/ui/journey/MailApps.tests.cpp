@@ -98,3 +98,42 @@ TEST_CASE("a mail app that fails, or is gone, leads to sending by hand with the 
         CHECK(with.desk.words().contains(u"Nothing is lost."_s));
     }
 }
+
+// Run by the next test under strace; opening the report again would put its words on the disk.
+TEST_CASE("child: hand a whole report to Thunderbird", "[.child]")
+{
+    WithApp with(MailApp::Thunderbird, recording());
+    with.desk.go();
+    with.desk.waitFor(u"We opened Thunderbird"_s);
+}
+
+TEST_CASE("no program that the window starts is given a word of the report, and no word is written to the disk",
+          "[ui][journey]") // THREATS-H1, THREATS-P1
+{
+    if (!have(u"strace"_s))
+        SKIP("needs strace");
+    const QTemporaryDir folder;
+    const QString log = folder.filePath(u"trace"_s);
+    const auto walked =
+        run(u"strace"_s,
+            {u"-f"_s, u"-y"_s, u"-s"_s, u"100000"_s, u"-e"_s, u"trace=execve,write,pwrite64,writev,sendto,sendmsg"_s,
+             u"-o"_s, log, QCoreApplication::applicationFilePath(), u"child: hand*"_s},
+            {}, {u"ASAN_OPTIONS=detect_leaks=0"_s, u"VOUCHSAFE_SCREENSHOTS="_s});
+    INFO(walked.out.toStdString() << walked.err.toStdString());
+    REQUIRE(walked.status == 0);
+    int started = 0;
+    int written = 0;
+    for (const QByteArray &line : contents(log).split('\n')) {
+        if (line.contains("execve(")) {
+            CAPTURE(line.toStdString());
+            started += line.contains("\"-compose\"") ? 1 : 0; // the control: the mail app is seen
+            CHECK_FALSE(line.contains("CANARY"));
+        } else if (line.contains("write(") || line.contains("send") || line.contains("writev(")) {
+            ++written;
+            CHECK_FALSE(line.contains("CANARYWHAT"));
+            CHECK_FALSE(line.contains("CANARYSUMMARY"));
+        }
+    }
+    CHECK(started == 1);
+    CHECK(written > 0);
+}
