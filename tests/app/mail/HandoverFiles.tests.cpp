@@ -1,6 +1,7 @@
 #include "app/mail/HandoverFiles.h"
 
 #include "tests/app/mail/FakeMailApps.h"
+#include "tests/support/FullDisk.h"
 
 #include <QDir>
 #include <catch2/catch_test_macros.hpp>
@@ -175,7 +176,7 @@ TEST_CASE("a full disk leaves nothing in Downloads, and the sealed file as it wa
     const Places places;
     const QByteArray before = contents(places.file.path);
     {
-        const DiskLimit full(10'000);
+        const FullDisk full(10'000);
         for (const MailApp app : allMailApps) {
             const auto handover = prepareHandover(mime, places.file, app, places.downloads.path());
             REQUIRE_FALSE(handover);

@@ -11,9 +11,7 @@
 #include <QTimeZone>
 #include <catch2/catch_test_macros.hpp>
 
-#include <csignal>
 #include <sys/mman.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -236,22 +234,4 @@ qint64 NoiseDevice::readData(char *data, qint64 size)
     std::copy_n(m_noise.constData() + within, n, data);
     m_at += n;
     return n;
-}
-
-DiskLimit::DiskLimit(quint64 bytes) : m_before(0), m_handler(std::signal(SIGXFSZ, SIG_IGN))
-{
-    rlimit limit{};
-    getrlimit(RLIMIT_FSIZE, &limit);
-    m_before = limit.rlim_cur;
-    limit.rlim_cur = bytes;
-    setrlimit(RLIMIT_FSIZE, &limit);
-}
-
-DiskLimit::~DiskLimit()
-{
-    rlimit limit{};
-    getrlimit(RLIMIT_FSIZE, &limit);
-    limit.rlim_cur = m_before;
-    setrlimit(RLIMIT_FSIZE, &limit);
-    std::signal(SIGXFSZ, m_handler);
 }

@@ -89,16 +89,3 @@ private:
     qint64 m_at = 0;
     std::function<void(qint64)> m_atRead;
 };
-
-/// No file can grow past `bytes` while this lives: a full disk.
-class DiskLimit final {
-public:
-    explicit DiskLimit(quint64 bytes);
-    ~DiskLimit();
-    DiskLimit(const DiskLimit &) = delete;
-    DiskLimit &operator=(const DiskLimit &) = delete;
-
-private:
-    quint64 m_before;
-    void (*m_handler)(int);
-};

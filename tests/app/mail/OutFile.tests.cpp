@@ -1,6 +1,7 @@
 #include "app/mail/OutFile.h"
 
 #include "tests/app/mail/Letters.h"
+#include "tests/support/FullDisk.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -178,7 +179,7 @@ TEST_CASE("a full disk fails the file and leaves nothing", "[mail][out]") // THR
 {
     const QTemporaryDir folder;
     for (const auto overwrite : {OutFile::Never, OutFile::Replace}) {
-        const DiskLimit full(10'000);
+        const FullDisk full(10'000);
         for (const qsizetype size : {10'001, 100'000}) { // at the end, when buffers are flushed, and in the middle
             const auto done = put(folder.filePath(u"out"_s), noise(size), overwrite);
             REQUIRE_FALSE(done);

@@ -4,6 +4,7 @@
 #include "crypto/Random.h"
 #include "crypto/openpgp/Opener.h"
 #include "tests/app/mail/Letters.h"
+#include "tests/support/FullDisk.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -303,7 +304,7 @@ TEST_CASE("a full disk is told, at whatever byte it fills, and leaves nothing", 
                 continue;
             CAPTURE(limit, form);
             const auto sealed = [&] {
-                const DiskLimit full(static_cast<quint64>(limit));
+                const FullDisk full(static_cast<quint64>(limit));
                 return sealLetter(letter, team.key, form, team.path(u"out"_s));
             }();
             REQUIRE_FALSE(sealed);

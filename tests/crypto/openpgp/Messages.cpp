@@ -4,9 +4,6 @@
 #include <QDir>
 #include <catch2/catch_test_macros.hpp>
 
-#include <csignal>
-#include <sys/resource.h>
-
 PlainSource sourceOf(const QByteArray &data)
 {
     return [data, at = qsizetype{0}](std::span<char> into) mutable {
@@ -55,22 +52,4 @@ QByteArray sessionKeyOf(const GpgHome &home, const QByteArray &message)
     REQUIRE(at >= 0);
     const QByteArray rest = done.err.sliced(at + before.size());
     return rest.first(rest.indexOf('\''));
-}
-
-FullDisk::FullDisk(quint64 bytes)
-{
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit limit{};
-    REQUIRE(getrlimit(RLIMIT_FSIZE, &limit) == 0);
-    m_before = limit.rlim_cur;
-    limit.rlim_cur = bytes;
-    REQUIRE(setrlimit(RLIMIT_FSIZE, &limit) == 0);
-}
-
-FullDisk::~FullDisk()
-{
-    rlimit limit{};
-    getrlimit(RLIMIT_FSIZE, &limit);
-    limit.rlim_cur = m_before;
-    setrlimit(RLIMIT_FSIZE, &limit);
 }

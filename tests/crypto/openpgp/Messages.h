@@ -22,15 +22,3 @@ opened(const QByteArray &message, const Secret &secret, const QString &folder, c
 
 /// What gpg says a message was encrypted with: "9:0123..." is AES-256 and its session key.
 [[nodiscard]] QByteArray sessionKeyOf(const GpgHome &home, const QByteArray &message);
-
-/// Files may not grow past `bytes` while one of these lives: a full disk.
-class FullDisk final {
-public:
-    explicit FullDisk(quint64 bytes);
-    ~FullDisk();
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    quint64 m_before;
-};

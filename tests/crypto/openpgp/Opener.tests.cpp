@@ -2,6 +2,7 @@
 
 #include "tests/crypto/openpgp/Messages.h"
 #include "tests/crypto/openpgp/Packing.h"
+#include "tests/support/FullDisk.h"
 
 #include <QBuffer>
 #include <QFileInfo>

@@ -3,6 +3,7 @@
 #include "tests/crypto/openpgp/Messages.h"
 #include "tests/crypto/openpgp/Packing.h"
 #include "tests/support/Clock.h"
+#include "tests/support/FullDisk.h"
 #include "tests/support/KeyEdits.h"
 
 #include <QBuffer>

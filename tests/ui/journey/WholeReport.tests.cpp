@@ -1,5 +1,6 @@
 #include "tests/ui/journey/Team.h"
 
+#include "tests/support/FullDisk.h"
 #include "ui/frame/BottomBar.h"
 
 #include <QDialog>
@@ -192,6 +193,36 @@ TEST_CASE("without a Downloads folder the person is told, and may choose another
     lockForWebsite(desk);
     desk.waitFor(u"We found no place for the locked report"_s);
     CHECK(desk.has(u"Save it in another folder"_s));
+}
+
+TEST_CASE("a full disk, or a folder that takes nothing, is told, loses nothing, and the next try goes through",
+          "[ui][journey]") // THREATS-D3
+{
+    const Team team;
+    Desk desk;
+    fillIn(desk, team);
+    acceptOldLock(desk);
+    const auto cannotSave = [&](const QString &heading) {
+        lockForWebsite(desk);
+        desk.waitFor(heading);
+        CHECK(desk.words().contains(u"your answers are still here"_s));
+        CHECK(desk.has(u"Save it in another folder"_s));
+        for (int page = 0; page < 3; ++page)
+            desk.back(); // to the task list
+    };
+    {
+        const FullDisk full(1000);
+        cannotSave(u"The locked report could not be saved"_s);
+    }
+    CHECK(desk.downloads().isEmpty());
+    const QString downloads = desk.folder.filePath(u"downloads"_s);
+    REQUIRE(QDir(downloads).removeRecursively());
+    REQUIRE(QFile::link(u"/proc"_s, downloads)); // nobody may make a file there
+    cannotSave(u"We found no place for the locked report"_s);
+    REQUIRE(QFile::remove(downloads));
+    REQUIRE(QDir().mkpath(downloads));
+    sendByWebsite(desk);
+    checkOpened(desk, team, true);
 }
 
 TEST_CASE("after the locking the way back leads to the same page, and words added since are asked about",
