@@ -17,6 +17,8 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <functional>
+#include <utility>
 #include <unistd.h>
 
 namespace {
@@ -29,6 +31,26 @@ void sayNoScreen(QtMsgType type, const QMessageLogContext &, const QString &)
     std::fputs(qUtf8Printable(CliText::noScreen()), stderr);
     _exit(static_cast<int>(ExitStatus::BadInput));
 }
+
+/// Calls back once when the window has drawn itself for the first time.
+class FirstPaint final : public QObject {
+public:
+    FirstPaint(QWidget &window, std::function<void()> then) : QObject(&window), m_then(std::move(then))
+    {
+        window.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *window, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_then)
+            QTimer::singleShot(0, window, std::exchange(m_then, nullptr)); // when what was drawn is on the screen
+        return false;
+    }
+
+private:
+    std::function<void()> m_then;
+};
 
 /// What works behind the window, as long as it is there.
 struct Running {
@@ -74,13 +96,13 @@ int runWindow(int argc, char **argv)
     MainWindow window;
 
     std::unique_ptr<Running> running;
-    window.show();
-    QTimer::singleShot(0, &window, [&] { // the person sees the window while the rest is made ready
+    new FirstPaint(window, [&] { // the person sees the window while the rest is made ready
         auto crypto = Crypto::start();
         if (crypto)
             running = std::make_unique<Running>(*std::move(crypto), window, environment);
         else
             window.showPage(new CannotStartPage(crypto.error()));
     });
+    window.show();
     return QApplication::exec();
 }
