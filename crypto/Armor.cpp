@@ -1,8 +1,12 @@
 #include "crypto/Armor.h"
 
+#include "crypto/openpgp/BareRevocations.h"
 #include "crypto/openpgp/Packets.h"
 
 #include <QStringConverter>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Armor {
 
@@ -190,15 +194,18 @@ std::optional<QByteArray> decodeBase64(QByteArray characters)
 
 } // namespace
 
-std::expected<std::vector<QByteArray>, KeyProblem> readKeys(const QByteArray &published)
+std::expected<std::vector<QByteArray>, KeyProblem> readKeys(const QByteArray &published,
+                                                            const std::vector<QByteArray> &known)
 {
     if (published.size() > inputCap)
         return std::unexpected(KeyProblem{KeyProblem::TooBig});
     KeyProblem problem{KeyProblem::NotAKey, QStringLiteral("no public key block")};
+    std::vector<QByteArray> revocations;
     if (isBinaryPackets(published)) {
         auto binary = Packets::certificates(published);
         if (binary || binary.error().what != KeyProblem::NotAKey)
             return binary;
+        revocations = BareRevocations::read(published);
         problem = binary.error(); // or a text that begins with a dash, a quote or a letter beyond ASCII
     }
 
@@ -231,13 +238,18 @@ std::expected<std::vector<QByteArray>, KeyProblem> readKeys(const QByteArray &pu
             continue;
         }
         auto certificates = Packets::certificates(*packets);
-        if (certificates)
-            found.insert(found.end(), certificates->begin(), certificates->end());
-        else if (certificates.error().what == KeyProblem::PrivateKey)
+        if (!certificates && certificates.error().what == KeyProblem::PrivateKey)
             return std::unexpected(certificates.error());
-        else
+        if (!certificates) {
             problem = certificates.error();
+            std::ranges::copy(BareRevocations::read(*packets), std::back_inserter(revocations));
+            continue;
+        }
+        found.insert(found.end(), certificates->begin(), certificates->end());
+        if (found.size() > Packets::mostKeys)
+            return std::unexpected(KeyProblem{KeyProblem::TooBig, QStringLiteral("too many keys")});
     }
+    BareRevocations::attach(revocations, known, found);
     if (found.empty())
         return std::unexpected(problem);
     return found;

@@ -16,8 +16,12 @@ namespace Armor {
 /// CRLF, BOM, UTF-16, indentation, "> " quoting, typographic dashes, HTML tags and entities, JSON escapes and Markdown
 /// fences. The armor's CRC is not looked at: it is optional, and the signatures inside say more.
 ///
-/// Refuses a PRIVATE KEY block wherever it stands (PrivateKey), over 4 MiB of input or 256 KiB a certificate (TooBig)
-/// and input without a readable key (NotAKey), all before any engine sees a byte.
-[[nodiscard]] std::expected<std::vector<QByteArray>, KeyProblem> readKeys(const QByteArray &published);
+/// A block that holds nothing but the withdrawal of a key goes into the certificate that it names, which may be one of
+/// `known`: a team may publish the withdrawal alone.
+///
+/// Refuses a PRIVATE KEY block wherever it stands (PrivateKey), over 4 MiB of input, 256 KiB a certificate or 256 keys
+/// (TooBig) and input without a readable key (NotAKey), all before any engine sees a byte.
+[[nodiscard]] std::expected<std::vector<QByteArray>, KeyProblem> readKeys(const QByteArray &published,
+                                                                          const std::vector<QByteArray> &known = {});
 
 } // namespace Armor

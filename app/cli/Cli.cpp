@@ -24,9 +24,7 @@ std::vector<Command> commands()
     };
 }
 
-} // namespace
-
-ExitStatus runCli(const CliTools &tools, const QStringList &words)
+ExitStatus dispatch(const CliTools &tools, const QStringList &words)
 {
     const QString first = words.value(0);
     if (first.isEmpty() || first == u"help" || first == u"--help" || first == u"-h") {
@@ -49,4 +47,15 @@ ExitStatus runCli(const CliTools &tools, const QStringList &words)
     tools.terminal.complain(
         CliText::unknownCommand(Terminal::shown(words.first(std::min<qsizetype>(2, words.size())).join(u' '))));
     return ExitStatus::Usage;
+}
+
+} // namespace
+
+ExitStatus runCli(const CliTools &tools, const QStringList &words)
+{
+    const ExitStatus status = dispatch(tools, words);
+    if (!tools.terminal.lost())
+        return status;
+    tools.terminal.complain(CliText::resultLost());
+    return worse(status, ExitStatus::BadInput);
 }

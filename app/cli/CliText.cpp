@@ -32,7 +32,8 @@ Commands
                                 for the team: open and unpack a report
   --version, help
 
-Add --json for answers that programs can read. Nothing is sent or looked up on the network.
+Add --json to vendors, key check, seal or open for results that programs can read.
+Nothing is sent or looked up on the network.
 
 Exit status: 0 done, 1 something does not match, 2 wrong use, 3 refused because of the key,
 5 something could not be read or written, or the answers are not complete.
@@ -68,6 +69,11 @@ QString cannotStart(const CryptoProblem &problem)
             .arg(problem.detail);
     }
     Q_UNREACHABLE();
+}
+
+QString resultLost()
+{
+    return QStringLiteral("The result could not be written. Is the disk full?");
 }
 
 QString cannotRead(const QString &path, const QString &systemError)

@@ -18,6 +18,7 @@ namespace CliText {
 /// Instead of the window.
 [[nodiscard]] QString noScreen();
 [[nodiscard]] QString cannotStart(const CryptoProblem &problem);
+[[nodiscard]] QString resultLost();
 [[nodiscard]] QString cannotRead(const QString &path, const QString &systemError);
 
 /// A day as people write it for all countries: 2023-04-20.
@@ -36,7 +37,7 @@ namespace CliText {
 
 /// Of `key renew`: the file is another's key; what the newer copy changed; a withdrawal in it that proves nothing.
 [[nodiscard]] QString notTheirs(const QString &path, const QString &owner, const KeyProblem &problem);
-[[nodiscard]] QString renewed(const Renewal &renewal, const QString &path, const QString &owner);
+[[nodiscard]] QString renewed(const Renewal &renewal, bool usable, const QString &path, const QString &owner);
 [[nodiscard]] QString unprovenRevocation(const QString &path);
 /// A newer copy was kept, but it is not what it was: the one that came with the team is used.
 [[nodiscard]] QString ignoredCopy(const QString &owner, const QString &vendorId);
@@ -54,5 +55,6 @@ namespace CliText {
 
 /// The enumerator's name, for --json.
 [[nodiscard]] QString name(KeyProblem::What what);
+[[nodiscard]] QString name(MailProblem::What what);
 
 } // namespace CliText

@@ -40,7 +40,7 @@ void tellIgnored(const CliTools &tools, const Vendor &vendor)
         tools.terminal.complain(CliText::ignoredCopy(Terminal::shown(vendor.profile.name), vendor.profile.id));
 }
 
-std::optional<Vendor> vendor(const CliTools &tools, const QString &id)
+std::expected<Vendor, ExitStatus> vendor(const CliTools &tools, const QString &id)
 {
     auto found = tools.book.find(id);
     if (found) {
@@ -48,7 +48,27 @@ std::optional<Vendor> vendor(const CliTools &tools, const QString &id)
         return *found;
     }
     tools.terminal.complain(CliText::problem(found.error(), Terminal::shown(id)));
-    return std::nullopt;
+    return std::unexpected(statusOf(found.error()));
+}
+
+ExitStatus statusOf(const VendorProblem &problem)
+{
+    switch (problem.what) {
+    case VendorProblem::KeyRefused:
+        return ExitStatus::KeyRefused;
+    case VendorProblem::NoSuchVendor:
+    case VendorProblem::IsBuiltIn:
+        return ExitStatus::Usage;
+    case VendorProblem::NotAProfile:
+    case VendorProblem::TooBig:
+    case VendorProblem::BadField:
+    case VendorProblem::NoKey:
+    case VendorProblem::IdTaken:
+    case VendorProblem::NotReadable:
+    case VendorProblem::NotWritten:
+        return ExitStatus::BadInput;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Inputs

@@ -19,8 +19,10 @@ namespace Inputs {
 /// Says it when a newer copy of the vendor's key that was kept here is not used.
 void tellIgnored(const CliTools &tools, const Vendor &vendor);
 
-/// The vendor of this id, or nullopt after saying that there is none.
-[[nodiscard]] std::optional<Vendor> vendor(const CliTools &tools, const QString &id);
+/// The vendor of this id, or the exit status after saying why there is none.
+[[nodiscard]] std::expected<Vendor, ExitStatus> vendor(const CliTools &tools, const QString &id);
+/// How a command ends that found this: a refused key is KeyRefused, no such team Usage, the rest BadInput.
+[[nodiscard]] ExitStatus statusOf(const VendorProblem &problem);
 
 inline constexpr qint64 keyFileCap = 4 * 1024 * 1024; ///< Armor's own
 inline constexpr qint64 formCap = 8 * 1024 * 1024; ///< of answers and profiles

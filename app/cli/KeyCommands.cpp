@@ -81,7 +81,7 @@ std::optional<Subject> fileSubject(const CliTools &tools, const QString &path, c
     if (!bytes)
         return std::nullopt;
     for (const Vendor &vendor : listing.vendors) { // a page may hold several keys, a known one among them
-        auto key = Certificate::fromPublished(*bytes, vendor.pin);
+        auto key = Certificate::fromPublished(*bytes, vendor.pin, {vendor.key.bytes()});
         if (key)
             return Subject{Terminal::shown(path), {}, std::move(key), &vendor.pin, true};
     }
@@ -100,6 +100,8 @@ ExitStatus keyCheck(const CliTools &tools, const QStringList &words)
     if (names.isEmpty()) {
         for (const Vendor &vendor : listing.vendors)
             names.append(vendor.profile.id);
+        for (const VendorProblem &problem : listing.problems)
+            names.append(problem.detail);
     }
 
     ExitStatus status = ExitStatus::Done;
@@ -110,10 +112,19 @@ ExitStatus keyCheck(const CliTools &tools, const QStringList &words)
             vendor != listing.vendors.end()) {
             Inputs::tellIgnored(tools, *vendor);
             subject = Subject{Terminal::shown(vendor->profile.name), name, vendor->key, &vendor->pin, true};
+        } else if (const auto problem = std::ranges::find(listing.problems, name, &VendorProblem::detail);
+                   problem != listing.problems.end()) { // a team of ours, never a file that happens to have its name
+            tools.terminal.complain(CliText::problem(*problem, Terminal::shown(name)));
+            array.append(QJsonObject{
+                {u"subject"_s, name},
+                {u"verdict"_s, problem->keyProblem ? CliText::name(problem->keyProblem->what) : u"unreadable"_s}});
+            status = worse(status, Inputs::statusOf(*problem));
+            continue;
         } else {
             subject = fileSubject(tools, name, listing);
         }
         if (!subject) {
+            array.append(QJsonObject{{u"subject"_s, Terminal::shown(name)}, {u"verdict"_s, u"unreadable"_s}});
             status = worse(status, ExitStatus::BadInput);
             continue;
         }
@@ -144,7 +155,7 @@ ExitStatus keyRenew(const CliTools &tools, const QStringList &words)
     const QString id = line->operands().constFirst();
     const auto vendor = Inputs::vendor(tools, id);
     if (!vendor)
-        return ExitStatus::Usage;
+        return vendor.error();
 
     ExitStatus status = ExitStatus::Done;
     for (const QString &path : line->operands().sliced(1)) {
@@ -165,10 +176,12 @@ ExitStatus keyRenew(const CliTools &tools, const QStringList &words)
             status = worse(status, key ? statusOf(*problem.keyProblem) : ExitStatus::BadInput);
             continue;
         }
-        tools.terminal.say(CliText::renewed(*renewal, shown, Terminal::shown(vendor->profile.name)));
+        const auto verdict = verify(renewal->merged, vendor->pin, tools.now());
+        tools.terminal.say(
+            CliText::renewed(*renewal, verdict.has_value(), shown, Terminal::shown(vendor->profile.name)));
         if (renewal->unprovenRevocation)
             tools.terminal.complain(CliText::unprovenRevocation(shown));
-        if (const auto verdict = verify(renewal->merged, vendor->pin, tools.now()); !verdict) {
+        if (!verdict) {
             tools.terminal.complain(CliText::problem(verdict.error(), Terminal::shown(vendor->profile.name), id));
             status = worse(status, statusOf(verdict.error()));
         }

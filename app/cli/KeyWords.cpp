@@ -1,8 +1,17 @@
 #include "app/cli/CliText.h"
 
+#include "app/vendors/BuiltInPins.h"
+
 namespace CliText {
 
 namespace {
+
+/// The fingerprint that a built-in team's key must have, for comparing.
+QString expectedOf(const QString &vendorId)
+{
+    const auto pin = BuiltInPins::of(vendorId);
+    return pin ? QStringLiteral("\n  right: ") + pin->fingerprint.hex() : QString();
+}
 
 QString dayOf(const KeyProblem &problem)
 {
@@ -48,8 +57,8 @@ QString problem(const KeyProblem &problem, const QString &owner, const QString &
     case KeyProblem::Mismatch:
         return ours
             ? QStringLiteral("%1: STOP. This is not %1's key. The file, or this program, may have been changed.\n"
-                             "  found: %2\nDo not use it. Get a fresh copy.")
-                  .arg(owner, problem.detail)
+                             "  found: %2%3\nDo not use it. Get a fresh copy.")
+                  .arg(owner, problem.detail, expectedOf(vendorId))
             : QStringLiteral("%1: this is not the key that was asked for.\n  found: %2").arg(owner, problem.detail);
     case KeyProblem::Expired:
         return QStringLiteral("%1: the key expired on %2.\n%3")
@@ -94,18 +103,23 @@ QString notTheirs(const QString &path, const QString &owner, const KeyProblem &p
         .arg(path, owner, problem.detail);
 }
 
-QString renewed(const Renewal &renewal, const QString &path, const QString &owner)
+QString renewed(const Renewal &renewal, bool usable, const QString &path, const QString &owner)
 {
     const auto year = [](const std::optional<QDateTime> &until) {
         return until ? day(*until) : QStringLiteral("no end date");
     };
+    if (renewal.withdrawn)
+        return QStringLiteral("%1: %2's own key, and %2's own word that it is withdrawn. That was kept: the key is not "
+                              "used any more.")
+            .arg(path, owner);
     if (renewal.grown && !renewal.changed)
         return QStringLiteral("%1: %2's own key, with news from its owner that change nothing for you. They were kept.")
             .arg(path, owner);
     if (!renewal.changed)
         return QStringLiteral("%1: %2's own key. You have this copy already; nothing was changed.").arg(path, owner);
-    return QStringLiteral("%1: %2's own key, renewed: %3 -> %4. It is used from now on.")
-        .arg(path, owner, year(renewal.oldUntil), year(renewal.newUntil));
+    const QString dates = QStringLiteral("%1: %2's own key, renewed: %3 -> %4. ")
+                              .arg(path, owner, year(renewal.oldUntil), year(renewal.newUntil));
+    return dates + (usable ? QStringLiteral("It is used from now on.") : QStringLiteral("It cannot be used yet."));
 }
 
 QString ignoredCopy(const QString &owner, const QString &vendorId)
@@ -154,6 +168,33 @@ QString name(KeyProblem::What what)
         return QStringLiteral("engine-disagrees");
     case KeyProblem::EngineFailed:
         return QStringLiteral("engine-failed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(MailProblem::What what)
+{
+    switch (what) {
+    case MailProblem::FileChanged:
+        return QStringLiteral("file-changed");
+    case MailProblem::TooBig:
+        return QStringLiteral("too-big");
+    case MailProblem::NotSealed:
+        return QStringLiteral("not-sealed");
+    case MailProblem::OutExists:
+        return QStringLiteral("out-exists");
+    case MailProblem::OutFailed:
+        return QStringLiteral("out-failed");
+    case MailProblem::NotAReport:
+        return QStringLiteral("not-a-report");
+    case MailProblem::NoFolder:
+        return QStringLiteral("no-folder");
+    case MailProblem::CannotHandOver:
+        return QStringLiteral("cannot-hand-over");
+    case MailProblem::NoMailApp:
+        return QStringLiteral("no-mail-app");
+    case MailProblem::MailAppFailed:
+        return QStringLiteral("mail-app-failed");
     }
     Q_UNREACHABLE();
 }

@@ -47,10 +47,14 @@ std::optional<Secret> readSecret(const CliTools &tools, const QString &path)
 /// Whether each file is there and as report.json lists it; what became of each goes to `array`.
 bool compare(const Unpacked &unpacked, const QString &folder, QJsonArray &array)
 {
-    QFile json(folder + u"/report.json"_s);
-    const auto index = json.open(QIODevice::ReadOnly) ? readReportIndex(json.read(reportCap + 1))
-                                                      : std::unexpected(ReportProblem{ReportProblem::NotJson});
-    bool whole = index.has_value();
+    const auto has = [&](const QString &name) {
+        return std::ranges::contains(unpacked.files, name, &UnpackedFile::name);
+    };
+    QFile json(folder + u"/report.json"_s); // this report's own, not one that lay there
+    const auto index = has(u"report.json"_s) && json.open(QIODevice::ReadOnly)
+        ? readReportIndex(json.read(reportCap + 1))
+        : std::unexpected(ReportProblem{ReportProblem::NotJson});
+    bool whole = index.has_value() && has(u"report.txt"_s);
     QStringList listed;
     for (const auto &entry : index ? index->attachments : std::vector<ReportIndex::Attachment>())
         listed.append(entry.name);
@@ -121,10 +125,12 @@ ExitStatus open(const CliTools &tools, const QStringList &words)
     }
     const auto unpacked = unpack(tools.mime, **plain, folder);
     if (!unpacked) {
-        const bool there = unpacked.error().what == MailProblem::OutExists;
+        const auto what = unpacked.error().what;
+        const QString in = Terminal::shown(what == MailProblem::OutFailed ? folder : path);
         tools.terminal.complain(
-            there ? CliText::folderInUse(Terminal::shown(folder), Terminal::shown(unpacked.error().detail))
-                  : CliText::problem(unpacked.error(), Terminal::shown(path)));
+            what == MailProblem::OutExists
+                ? CliText::folderInUse(Terminal::shown(folder), Terminal::shown(unpacked.error().detail))
+                : CliText::problem(unpacked.error(), in));
         return ExitStatus::BadInput;
     }
 

@@ -13,9 +13,10 @@ QString problem(const VendorProblem &problem, const QString &subject)
         return QStringLiteral("%1: \"%2\" is missing or not as it should be.").arg(subject, problem.detail);
     case VendorProblem::NoKey:
         return QStringLiteral("%1 brings no key, so nothing could be locked for this team.").arg(subject);
-    case VendorProblem::KeyRefused:
-        return problem.keyProblem ? CliText::problem(*problem.keyProblem, subject, {})
-                                  : QStringLiteral("%1: the key is not taken.").arg(subject);
+    case VendorProblem::KeyRefused: // of the team itself, or of a file that was handed in
+        return problem.keyProblem
+            ? CliText::problem(*problem.keyProblem, subject, problem.detail == subject ? subject : QString())
+            : QStringLiteral("%1: the key is not taken.").arg(subject);
     case VendorProblem::IdTaken:
         return QStringLiteral("There is a team named \"%1\" already. Choose another --id, or remove that one first.")
             .arg(problem.detail.isEmpty() ? subject : problem.detail);
@@ -24,7 +25,7 @@ QString problem(const VendorProblem &problem, const QString &subject)
     case VendorProblem::IsBuiltIn:
         return QStringLiteral("\"%1\" is part of the program and cannot be removed.").arg(subject);
     case VendorProblem::NotReadable:
-        return QStringLiteral("What is kept about \"%1\" cannot be read (%2).").arg(subject, problem.detail);
+        return QStringLiteral("What is kept about \"%1\" cannot be read.").arg(subject);
     case VendorProblem::NotWritten:
         return QStringLiteral("%1 could not be kept (%2). Nothing was changed. Is the disk full?")
             .arg(subject, problem.detail);

@@ -39,6 +39,8 @@ QJsonObject asJson(const SealRefusal &refusal)
     }
     if (!refusal.missing.questions.isEmpty())
         problem[u"missing"_s] = QJsonArray::fromStringList(refusal.missing.questions);
+    if (refusal.mail)
+        problem[u"mail"_s] = CliText::name(refusal.mail->what);
     return {{u"sealed"_s, false}, {u"problem"_s, problem}};
 }
 
@@ -136,7 +138,7 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
 
     const auto vendor = Inputs::vendor(tools, line->value(u"to"_s).toLower());
     if (!vendor)
-        return ExitStatus::Usage;
+        return vendor.error();
     auto answers = readAnswers(tools, line->operands().constFirst());
     auto files = takeAll(tools, line->values(u"attach"_s));
     if (!answers || !files)
@@ -147,8 +149,9 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
                         .from = *form == SealedForm::Message ? from : std::nullopt,
                         .form = *form,
                         .path = path};
-    if (line->has(u"expired-key-ok"_s))
-        request.expiredLock = ExpiredLockAccepted{vendor->pin.fingerprint};
+    const auto verdict = verify(vendor->key, vendor->pin, tools.now());
+    if (line->has(u"expired-key-ok"_s) && !verdict && verdict.error().when)
+        request.expiredLock = ExpiredLockAccepted{vendor->pin.fingerprint, *verdict.error().when};
     if (line->has(u"force"_s))
         request.wishes.overwrite = OutFile::Replace;
 
@@ -161,13 +164,15 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
     if (!sealed)
         return refuse(tools, sealed.error(), *vendor, request.path, json);
     if (json)
-        tools.terminal.print({{u"sealed"_s, true},
-                              {u"path"_s, sealed->path},
-                              {u"form"_s, sealed->form == SealedForm::Message ? u"message"_s : u"file"_s},
-                              {u"reference"_s, sealed->envelope.reference},
-                              {u"to"_s, sealed->envelope.to.text()},
-                              {u"subject"_s, sealed->envelope.outerSubject()},
-                              {u"size"_s, sealed->size}});
+        tools.terminal.print(
+            {{u"sealed"_s, true},
+             {u"expired"_s, sealed->expiredOn ? sealed->expiredOn->toString(Qt::ISODate) : QJsonValue()},
+             {u"path"_s, sealed->path},
+             {u"form"_s, sealed->form == SealedForm::Message ? u"message"_s : u"file"_s},
+             {u"reference"_s, sealed->envelope.reference},
+             {u"to"_s, sealed->envelope.to.text()},
+             {u"subject"_s, sealed->envelope.outerSubject()},
+             {u"size"_s, sealed->size}});
     else
         tools.terminal.say(CliText::sealed(*sealed, Terminal::shown(vendor->profile.name)));
     return ExitStatus::Done;

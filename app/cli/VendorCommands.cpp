@@ -57,7 +57,10 @@ ExitStatus vendors(const CliTools &tools, const QStringList &words)
         tools.terminal.print({{u"vendors"_s, array}});
     for (const VendorProblem &problem : listing.problems)
         tools.terminal.complain(CliText::problem(problem, Terminal::shown(problem.detail)));
-    return listing.problems.empty() ? ExitStatus::Done : ExitStatus::BadInput;
+    ExitStatus status = ExitStatus::Done;
+    for (const VendorProblem &problem : listing.problems)
+        status = worse(status, Inputs::statusOf(problem));
+    return status;
 }
 
 ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
@@ -84,18 +87,32 @@ ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
             usage));
         return ExitStatus::Usage;
     }
+    if (profile && (line->has(u"id"_s) || line->has(u"address"_s))) {
+        tools.terminal.complain(CliText::usage(
+            u"This file is a profile, not a key: it names the team and its address itself. Nothing was added.\n"
+            "If you expected a key file, ask the team again. Otherwise leave out --id and --address."_s,
+            usage));
+        return ExitStatus::Usage;
+    }
+    if (const auto named = VendorProfile::parse(*bytes);
+        profile && line->has(u"fingerprint"_s) && named && (!fingerprint || *fingerprint != named->fingerprint)) {
+        tools.terminal.complain(
+            CliText::problem(KeyProblem{KeyProblem::Mismatch, named->fingerprint.hex()}, Terminal::shown(path), {}));
+        return ExitStatus::KeyRefused;
+    }
     const auto added = profile
         ? tools.book.add(*bytes)
         : tools.book.addKey(line->value(u"id"_s), line->value(u"address"_s), *fingerprint, *bytes);
     if (!added) {
         tools.terminal.complain(CliText::problem(added.error(), Terminal::shown(path)));
-        return added.error().what == VendorProblem::KeyRefused ? ExitStatus::KeyRefused : ExitStatus::BadInput;
+        return Inputs::statusOf(added.error());
     }
-    tools.terminal.say(u"Added by you: %1 <%2>. Reports to \"%3\" will be locked for the key\n  %4\n"
+    const auto verdict = verify(added->key, added->pin, tools.now());
+    tools.terminal.say(u"Added by you: %1 <%2>. Reports to \"%3\" %4 locked for the key\n  %5\n"
                        "Compare these groups with what the team itself says before you trust them."_s.arg(
                            Terminal::shown(added->profile.name), added->profile.address, added->profile.id,
+                           verdict ? u"will be"_s : u"could be, were it in order,"_s,
                            added->pin.fingerprint.grouped()));
-    const auto verdict = verify(added->key, added->pin, tools.now());
     if (!verdict)
         tools.terminal.complain(
             CliText::problem(verdict.error(), Terminal::shown(added->profile.name), added->profile.id));
@@ -113,9 +130,7 @@ ExitStatus vendorRemove(const CliTools &tools, const QStringList &words)
     const QString id = line->operands().constFirst();
     if (const auto removed = tools.book.remove(id); !removed) {
         tools.terminal.complain(CliText::problem(removed.error(), Terminal::shown(id)));
-        const auto what = removed.error().what;
-        return what == VendorProblem::NoSuchVendor || what == VendorProblem::IsBuiltIn ? ExitStatus::Usage
-                                                                                       : ExitStatus::BadInput;
+        return Inputs::statusOf(removed.error());
     }
     tools.terminal.say(u"Removed: %1"_s.arg(id));
     return ExitStatus::Done;

@@ -3,7 +3,9 @@
 #include "app/mail/GMimeHandles.h"
 #include "app/mail/OutFile.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryFile>
 
 #include <fcntl.h>
@@ -47,25 +49,54 @@ QString safeName(const QString &realName)
     return safe.isEmpty() ? QStringLiteral("unnamed") : safe;
 }
 
-QString uniqueName(const QString &safe, const std::vector<UnpackedFile> &taken)
+/// Names that differ also where case makes no difference.
+class Names final {
+public:
+    QString unique(const QString &safe)
+    {
+        QString name = safe;
+        for (int &number = m_last[safe.toCaseFolded()]; m_taken.contains(name.toCaseFolded());)
+            name = QStringLiteral("%1-%2").arg(++number + 1).arg(safe);
+        m_taken.insert(name.toCaseFolded());
+        return name;
+    }
+
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_last; ///< by how much a name was counted up
+};
+
+/// Whether no header grows beyond what our letters have: the parser keeps each whole in memory.
+bool hasSmallHeaders(QFile &plain)
 {
-    const auto isTaken = [&](const QString &name) {
-        return std::ranges::any_of(taken, [&](const UnpackedFile &file) {
-            return file.name.compare(name, Qt::CaseInsensitive) == 0; // also where case makes no difference
-        });
-    };
-    QString name = safe;
-    for (int i = 2; isTaken(name); ++i)
-        name = QStringLiteral("%1-%2").arg(i).arg(safe);
-    return name;
+    constexpr qint64 most = 1024 * 1024;
+    constexpr qint64 chunk = 64 * 1024;
+    constexpr qsizetype longestLine = 8 * 1024 * 1024; // a report's text may be one line
+    plain.seek(0);
+    qint64 first = 0; // bytes up to the first blank line
+    bool inHeader = true;
+    qint64 line = 0;
+    for (QByteArray bytes = plain.read(chunk); !bytes.isEmpty(); bytes = plain.read(chunk)) {
+        for (const char c : std::as_const(bytes)) {
+            first += inHeader ? 1 : 0;
+            if (c != '\n') {
+                line += c == '\r' ? 0 : 1;
+            } else {
+                inHeader = inHeader && line > 0;
+                line = 0;
+            }
+            if (line > longestLine || first > most)
+                return false;
+        }
+    }
+    return true;
 }
 
-std::expected<UnpackedFile, MailProblem> writePart(GMimePart *part, const QString &folder,
-                                                   const std::vector<UnpackedFile> &taken)
+std::expected<UnpackedFile, MailProblem> writePart(GMimePart *part, const QString &folder, Names &names)
 {
     const char *given = g_mime_part_get_filename(part);
     const QString realName = given ? QString::fromUtf8(given) : QStringLiteral("unnamed");
-    const QString name = uniqueName(safeName(realName), taken);
+    const QString name = names.unique(safeName(realName));
     auto out = OutFile::create(folder + u'/' + name, OutFile::Never);
     if (!out)
         return std::unexpected(MailProblem{out.error().what, name});
@@ -121,6 +152,8 @@ std::expected<std::unique_ptr<QFile>, MailProblem> findSealed(const Mime &, cons
 
 std::expected<Unpacked, MailProblem> unpack(const Mime &, QFile &plain, const QString &folder)
 {
+    if (!hasSmallHeaders(plain))
+        return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("a header without an end")});
     const auto message = parse(plain);
     GMimeObject *root = message ? g_mime_message_get_mime_part(message.get()) : nullptr;
     if (!root || !g_mime_content_type_is_type(g_mime_object_get_content_type(root), "multipart", "mixed"))
@@ -132,13 +165,17 @@ std::expected<Unpacked, MailProblem> unpack(const Mime &, QFile &plain, const QS
     const char *subject = g_mime_message_get_subject(message.get());
     unpacked.subject = QString::fromUtf8(subject);
     auto *mixed = Gmime::as<GMimeMultipart>(root);
+    constexpr int mostParts = 10'000;
     const int parts = g_mime_multipart_get_count(mixed);
+    if (parts > mostParts)
+        return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("too many parts")});
+    Names names;
     for (int i = 0; i < parts; ++i) { // our letters are flat
         if (!GMIME_IS_PART(g_mime_multipart_get_part(mixed, i)))
             return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("nested parts")});
     }
     for (int i = 0; i < parts; ++i) {
-        auto written = writePart(Gmime::as<GMimePart>(g_mime_multipart_get_part(mixed, i)), folder, unpacked.files);
+        auto written = writePart(Gmime::as<GMimePart>(g_mime_multipart_get_part(mixed, i)), folder, names);
         if (!written) { // half a report would be taken for a whole one
             for (const UnpackedFile &file : unpacked.files)
                 QFile::remove(folder + u'/' + file.name);

@@ -3,6 +3,7 @@
 #include "app/vendors/BuiltInPins.h"
 #include "app/vendors/PrivateFiles.h"
 #include "crypto/Armor.h"
+#include "crypto/openpgp/Packets.h"
 
 #include <QFile>
 
@@ -46,17 +47,13 @@ std::expected<Certificate, KeyProblem> keyWith(const Fingerprint &fingerprint, c
     if (!keys)
         return std::unexpected(keys.error());
     QStringList found;
-    std::optional<KeyProblem> unreadable;
     for (const QByteArray &key : *keys) {
-        const auto certificate = Certificate::read(key);
-        if (!certificate)
-            unreadable = certificate.error();
-        else if (certificate->fingerprint() == fingerprint)
-            return Certificate::fromPublished(published, certificate->pin());
-        else
-            found.append(certificate->fingerprint().hex());
+        const auto pin = Packets::pinOf(key);
+        if (pin && pin->fingerprint == fingerprint)
+            return Certificate::fromPublished(published, pin);
+        found.append(pin ? pin->fingerprint.hex() : u"unknown kind"_s);
     }
-    return std::unexpected(unreadable.value_or(KeyProblem{KeyProblem::Mismatch, found.join(u' ')}));
+    return std::unexpected(KeyProblem{KeyProblem::Mismatch, found.join(u' ')});
 }
 
 } // namespace
@@ -83,10 +80,12 @@ VendorBook::Listing VendorBook::list() const
     Listing listing;
     for (const QString &id : std::as_const(ids)) {
         auto vendor = find(id);
-        if (vendor)
+        if (vendor) {
             listing.vendors.push_back(*std::move(vendor));
-        else
+        } else {
+            vendor.error().detail = id;
             listing.problems.push_back(vendor.error());
+        }
     }
     return listing;
 }
@@ -221,9 +220,9 @@ std::expected<Renewal, VendorProblem> VendorBook::renew(const QString &id, const
     const auto vendor = find(id);
     if (!vendor)
         return std::unexpected(vendor.error());
-    auto renewal = Certificate::fromPublished(published, vendor->pin).and_then([&](const Certificate &fetched) {
-        return merge(vendor->key, fetched, vendor->pin, now);
-    });
+    auto renewal =
+        Certificate::fromPublished(published, vendor->pin, {vendor->key.bytes()})
+            .and_then([&](const Certificate &fetched) { return merge(vendor->key, fetched, vendor->pin, now); });
     if (!renewal)
         return std::unexpected(refused(id, renewal.error()));
     if (renewal->grown && !PrivateFiles::write(renewed(), keyName(id), renewal->merged.armored()))

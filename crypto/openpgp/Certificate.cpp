@@ -45,9 +45,10 @@ std::expected<Certificate, KeyProblem> Certificate::read(const QByteArray &binar
 }
 
 std::expected<Certificate, KeyProblem> Certificate::fromPublished(const QByteArray &published,
-                                                                  const std::optional<Pin> &pin)
+                                                                  const std::optional<Pin> &pin,
+                                                                  const std::vector<QByteArray> &known)
 {
-    const auto found = Armor::readKeys(published);
+    const auto found = Armor::readKeys(published, known);
     if (!found)
         return std::unexpected(found.error());
 

@@ -26,9 +26,10 @@ public:
     [[nodiscard]] static std::expected<Certificate, KeyProblem> read(const QByteArray &binary);
     /// A file, mail or page as published (Armor::readKeys). With a pin the pinned certificate is taken out of several,
     /// its copies merged, and its absence is a Mismatch that names the keys found; without, there must be one
-    /// (SeveralKeys names them).
-    [[nodiscard]] static std::expected<Certificate, KeyProblem> fromPublished(const QByteArray &published,
-                                                                              const std::optional<Pin> &pin);
+    /// (SeveralKeys names them). `known`: certificates that a withdrawal published by itself may belong to.
+    [[nodiscard]] static std::expected<Certificate, KeyProblem>
+    fromPublished(const QByteArray &published, const std::optional<Pin> &pin,
+                  const std::vector<QByteArray> &known = {});
 
     /// This one with all that another copy of the same key has besides.
     [[nodiscard]] std::expected<Certificate, KeyProblem> with(const Certificate &copy) const;

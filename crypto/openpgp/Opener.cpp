@@ -1,6 +1,7 @@
 #include "crypto/openpgp/Opener.h"
 
 #include "crypto/openpgp/Engine.h"
+#include "crypto/openpgp/Packets.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -18,14 +19,38 @@ struct Streams {
     bool tooBig = false;
 };
 
+/// Whether the recipients come to an end soon: each that names the key costs a private operation, and a stranger could
+/// write thousands of them.
+bool hasFewRecipients(QIODevice &sealed)
+{
+    constexpr qint64 prefix = 96 * 1024;
+    constexpr qsizetype enough = 64 * 1024; // room for over a hundred of RSA 4096
+    QByteArray head = sealed.peek(prefix);
+    if (!head.isEmpty() && !(head.at(0) & 0x80)) { // armored: what follows the first blank line
+        head.replace("\r", "");
+        const qsizetype blank = head.indexOf("\n\n");
+        head = QByteArray::fromBase64(head.sliced(std::max<qsizetype>(blank, 0)));
+    }
+    for (qsizetype at = 0; at < head.size();) {
+        const int header = static_cast<quint8>(head.at(at));
+        const int tag = header & 0x40 ? header & 0x3f : (header >> 2) & 0x0f; // RFC 9580, 4.2
+        if (tag != Packets::PublicKeyEncryptedSessionKey && tag != Packets::SymmetricKeyEncryptedSessionKey)
+            return true;
+        const auto packet = Packets::packetAt(head, at);
+        if (!packet)
+            break;
+        at = packet->end;
+    }
+    return head.size() < enough; // cut off: the engine says what is wrong with it
+}
+
 /// Deflate makes a thousandth of a byte at the best, so more than this is compressed twice over, on purpose: no report
 /// of ours (THREATS-M8).
 bool isBomb(const Streams &streams)
 {
     constexpr qint64 mostGrowth = 1200;
     constexpr qint64 always = 16LL * 1024 * 1024;
-    constexpr qint64 most = 8LL * 1024 * 1024 * 1024; // a few files of 1 GiB each, in base64
-    return streams.given > std::min(most, always + streams.taken * mostGrowth);
+    return streams.given > always + streams.taken * mostGrowth;
 }
 
 bool readSealed(void *context, void *buffer, size_t size, size_t *read)
@@ -47,8 +72,10 @@ bool writePlain(void *context, const void *buffer, size_t size)
     return !streams->tooBig && !streams->writeFailed; // the engine may call again all the same
 }
 
-bool givePassphrase(rnp_ffi_t, void *context, rnp_key_handle_t, const char *, char buffer[], size_t size)
+bool givePassphrase(rnp_ffi_t, void *context, rnp_key_handle_t key, const char *, char buffer[], size_t size)
 {
+    if (!key) // a passphrase for the message itself, at a cost that its sender chose: never one of ours
+        return false;
     const auto bytes = static_cast<const Secret *>(context)->bytes();
     if (bytes.empty() || bytes.size() >= size)
         return false;
@@ -125,6 +152,9 @@ std::expected<std::unique_ptr<QFile>, OpenProblem> openSealed(const Secret &secr
     auto plain = namelessFile(folder);
     if (!plain)
         return std::unexpected(OpenProblem{OpenProblem::WriteFailed, qt_error_string(errno)});
+
+    if (!hasFewRecipients(sealed))
+        return std::unexpected(OpenProblem{OpenProblem::NotSealed, QStringLiteral("too many recipients")});
 
     Streams streams{sealed, *plain};
     Engine::Input input;

@@ -25,7 +25,8 @@ std::optional<qsizetype> number(QByteArrayView bytes, qsizetype i, int count)
     return value;
 }
 
-/// The packet that starts at `start`; nullopt when it is cut off or of indefinite length.
+} // namespace
+
 std::optional<Packet> packetAt(QByteArrayView bytes, qsizetype start)
 {
     const quint8 header = at(bytes, start);
@@ -67,8 +68,6 @@ std::optional<Packet> packetAt(QByteArrayView bytes, qsizetype start)
     return Packet{tag, start, body, body + *length};
 }
 
-} // namespace
-
 std::optional<std::vector<Packet>> read(QByteArrayView bytes)
 {
     std::vector<Packet> packets;
@@ -98,6 +97,8 @@ std::expected<std::vector<QByteArray>, KeyProblem> certificates(QByteArrayView s
         case SecretSubkey:
             return std::unexpected(KeyProblem{KeyProblem::PrivateKey});
         case PublicKey:
+            if (found.size() == mostKeys)
+                return std::unexpected(KeyProblem{KeyProblem::TooBig, QStringLiteral("too many keys")});
             found.emplace_back();
             userIds = 0;
             subkeys = 0;

@@ -12,10 +12,14 @@
 /// out of a stream and to compute what a Pin holds.
 namespace Packets {
 
+/// Of one file or page: each key is compared with every other.
+inline constexpr size_t mostKeys = 256;
+
 /// Packet type IDs (RFC 9580, 5).
 enum Tag : int {
     PublicKeyEncryptedSessionKey = 1,
     Signature = 2,
+    SymmetricKeyEncryptedSessionKey = 3,
     SecretKey = 5,
     PublicKey = 6,
     SecretSubkey = 7,
@@ -37,12 +41,14 @@ struct Packet {
     qsizetype end;
 };
 
+/// The packet that starts at `start`; nullopt when it is cut off or of indefinite length.
+[[nodiscard]] std::optional<Packet> packetAt(QByteArrayView bytes, qsizetype start);
 /// All packets, if the bytes are nothing but whole packets of definite length.
 [[nodiscard]] std::optional<std::vector<Packet>> read(QByteArrayView bytes);
 
 /// Cuts a stream of packets into certificates, dropping trust, marker and padding packets. Refuses secret keys
 /// (PrivateKey), other packets (NotAKey), a certificate over 256 KiB or with over 64 user ids,
-/// 64 subkeys or 1,000 signatures (TooBig).
+/// 64 subkeys or 1,000 signatures, and more than 256 certificates (TooBig).
 [[nodiscard]] std::expected<std::vector<QByteArray>, KeyProblem> certificates(QByteArrayView stream);
 
 /// The pin of the certificate that these bytes begin with: v4 only; nullopt for anything else.

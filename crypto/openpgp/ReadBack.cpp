@@ -114,9 +114,11 @@ std::expected<void, SealProblem> readBack(QIODevice &sealed, qint64 start, const
     auto length = lengthAt(bytes, offset + 1);
     if (!length)
         return bad("data packet is cut off");
-    const auto version = bytes.at(offset + 1 + length->octets, 1);
-    if (!version || *version != QByteArrayView("\x01"))
-        return bad("data packet is not version 1");
+    // version 1; in the OCB form cipher and mode stand behind it in the clear: AES-256, OCB
+    const QByteArrayView wanted = expected.aead ? QByteArrayView("\x01\x09\x02") : QByteArrayView("\x01");
+    const auto dataHead = bytes.at(offset + 1 + length->octets, wanted.size());
+    if (!dataHead || *dataHead != wanted)
+        return bad("data packet is not version 1, or not AES-256 with OCB");
     ++offset;
     while (length && length->partial) {
         if (cancel.stop_requested())

@@ -36,9 +36,11 @@ private:
 [[nodiscard]] std::expected<VerifiedKey, KeyProblem> verify(const Certificate &found, const Pin &pin,
                                                             const QDateTime &now);
 
-/// The person's deliberate tick on the page that tells what an old lock means: for this key, for this one report.
+/// The person's deliberate tick on the page that tells what an old lock means: for this key, which ran out at this
+/// time, for this one report.
 struct ExpiredLockAccepted {
     Fingerprint fingerprint;
+    QDateTime expiredOn; ///< as they were told; another date is another decision
 };
 
 /// A key whose only fault is that it ran out, for one report: it must have been valid one second before the earlier

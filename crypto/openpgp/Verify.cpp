@@ -259,7 +259,7 @@ std::expected<VerifiedKey, KeyProblem> acceptExpired(const Certificate &found, c
                                                      const ExpiredLockAccepted &decision)
 {
     auto verdict = verify(found, pin, now);
-    const bool turnable = !verdict && verdict.error().what == KeyProblem::Expired && verdict.error().when
-        && decision.fingerprint == found.fingerprint();
+    const bool turnable = !verdict && verdict.error().what == KeyProblem::Expired
+        && verdict.error().when == decision.expiredOn && decision.fingerprint == found.fingerprint();
     return turnable ? KeyJudge::beforeExpiry(found, *verdict.error().when) : verdict;
 }

@@ -39,7 +39,9 @@ namespace Properties {
             return false;
     }
     const auto verdict = verify(*key, key->pin(), now);
-    const auto turned = acceptExpired(*key, key->pin(), now, {key->fingerprint()});
+    const auto turned =
+        acceptExpired(*key, key->pin(), now,
+                      {key->fingerprint(), verdict ? QDateTime() : verdict.error().when.value_or(QDateTime())});
     if (verdict && (!turned || turned->subkey() != verdict->subkey() || turned->expiredOn()))
         return false;
     if (!verdict && turned && (verdict.error().what != KeyProblem::Expired || !turned->expiredOn()))

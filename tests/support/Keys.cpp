@@ -105,3 +105,9 @@ VerifiedKey verified(const QByteArray &published)
     REQUIRE(key.has_value());
     return *key;
 }
+
+ExpiredLockAccepted accepted(const Certificate &key, const QDateTime &now)
+{
+    const auto verdict = verify(key, key.pin(), now);
+    return {key.fingerprint(), verdict ? QDateTime() : verdict.error().when.value_or(QDateTime())};
+}

@@ -36,5 +36,7 @@ private:
 
 /// Bytes that must be a readable certificate.
 [[nodiscard]] Certificate certificate(const QByteArray &published);
+/// The person's decision for a key that has run out, as they were told at `now`.
+[[nodiscard]] ExpiredLockAccepted accepted(const Certificate &key, const QDateTime &now);
 /// The same, verified against its own pin today.
 [[nodiscard]] VerifiedKey verified(const QByteArray &published);

@@ -214,13 +214,13 @@ void Journey::showRightPeople()
 
 void Journey::showOldLock()
 {
-    if (m_lock->verdict || m_lock->verdict.error().what != KeyProblem::Expired) {
+    if (m_lock->verdict || m_lock->verdict.error().what != KeyProblem::Expired || !m_lock->verdict.error().when) {
         showRightPeople();
         return;
     }
     auto *page = new OldLockPage(m_draft->vendor().name, m_lock->verdict.error().when);
     connect(page, &OldLockPage::accepted, this, [this] {
-        m_draft->acceptOldLock(ExpiredLockAccepted{m_lock->expected});
+        m_draft->acceptOldLock(ExpiredLockAccepted{m_lock->expected, *m_lock->verdict.error().when});
         showRightPeople();
     });
     show(page, idOf(Part::RightPeople), [this] { showRightPeople(); });

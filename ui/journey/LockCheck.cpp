@@ -23,7 +23,7 @@ LockState LockCheck::stateFor(const Draft &draft) const
 {
     if (verdict)
         return LockState::Good;
-    const bool chosen =
-        verdict.error().what == KeyProblem::Expired && draft.oldLock() && draft.oldLock()->fingerprint == expected;
+    const bool chosen = verdict.error().what == KeyProblem::Expired && draft.oldLock()
+        && draft.oldLock()->fingerprint == expected && draft.oldLock()->expiredOn == verdict.error().when;
     return chosen ? LockState::OldLockChosen : LockState::Refused;
 }

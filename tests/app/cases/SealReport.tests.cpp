@@ -51,7 +51,7 @@ TEST_CASE("everything that is wrong is told at once", "[cases][seal]")
     CHECK(both.error().key->what == KeyProblem::Expired);
     CHECK(both.error().missing.questions == QList<QString>{u"product"_s, u"summary"_s});
 
-    request.expiredLock = ExpiredLockAccepted{desk.vendor.pin.fingerprint};
+    request.expiredLock = accepted(desk.vendor.key, today());
     const auto missing = desk.seal(request);
     REQUIRE_FALSE(missing);
     CHECK_FALSE(missing.error().key);
@@ -73,11 +73,11 @@ TEST_CASE("an expired lock is refused, and used only when the person decides so 
 
     const GpgHome other;
     const auto stranger = certificate(other.publicKey(other.makeKey(u"Other <o@example.org>"_s)));
-    request.expiredLock = ExpiredLockAccepted{stranger.fingerprint()};
+    request.expiredLock = ExpiredLockAccepted{stranger.fingerprint(), *refused.error().key->when};
     CHECK_FALSE(desk.seal(request)); // a decision for another key
     CHECK(desk.left().isEmpty());
 
-    request.expiredLock = ExpiredLockAccepted{desk.vendor.pin.fingerprint};
+    request.expiredLock = accepted(desk.vendor.key, today());
     const auto sealed = desk.seal(request);
     REQUIRE(sealed);
     REQUIRE(sealed->expiredOn);
@@ -92,7 +92,7 @@ TEST_CASE("a report sealed with a lock in force says nothing of an expired one",
 {
     const SealDesk desk;
     auto request = desk.request();
-    request.expiredLock = ExpiredLockAccepted{desk.vendor.pin.fingerprint}; // changes nothing
+    request.expiredLock = accepted(desk.vendor.key, today()); // changes nothing
     const auto sealed = desk.seal(request);
     REQUIRE(sealed);
     CHECK_FALSE(sealed->expiredOn);
@@ -121,7 +121,7 @@ TEST_CASE("the key is compared with its pin again at each sealing", "[cases][sea
     for (const bool decided : {false, true}) {
         auto request = desk.request();
         if (decided)
-            request.expiredLock = ExpiredLockAccepted{desk.vendor.pin.fingerprint};
+            request.expiredLock = accepted(desk.vendor.key, today());
         const auto sealed = desk.seal(request);
         REQUIRE_FALSE(sealed);
         REQUIRE(sealed.error().key);

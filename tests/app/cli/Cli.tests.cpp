@@ -55,3 +55,18 @@ TEST_CASE("of two exit statuses the one to hear of first wins, a refused key bef
     CHECK(worse(ExitStatus::KeyRefused, ExitStatus::Done) == ExitStatus::KeyRefused);
     CHECK(worse(ExitStatus::Done, ExitStatus::Done) == ExitStatus::Done);
 }
+
+TEST_CASE("a result that the disk did not take is not called done", "[cli]")
+{
+    QBuffer in;
+    QBuffer err;
+    QFile full(u"/dev/full"_s);
+    REQUIRE((in.open(QIODevice::ReadOnly) && err.open(QIODevice::WriteOnly)
+             && full.open(QIODevice::WriteOnly | QIODevice::Unbuffered)));
+    Terminal terminal(in, full, err);
+    const QTemporaryDir home;
+    VendorBook book(QDir(home.path()));
+    const Mime mime;
+    CHECK(runCli({terminal, book, mime, [] { return today(); }}, {u"seal"_s, u"--template"_s}) == ExitStatus::BadInput);
+    CHECK(err.data().contains("could not be written"));
+}

@@ -132,3 +132,42 @@ TEST_CASE("a stranger's key, junk and a private key renew nothing", "[cli]")
     CHECK_FALSE(QDir(cli.path(u"home"_s)).exists());
     CHECK(cli({u"key"_s, u"renew"_s, u"ivpn"_s}).status == ExitStatus::Usage);
 }
+
+TEST_CASE("a team's own withdrawal, published alone, is kept and never called a renewal", "[cli]") // THREATS-K6
+{
+    const GpgHome home;
+    CliRun cli;
+    const QString fingerprint = cli.addTeam(home);
+    QByteArray withdrawal = contents(home.path() + u"/openpgp-revocs.d/"_s + fingerprint + u".rev"_s);
+    withdrawal.replace(":-----BEGIN", "-----BEGIN");
+    const QString file = cli.file(u"withdrawal.asc"_s, withdrawal);
+    CHECK(cli({u"key"_s, u"check"_s, file}).status == ExitStatus::KeyRefused);
+    const auto renewed = cli({u"key"_s, u"renew"_s, u"team"_s, file});
+    CHECK(renewed.status == ExitStatus::KeyRefused);
+    CHECK(renewed.out.contains(u"own word that it is withdrawn"_s));
+    CHECK_FALSE(renewed.out.contains(u"used from now on"_s));
+    CHECK(cli({u"key"_s, u"check"_s, u"team"_s}).status == ExitStatus::KeyRefused);
+}
+
+TEST_CASE("a team whose kept key was exchanged is refused by name, whatever lies in the folder", "[cli]") // THREATS-K1
+{
+    const GpgHome home;
+    CliRun cli;
+    cli.addTeam(home);
+    const QString stranger = home.makeKey(u"Stranger"_s);
+    const QString kept = u"home/vendors/team.json"_s;
+    auto profile = VendorProfile::parse(contents(cli.path(kept)));
+    REQUIRE(profile);
+    profile->key = certificate(home.publicKey(stranger)).armored();
+    (void)cli.file(kept, profile->toJson());
+    const auto all = cli({u"key"_s, u"check"_s});
+    CHECK(all.status == ExitStatus::KeyRefused);
+    const auto named = cli({u"key"_s, u"check"_s, u"team"_s});
+    CHECK(named.status == ExitStatus::KeyRefused);
+    CHECK(named.err.contains(u"STOP. This is not team's key"_s));
+    CHECK(named.err.contains(stranger));
+    CHECK(cli({u"vendors"_s}).status == ExitStatus::KeyRefused);
+    CHECK(cli({u"key"_s, u"renew"_s, u"team"_s, cli.path(u"team.pgp"_s)}).status == ExitStatus::KeyRefused);
+    CHECK(cli({u"seal"_s, u"--to"_s, u"team"_s, u"-o"_s, cli.path(u"out"_s), cli.answers()}).status
+          == ExitStatus::KeyRefused);
+}

@@ -122,3 +122,21 @@ TEST_CASE("files that are not as the report lists them are told of, with a statu
     CHECK(opened.status == ExitStatus::Found);
     CHECK(QJsonDocument::fromJson(opened.out.toUtf8())[u"whole"].toBool(true) == false);
 }
+
+TEST_CASE("a message without its own list of what is in it is never called whole", "[cli]")
+{
+    Sealed sealed({});
+    const QString folder = sealed.cli.path(u"unpacked"_s);
+    const auto open = [&](const QByteArray &letter) {
+        const auto resealed = sealed.home.gpg({u"-e"_s, u"-r"_s, u"team@example.org"_s}, letter);
+        REQUIRE(resealed.status == 0);
+        return sealed
+            .cli({u"open"_s, u"--key"_s, sealed.key, u"-o"_s, folder, sealed.cli.file(u"resealed"_s, resealed.out)})
+            .status;
+    };
+    const QByteArray inner = sealed.home.gpg({u"--decrypt"_s}, contents(sealed.report)).out;
+    REQUIRE(inner.contains("report.json"));
+    CHECK(open(QByteArray(inner).replace("report.json", "other.json")) == ExitStatus::Found);
+    REQUIRE(QDir(folder).removeRecursively());
+    CHECK(open(QByteArray(inner).replace("report.txt", "notes.txt")) == ExitStatus::Found);
+}

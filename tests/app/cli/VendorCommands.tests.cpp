@@ -14,6 +14,7 @@ TEST_CASE("a team whose key cannot be used is told of when it is added", "[cli]"
                             u"team@example.org"_s, u"--fingerprint"_s, certificate(key).fingerprint().hex()});
     CHECK(added.status == ExitStatus::KeyRefused);
     CHECK(added.err.contains(u"can only sign"_s));
+    CHECK_FALSE(added.out.contains(u"will be locked"_s));
 }
 
 TEST_CASE("vendors lists IVPN with its address, whole fingerprint and the state of its key", "[cli]")
@@ -75,4 +76,29 @@ TEST_CASE("a private key is refused loudly when a team is added, and not kept (T
     CHECK(result.status == ExitStatus::KeyRefused);
     CHECK(result.err.contains(u"PRIVATE key"_s));
     CHECK_FALSE(QDir(cli.path(u"home"_s)).exists(u"vendors/team.json"_s));
+}
+
+TEST_CASE("a profile that came where a key was expected does not slip past the fingerprint", "[cli]") // THREATS-K1
+{
+    const GpgHome home;
+    CliRun cli;
+    const auto key = certificate(home.publicKey(home.makeKey(u"Stranger"_s)));
+    const QString profile = cli.file(u"acme.asc"_s,
+                                     VendorProfile{.id = u"acme"_s,
+                                                   .name = u"Acme"_s,
+                                                   .address = u"s@example.org"_s,
+                                                   .fingerprint = key.fingerprint(),
+                                                   .key = key.armored()}
+                                         .toJson());
+    const QString right = home.makeKey(u"Acme"_s);
+    const auto all = cli({u"vendor"_s, u"add"_s, profile, u"--id"_s, u"acme"_s, u"--address"_s, u"s@example.org"_s,
+                          u"--fingerprint"_s, right});
+    CHECK(all.status == ExitStatus::Usage);
+    CHECK(all.err.contains(u"is a profile, not a key"_s));
+    const auto compared = cli({u"vendor"_s, u"add"_s, profile, u"--fingerprint"_s, right});
+    CHECK(compared.status == ExitStatus::KeyRefused);
+    CHECK(cli({u"vendor"_s, u"add"_s, profile, u"--fingerprint"_s, u"nonsense"_s}).status == ExitStatus::KeyRefused);
+    CHECK_FALSE(cli({u"vendors"_s}).out.contains(u"acme"_s));
+    CHECK(cli({u"vendor"_s, u"add"_s, profile, u"--fingerprint"_s, key.fingerprint().hex()}).status
+          == ExitStatus::Done);
 }

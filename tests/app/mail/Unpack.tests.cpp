@@ -217,3 +217,27 @@ TEST_CASE("the sealed message is found in each form that a team may have", "[mai
     CHECK(findSealed(place.mime, team.path(u"none"_s), team.folder.path()).error().what == MailProblem::NotAReport);
     CHECK(namesIn(place.folder.path()) == QStringList{u"received"_s}); // what was decoded has no name
 }
+
+TEST_CASE("thousands of parts of one name, and a header without an end, are no burden", "[mail][unpack]")
+{
+    Place place;
+    const QByteArray part = "Content-Disposition: attachment; filename=a\r\n\r\nx\r\n--b\r\n";
+    const auto many = place.unpacked(mailWith(part.repeated(999) + part.chopped(7)));
+    REQUIRE(many);
+    REQUIRE(many->files.size() == 1000);
+    QSet<QString> names;
+    for (const UnpackedFile &file : many->files)
+        names.insert(file.name);
+    CHECK(names.size() == 1000);
+    CHECK(many->files[1].name == u"2-a");
+
+    const auto tooMany = place.unpacked(mailWith(part.repeated(10'001) + part.chopped(7)));
+    REQUIRE_FALSE(tooMany);
+    CHECK(tooMany.error().what == MailProblem::NotAReport);
+    for (const QByteArray &header :
+         {"X: " + QByteArray(2'000'000, 'x'), QByteArray("X: y\r\n").repeated(300'000).chopped(2)}) {
+        const auto endless = place.unpacked("Subject: s\r\n" + header + "\r\n" + mailWith(part.chopped(7)).sliced(12));
+        REQUIRE_FALSE(endless);
+        CHECK(endless.error().detail.contains(u"header"));
+    }
+}

@@ -62,7 +62,7 @@ TEST_CASE("no changed byte of the installed key leads to another encryption subk
         const auto vendor = place.book.find(ivpn);
         if (!vendor)
             return std::nullopt;
-        const auto key = acceptExpired(vendor->key, vendor->pin, today(), {vendor->pin.fingerprint});
+        const auto key = acceptExpired(vendor->key, vendor->pin, today(), accepted(vendor->key, today()));
         return key ? std::optional(key->subkey()) : std::nullopt;
     };
     const auto genuine = subkey();

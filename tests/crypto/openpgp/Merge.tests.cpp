@@ -116,7 +116,7 @@ TEST_CASE("a proven revocation always wins, in either order", "[crypto][merge]")
             CHECK_FALSE(forward.unprovenRevocation);
             CHECK(verdictOn(forward.merged) == KeyProblem::Revoked);
             CHECK(verdictOn(renewed(revoked, before).merged) == KeyProblem::Revoked);
-            CHECK(refusal(acceptExpired(forward.merged, before.pin(), today(), {before.fingerprint()}))
+            CHECK(refusal(acceptExpired(forward.merged, before.pin(), today(), accepted(before, today())))
                   == KeyProblem::Revoked);
         }
     }

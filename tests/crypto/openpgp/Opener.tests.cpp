@@ -252,3 +252,26 @@ TEST_CASE("a device that fails while it is read is refused", "[crypto][opener]")
     CHECK(refusal(openSealed(world.secret, {}, in, world.folder.path())).has_value());
     CHECK(namesIn(world.folder.path()).isEmpty());
 }
+
+TEST_CASE("a message for thousands of recipients, or with a passphrase of its own, costs nothing to refuse",
+          "[crypto][opener]")
+{
+    const World world;
+    const auto parts = Packing::split(world.message());
+    REQUIRE(parts.size() == 2);
+    const QByteArray recipient = Packing::join({parts.at(0)});
+    const QByteArray data = Packing::join({parts.at(1)});
+    CHECK(world.open(recipient.repeated(100) + data).has_value()); // a team of a hundred is no attack
+    for (const QByteArray &many :
+         {recipient.repeated(16'000), Packing::pack(3, "\x04\x09\x03\x08saltsalt\xff").repeated(9'000)}) {
+        CHECK(refusal(world.open(many + data)) == OpenProblem::NotSealed);
+        CHECK(refusal(world.open(Packing::armored(many + data))) == OpenProblem::NotSealed);
+    }
+    const auto symmetric = world.home.gpg({u"--symmetric"_s, u"--passphrase"_s, u"guess"_s}, plain);
+    REQUIRE(symmetric.status == 0);
+    QBuffer device;
+    device.setData(symmetric.out);
+    REQUIRE(device.open(QIODevice::ReadOnly));
+    CHECK(
+        refusal(openSealed(world.secret, Secret::take(QByteArray("guess")), device, world.folder.path())).has_value());
+}

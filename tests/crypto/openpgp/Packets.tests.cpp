@@ -133,7 +133,8 @@ TEST_CASE("keys behind one another are cut apart (THREATS-K4)", "[crypto]")
     CHECK(*read == std::vector<QByteArray>{one, two, one});
 }
 
-TEST_CASE("64 user ids, 64 subkeys, 1,000 signatures and 256 KiB are the most that one key may have (THREATS-K11)", "[crypto]")
+TEST_CASE("64 user ids, 64 subkeys, 1,000 signatures and 256 KiB are the most that one key may have (THREATS-K11)",
+          "[crypto]")
 {
     const QByteArray good = vector(u"keys/good.pgp"_s); // it has one user id
     CHECK_FALSE(refusal(good + pack(13, "name").repeated(63)).has_value());
@@ -182,4 +183,25 @@ TEST_CASE("only version 4 keys have a pin (THREATS-K3)", "[crypto]")
     CHECK_FALSE(Packets::pinOf(pack(14, body)).has_value());
     CHECK_FALSE(Packets::pinOf(pack(6, "\x04" + QByteArray(0xffff, 'x'))).has_value());
     CHECK(Packets::pinOf(pack(6, "\x04" + QByteArray(0xfffe, 'x'))).has_value());
+}
+
+TEST_CASE("a page of many different keys is refused at once (THREATS-K11)", "[crypto]")
+{
+    const QByteArray good = vector(u"keys/good.pgp"_s);
+    CHECK_FALSE(refusal(good.repeated(256)).has_value());
+    CHECK(refusal(good.repeated(257)) == KeyProblem::TooBig);
+    QByteArray tiny;
+    for (int i = 0; tiny.size() < 4'000'000; ++i) {
+        QByteArray body("\x04....");
+        for (qsizetype k = 1; k < 5; ++k)
+            body[k] = static_cast<char>(i >> (8 * (k - 1)));
+        tiny += pack(6, body);
+    }
+    CHECK(refusal(tiny) == KeyProblem::TooBig);
+    QByteArray blocks;
+    for (int i = 0; i < 300; ++i)
+        blocks += Packing::keyBlock(pack(6, "\x04" + QByteArray::number(1000 + i)));
+    const auto page = Certificate::fromPublished(blocks, {});
+    REQUIRE_FALSE(page);
+    CHECK(page.error().what == KeyProblem::TooBig);
 }

@@ -116,11 +116,20 @@ TEST_CASE("every way to lose the integrity protection is refused", "[crypto]")
     const Part &recipient = good.at(0);
     const Part &data = good.at(1);
     REQUIRE(data.tag == 18);
+    QByteArray ocb = data.body;
+    ocb.replace(0, 3, "\x01\x09\x02"); // version 1, AES-256, OCB
     for (int tag = 0; tag < 64; ++tag) {
         CAPTURE(tag);
         CHECK(refused(Packing::join({recipient, {tag, data.body}}), world.subkey) == (tag != 18));
         CHECK(refused(Packing::join({{tag, recipient.body}, data}), world.subkey) == (tag != 1));
-        CHECK(refused(Packing::join({recipient, {tag, data.body}}), world.subkey, true) == (tag != 20));
+        CHECK(refused(Packing::join({recipient, {tag, ocb}}), world.subkey, true) == (tag != 20));
+    }
+    for (qsizetype i = 0; i < 3; ++i) { // another version, cipher or mode
+        for (int value = 0; value < 256; ++value) {
+            QByteArray other = ocb;
+            other[i] = static_cast<char>(value);
+            CHECK(refused(Packing::join({recipient, {20, other}}), world.subkey, true) == (other != ocb));
+        }
     }
     CHECK(refused(Packing::join({recipient, {9, data.body.sliced(1)}}), world.subkey));
     for (const int version : {0, 2, 3, 255}) {

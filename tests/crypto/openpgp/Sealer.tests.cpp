@@ -348,7 +348,7 @@ TEST_CASE("each message is sealed at the clock of its verdict, not of the moment
     const Certificate key = certificate(home.publicKey(fingerprint));
     for (const int day : {2, 4}) {
         const QDateTime now = today().addDays(day);
-        const auto verdict = acceptExpired(key, key.pin(), now, {key.fingerprint()});
+        const auto verdict = acceptExpired(key, key.pin(), now, accepted(key, now));
         REQUIRE(verdict.has_value());
         CHECK(verdict->expiredOn().has_value() == (day == 4));
         CHECK(home.gpg({u"--decrypt"_s}, sealed(*verdict, "words")).out == "words");

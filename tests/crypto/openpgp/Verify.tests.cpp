@@ -31,7 +31,7 @@ Verdict overridden(const QByteArray &binary, const QDateTime &now = today())
     const auto read = Certificate::read(binary);
     if (!read)
         return std::unexpected(read.error());
-    return acceptExpired(*read, read->pin(), now, {read->fingerprint()});
+    return acceptExpired(*read, read->pin(), now, accepted(*read, now));
 }
 
 const QString team = u"Team <team@example.org>"_s;
@@ -77,8 +77,9 @@ TEST_CASE("a key that is not the pinned one is refused, whatever name it bears (
     const auto verdict = verify(impostor, genuine.pin(), today());
     CHECK(refusal(verdict) == KeyProblem::Mismatch);
     CHECK(verdict.error().detail.contains(impostor.fingerprint().hex())); // both can be shown
-    CHECK(refusal(acceptExpired(impostor, genuine.pin(), today(), {genuine.fingerprint()})) == KeyProblem::Mismatch);
-    CHECK(refusal(acceptExpired(impostor, genuine.pin(), today(), {impostor.fingerprint()})) == KeyProblem::Mismatch);
+    CHECK(refusal(acceptExpired(impostor, genuine.pin(), today(), accepted(genuine, today()))) == KeyProblem::Mismatch);
+    CHECK(refusal(acceptExpired(impostor, genuine.pin(), today(), accepted(impostor, today())))
+          == KeyProblem::Mismatch);
 }
 
 TEST_CASE("a key whose fingerprint is right and whose SHA-256 is not is refused (THREATS-K2)", "[crypto][pin]")
@@ -87,7 +88,7 @@ TEST_CASE("a key whose fingerprint is right and whose SHA-256 is not is refused 
     REQUIRE(verify(key, key.pin(), today()).has_value());
     const Pin other{key.fingerprint(), Digest::sha256("another key with the same SHA-1")};
     CHECK(refusal(verify(key, other, today())) == KeyProblem::Mismatch);
-    CHECK(refusal(acceptExpired(key, other, today(), {key.fingerprint()})) == KeyProblem::Mismatch);
+    CHECK(refusal(acceptExpired(key, other, today(), accepted(key, today()))) == KeyProblem::Mismatch);
     const QString last8 = key.fingerprint().hex().last(16); // the same key id in another fingerprint
     const Pin sameId{*Fingerprint::parse(QString(24, u'0') + last8), key.pin().primaryKeySha256};
     CHECK(refusal(verify(key, sameId, today())) == KeyProblem::Mismatch);
@@ -102,17 +103,18 @@ TEST_CASE("the vendor's key, expired in 2023, is turned by the person's tick for
     REQUIRE(refusal(verdict) == KeyProblem::Expired);
     CHECK(verdict.error().when == end);
 
-    const auto accepted = acceptExpired(key, key.pin(), today(), {key.fingerprint()});
-    REQUIRE(accepted.has_value());
-    CHECK(accepted->subkey().hex() == u"B50ACC5A7909497B6F70CBCCAB60F11B855FE5FA");
-    CHECK(accepted->expiredOn() == end);
-    CHECK(accepted->clock() == end.addSecs(-1));
-    CHECK_FALSE(accepted->announcesAead());
+    const auto turned = acceptExpired(key, key.pin(), today(), accepted(key, today()));
+    REQUIRE(turned.has_value());
+    CHECK(turned->subkey().hex() == u"B50ACC5A7909497B6F70CBCCAB60F11B855FE5FA");
+    CHECK(turned->expiredOn() == end);
+    CHECK(turned->clock() == end.addSecs(-1));
+    CHECK_FALSE(turned->announcesAead());
 
     const auto other = Fingerprint::parse(u"AE362F1D7F04A515CAC837A3C1B920428B2907AB");
-    CHECK(refusal(acceptExpired(key, key.pin(), today(), {*other})) == KeyProblem::Expired);
+    CHECK(refusal(acceptExpired(key, key.pin(), today(), {*other, accepted(key, today()).expiredOn}))
+          == KeyProblem::Expired);
     // what is sealed for it names that subkey and nothing else
-    const auto parts = Packing::split(sealed(*accepted, "late", {false, true}));
+    const auto parts = Packing::split(sealed(*turned, "late", {false, true}));
     REQUIRE(parts.size() == 2);
     CHECK(parts.at(0).body.mid(1, 8).toHex() == "ab60f11b855fe5fa");
     CHECK(parts.at(1).tag == 18);

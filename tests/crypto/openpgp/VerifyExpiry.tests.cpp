@@ -17,7 +17,7 @@ const QString team = u"Team <team@example.org>"_s;
 
 Verdict ask(const Certificate &key, const QDateTime &now, bool override)
 {
-    return override ? acceptExpired(key, key.pin(), now, {key.fingerprint()}) : verify(key, key.pin(), now);
+    return override ? acceptExpired(key, key.pin(), now, accepted(key, now)) : verify(key, key.pin(), now);
 }
 
 /// Which part of a key runs out, or is withdrawn.

@@ -21,7 +21,7 @@ Tally flipEach(const QByteArray &bytes, const Pin &pin, const Fingerprint &subke
         const auto changed = Certificate::read(Packing::flipped(bytes, at, mask));
         if (!changed)
             continue;
-        const auto key = acceptExpired(*changed, pin, today(), {pin.fingerprint});
+        const auto key = acceptExpired(*changed, pin, today(), accepted(*changed, today()));
         if (!key)
             continue;
         ++tally.accepted;
@@ -34,7 +34,7 @@ Tally flipEach(const QByteArray &bytes, const Pin &pin, const Fingerprint &subke
 void check(qsizetype step, int mask)
 {
     const Certificate key = certificate(vector(u"keys/ivpn-as-published-expired-2023.asc"_s));
-    const auto untouched = acceptExpired(key, key.pin(), today(), {key.fingerprint()});
+    const auto untouched = acceptExpired(key, key.pin(), today(), accepted(key, today()));
     REQUIRE(untouched.has_value()); // the control: what is refused below is refused for the flip
     const Tally tally = flipEach(key.bytes(), key.pin(), untouched->subkey(), step, mask);
     CAPTURE(tally.accepted, mask);
