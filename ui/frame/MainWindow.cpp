@@ -12,6 +12,7 @@
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -175,7 +176,11 @@ bool MainWindow::focusNextPrevChild(bool next)
         place = (place + (next ? 1 : -1) + order.size()) % order.size();
     else // from a heading or a summary: on to what stands behind it, which is the first of the page
         place = next ? 0 : order.size() - 1;
-    order.at(place)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    auto *const target = order.at(place);
+    target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (auto *around = target->parentWidget(); around; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around)) // it does so itself only for moves inside of it
+            area->ensureWidgetVisible(target, 0, 24);
     return true;
 }
 

@@ -91,6 +91,7 @@ Walk::Walk(const Shot &look) : m_before(QApplication::font()), m_theme(*qApp)
     m_desk.addApp(MailApp::KMail, "#!/bin/sh\n");
     m_desk.open();
     m_desk.window->resize(look.size);
+    qApp->installEventFilter(this);
 }
 
 Walk::~Walk()
@@ -98,6 +99,14 @@ Walk::~Walk()
     QCoreApplication::removeTranslator(&m_pseudo);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QApplication::setFont(m_before);
+}
+
+bool Walk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (const auto *widget = qobject_cast<QWidget *>(watched);
+        event->type() == QEvent::Show && widget && widget->isWindow() && widget != m_desk.window.get())
+        m_otherWindows << QString::fromLatin1(widget->metaObject()->className());
+    return false;
 }
 
 void Walk::run(const Visitor &visitor)
@@ -123,6 +132,7 @@ void Walk::visit(const QString &name)
     QTest::qWait(10); // layouts and scroll areas settle
     INFO(name.toStdString());
     CHECK_FALSE(m_visited.contains(name));
+    CHECK(m_otherWindows == QStringList()); // not for a moment either: it takes the focus
     m_visited.insert(name);
     m_visitor(name, m_desk);
 }

@@ -8,16 +8,19 @@
 
 /// One walk through the whole form in the real window, from the first page to "on its way", dressed in a look. Whoever
 /// goes along is shown each page when it stands there as a person would leave it: answered, opened, or with its errors.
-class Walk final {
+class Walk final : public QObject {
 public:
     using Visitor = std::function<void(const QString &page, Desk &desk)>;
 
     explicit Walk(const Shot &look);
-    ~Walk();
+    ~Walk() override;
     Walk(const Walk &) = delete;
     Walk &operator=(const Walk &) = delete;
 
     void run(const Visitor &visitor);
+
+    /// Another window than the one.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void visit(const QString &name);
@@ -34,6 +37,7 @@ private:
     Desk m_desk;
     Visitor m_visitor;
     QSet<QString> m_visited;
+    QStringList m_otherWindows;
 };
 
 /// Light, dark, twice as large, in the language that nobody speaks, and from right to left.
