@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QWidget>
 
@@ -33,7 +34,7 @@ namespace Checks {
 
 /// Texts, also those only for screen readers, that are not of the language that nobody speaks. `data` are words that
 /// nobody translates: the person's own, names, addresses.
-[[nodiscard]] QStringList untranslated(QWidget &window, const QStringList &data);
+[[nodiscard]] QStringList untranslated(QWidget &window, const QList<QRegularExpression> &data);
 
 /// "LinkButton 'Change'"
 [[nodiscard]] QString told(const QWidget &widget);

@@ -26,14 +26,18 @@ QString outsideBrackets(const QString &words)
 
 } // namespace
 
-QStringList Checks::untranslated(QWidget &window, const QStringList &data)
+QStringList Checks::untranslated(QWidget &window, const QList<QRegularExpression> &data)
 {
     static const QRegularExpression letters(u"\\p{L}"_s);
     QStringList faults;
     const auto look = [&](QString words, const QWidget &widget, const QString &where) {
+        if (words.isEmpty())
+            return;
         words = outsideBrackets(words.replace(u'\n', u' '));
+        if (!words.contains(letters))
+            return;
         for (const auto &known : data)
-            words.replace(QRegularExpression(known), u" "_s);
+            words.replace(known, u" "_s);
         if (words.contains(letters))
             faults << u"'%1', %2, is not translated: "_s.arg(words.trimmed(), where) + told(widget);
     };

@@ -1,4 +1,6 @@
 #include "tests/ui/access/Checks.h"
+
+#include "tests/support/Pseudo.h"
 #include "tests/ui/access/DrawnText.h"
 #include "ui/kit/Badge.h"
 #include "ui/kit/Field.h"
@@ -23,9 +25,9 @@ QString said(QWidget &widget, QAccessible::Text kind)
     return interface ? interface->text(kind) : QString();
 }
 
-QString squeezed(QString words)
+QString squeezed(const QString &words)
 {
-    return words.remove(u' ').remove(u'\n').toLower();
+    return plain(words).remove(u' ').remove(u'\n').toLower();
 }
 
 void collectHeadings(QAccessibleInterface *interface, QList<std::pair<int, QWidget *>> &found)

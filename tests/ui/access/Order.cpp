@@ -55,9 +55,9 @@ QList<QWidget *> round(MainWindow &window, Qt::Key key, const std::function<void
 
 bool isInSight(const QWidget &widget)
 {
-    constexpr int line = 20;
+    constexpr int line = 20; // of a big box, the one with the cursor
     const auto seen = widget.visibleRegion().boundingRect();
-    return seen.width() >= std::min(widget.width(), line) && seen.height() >= std::min(widget.height(), 2 * line);
+    return seen.width() >= std::min(widget.width(), line) && seen.height() >= std::min(widget.height(), line);
 }
 
 /// Something that Tab must come to. Of radio buttons, arrows lead to the rest.
@@ -117,7 +117,8 @@ QStringList Checks::focusShows(MainWindow &window)
         int changed = 0;
         for (int y = 0; y < without.height(); ++y)
             for (int x = 0; x < without.width(); ++x)
-                changed += contrastOf(without.pixel(x, y), focused.pixel(x, y)) >= 3 ? 1 : 0;
+                if (const auto one = without.pixel(x, y), other = focused.pixel(x, y); one != other)
+                    changed += contrastOf(one, other) >= 3 ? 1 : 0;
         // WCAG 2.2, 2.4.13: as much as a line of 2 px around it, that stands out from what was there
         if (changed < 2 * 2 * (stop->width() + stop->height()))
             faults << u"the focus hardly shows (%1 pixels): "_s.arg(changed) + told(*stop);

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -46,6 +47,7 @@ bool hasWords(QWidget &widget)
 
 QStringList Checks::room(QWidget &window)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList faults;
     for (auto *widget : shownIn(window)) {
         if (isTypedInto(*widget) || qobject_cast<QScrollBar *>(widget))
