@@ -6,7 +6,7 @@
 #include "ui/kit/Page.h"
 
 #include <QApplication>
-#include <QRadioButton>
+#include <QCheckBox>
 #include <QTest>
 
 #include <algorithm>
@@ -60,10 +60,11 @@ bool isInSight(const QWidget &widget)
     return seen.width() >= std::min(widget.width(), line) && seen.height() >= std::min(widget.height(), line);
 }
 
-/// Something that Tab must come to. Of radio buttons, arrows lead to the rest.
+/// Something that Tab must come to. Of radio buttons, arrows lead to the rest; a check box in a group would be the same.
 bool isStop(const QWidget &widget)
 {
-    return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget.isEnabled() && !widget.focusProxy();
+    const bool wants = (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus || qobject_cast<const QCheckBox *>(&widget);
+    return wants && widget.isEnabled() && !widget.focusProxy();
 }
 
 } // namespace
