@@ -2,12 +2,12 @@
 
 #include "ui/frame/BottomBar.h"
 #include "ui/frame/FocusOrder.h"
+#include "ui/kit/Accessible.h"
 #include "ui/kit/Icon.h"
 #include "ui/kit/Look.h"
 #include "ui/kit/Page.h"
 #include "ui/kit/Toggle.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
@@ -116,9 +116,7 @@ void MainWindow::setStatus(const QString &words)
 
 void MainWindow::announce(const QString &words)
 {
-    QAccessibleAnnouncementEvent event(this, words);
-    event.setPoliteness(QAccessible::AnnouncementPoliteness::Polite);
-    QAccessible::updateAccessibility(&event);
+    ::announce(this, words);
 }
 
 void MainWindow::setMayClose(std::function<bool()> mayClose)
