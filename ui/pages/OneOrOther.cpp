@@ -32,7 +32,7 @@ OneOrOther::OneOrOther(const QStringList &titles, const QString &other, const QS
     layout->addWidget(m_choices);
     layout->addWidget(m_line);
     setFocusProxy(m_choices);
-    // the focus stays: arrow keys choose what they come by, also on their way to what stands below
+    // the focus stays where the person put it (WCAG 2.2, 3.2.2): Tab leads to the line, arrows to what stands below
     connect(m_choices, &Choices::changed, this, &OneOrOther::follow);
     follow();
 }

@@ -46,8 +46,10 @@ public:
     {
         to(first);
         press(Qt::Key_Space);
-        for (int step = 0; step < further; ++step)
+        for (int step = 0; step < further; ++step) {
             press(Qt::Key_Down);
+            press(Qt::Key_Space); // some make sure
+        }
         auto *radio = qobject_cast<QRadioButton *>(QApplication::focusWidget());
         REQUIRE(radio);
         CHECK(radio->isChecked());
