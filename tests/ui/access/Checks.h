@@ -6,8 +6,8 @@
 
 class MainWindow;
 
-/// What docs/accessibility.md promises of every page. Each check looks at a window as it stands there and gives one line
-/// a fault, with the widget it is about; none when all is well.
+/// What docs/accessibility.md promises of every page. Each check looks at a window as it stands there and gives one
+/// line a fault, with the widget it is about; none when all is well.
 namespace Checks {
 
 /// Whatever takes the focus has a name, which holds the words that it shows; fields have a label or a name.

@@ -120,8 +120,9 @@ TEST_CASE("room: cut letters, a widget outside, one over another and a page too 
     }
     SECTION("cut below")
     {
-        sound.page->add(new Hint(u"These words need more than one line to stand in when the letters are as large as "
-                                 "these and the column no wider than it is."_s))
+        sound.page
+            ->add(new Hint(u"These words need more than one line to stand in when the letters are as large as "
+                           "these and the column no wider than it is."_s))
             ->setMaximumHeight(20);
     }
     SECTION("outside")

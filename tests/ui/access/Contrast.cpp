@@ -37,7 +37,8 @@ QColor groundOf(const QImage &picture, const QRect &place)
 QColor over(const QColor &letters, const QColor &ground)
 {
     const float a = letters.alphaF();
-    return QColor::fromRgbF(letters.redF() * a + ground.redF() * (1 - a), letters.greenF() * a + ground.greenF() * (1 - a),
+    return QColor::fromRgbF(letters.redF() * a + ground.redF() * (1 - a),
+                            letters.greenF() * a + ground.greenF() * (1 - a),
                             letters.blueF() * a + ground.blueF() * (1 - a));
 }
 

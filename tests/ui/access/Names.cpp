@@ -35,9 +35,8 @@ void collectHeadings(QAccessibleInterface *interface, QList<std::pair<int, QWidg
     if (!interface || interface->state().invisible)
         return;
     if (interface->role() == QAccessible::Heading && interface->attributesInterface())
-        found.append(
-            {interface->attributesInterface()->attributeValue(QAccessible::Attribute::Level).toInt(),
-             qobject_cast<QWidget *>(interface->object())});
+        found.append({interface->attributesInterface()->attributeValue(QAccessible::Attribute::Level).toInt(),
+                      qobject_cast<QWidget *>(interface->object())});
     for (int child = 0; child < interface->childCount(); ++child)
         collectHeadings(interface->child(child), found);
 }
@@ -96,7 +95,8 @@ QStringList Checks::headings(QWidget &window)
 {
     QList<std::pair<int, QWidget *>> found;
     collectHeadings(QAccessible::queryAccessibleInterface(&window), found);
-    std::ranges::stable_sort(found, {}, [&](const auto &heading) { return heading.second->mapTo(&window, QPoint()).y(); });
+    std::ranges::stable_sort(found, {},
+                             [&](const auto &heading) { return heading.second->mapTo(&window, QPoint()).y(); });
     QStringList faults;
     if (const auto first = std::ranges::count(found, 1, &std::pair<int, QWidget *>::first); first != 1)
         faults << u"%1 headings of level 1"_s.arg(first);

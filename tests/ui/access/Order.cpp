@@ -60,10 +60,12 @@ bool isInSight(const QWidget &widget)
     return seen.width() >= std::min(widget.width(), line) && seen.height() >= std::min(widget.height(), line);
 }
 
-/// Something that Tab must come to. Of radio buttons, arrows lead to the rest; a check box in a group would be the same.
+/// Something that Tab must come to. Of radio buttons, arrows lead to the rest; a check box in a group would be the
+/// same.
 bool isStop(const QWidget &widget)
 {
-    const bool wants = (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus || qobject_cast<const QCheckBox *>(&widget);
+    const bool wants =
+        (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus || qobject_cast<const QCheckBox *>(&widget);
     return wants && widget.isEnabled() && !widget.focusProxy();
 }
 

@@ -66,12 +66,12 @@ QStringList Checks::room(QWidget &window)
             continue;
         if (isPlaced(*widget) && !scrolls(*widget) && !isInside(widget->geometry(), widget->parentWidget()->rect(), 0))
             faults << u"sticks out of its parent (%1 in %2): "_s.arg(numbers(widget->geometry()),
-                                                                   numbers(widget->parentWidget()->rect()))
+                                                                     numbers(widget->parentWidget()->rect()))
                     + told(*widget);
         if (const auto *area = qobject_cast<QScrollArea *>(widget);
             area && area->widget() && area->widget()->width() > area->viewport()->width())
-            faults << u"wider than its room (%1, not %2): "_s.arg(area->widget()->width())
-                          .arg(area->viewport()->width())
+            faults
+                << u"wider than its room (%1, not %2): "_s.arg(area->widget()->width()).arg(area->viewport()->width())
                     + told(*area);
         for (auto *other : widget->parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
             if (other < widget && other->isVisible() && isPlaced(*widget) && isPlaced(*other)

@@ -1,7 +1,7 @@
 #include "tests/ui/journey/Team.h"
 
-#include <QClipboard>
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
