@@ -85,6 +85,7 @@ QList<QRegularExpression> data()
                       u"IVPN_Agent\\.log"_s,
                       u"Some words"_s,
                       u"Open the app"_s,
+                     u"I should have seen my own log, or none"_s,
                       u"Other people's connection log"_s,
                       u"After I switched servers .* a list of times"_s,
                       u"Vouchsafe"_s, // names of programs and people

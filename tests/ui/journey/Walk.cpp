@@ -23,6 +23,7 @@ QString words(const QString &field)
          u"After I switched servers the app showed a connection log that is not mine. It had another account number "
          "at the top and a list of times"_s},
         {u"steps"_s, u"Open the app"_s},
+        {u"expected"_s, u"I should have seen my own log, or none"_s},
         {u"summary"_s, u"Other people's connection log"_s},
         {u"contact-name"_s, u"Alex"_s},
         {u"contact-address"_s, u"alex@example.net"_s}};
