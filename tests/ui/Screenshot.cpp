@@ -24,17 +24,19 @@ private:
     QFont m_before;
 };
 
-QString suffix(const Shot &shot)
+} // namespace
+
+QString lookName(const Shot &shot)
 {
     auto text = shot.scheme == Qt::ColorScheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
     if (shot.textScale > 1)
         text += QStringLiteral("-%1").arg(qRound(shot.textScale * 100));
     if (shot.direction == Qt::RightToLeft)
         text += QStringLiteral("-rtl");
+    if (shot.pseudo)
+        text += QStringLiteral("-pseudo");
     return text;
 }
-
-} // namespace
 
 QList<Shot> everyLook(QSize size)
 {
@@ -66,7 +68,7 @@ QImage shoot(const QString &name, const Shot &shot, const std::function<std::uni
     const auto picture = widget->grab().toImage();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     if (const auto folder = qEnvironmentVariable("VOUCHSAFE_SCREENSHOTS"); !folder.isEmpty()) {
-        const auto path = QDir(folder).filePath(name + u'-' + suffix(shot) + QStringLiteral(".png"));
+        const auto path = QDir(folder).filePath(name + u'-' + lookName(shot) + QStringLiteral(".png"));
         REQUIRE(QDir().mkpath(folder));
         REQUIRE(picture.save(path));
     }

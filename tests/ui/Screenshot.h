@@ -14,7 +14,10 @@ struct Shot {
     double textScale = 1.0;
     QSize size{1080, 720};
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    bool pseudo = false; ///< in the language that nobody speaks; the walk alone knows it
 };
+
+[[nodiscard]] QString lookName(const Shot &shot); ///< "dark", "light-200", "light-rtl"
 
 /// Light and dark at 100 %, light at 200 %, light from right to left.
 [[nodiscard]] QList<Shot> everyLook(QSize size = {1080, 720});

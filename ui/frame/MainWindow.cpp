@@ -2,16 +2,17 @@
 
 #include "ui/frame/BottomBar.h"
 #include "ui/frame/FocusOrder.h"
+#include "ui/kit/Accessible.h"
 #include "ui/kit/Icon.h"
 #include "ui/kit/Look.h"
 #include "ui/kit/Page.h"
 #include "ui/kit/Toggle.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -115,9 +116,7 @@ void MainWindow::setStatus(const QString &words)
 
 void MainWindow::announce(const QString &words)
 {
-    QAccessibleAnnouncementEvent event(this, words);
-    event.setPoliteness(QAccessible::AnnouncementPoliteness::Polite);
-    QAccessible::updateAccessibility(&event);
+    ::announce(this, words);
 }
 
 void MainWindow::setMayClose(std::function<bool()> mayClose)
@@ -175,7 +174,11 @@ bool MainWindow::focusNextPrevChild(bool next)
         place = (place + (next ? 1 : -1) + order.size()) % order.size();
     else // from a heading or a summary: on to what stands behind it, which is the first of the page
         place = next ? 0 : order.size() - 1;
-    order.at(place)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    auto *const target = order.at(place);
+    target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (auto *around = target->parentWidget(); around; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around)) // it does so itself only for moves inside of it
+            area->ensureWidgetVisible(target, 0, 24);
     return true;
 }
 

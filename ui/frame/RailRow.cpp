@@ -28,7 +28,7 @@ RailRow::RailRow(const QString &name, const QString &state, QWidget *parent)
     : QPushButton(buttonWords(name), parent), m_name(name), m_state(state)
 {
     setAutoDefault(true);
-    auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // a fixed one would keep it one line high
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     describe();

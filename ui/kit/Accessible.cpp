@@ -94,3 +94,10 @@ void installKitAccessibility()
     QAccessible::removeFactory(describe); // once is enough, however many windows come and go
     QAccessible::installFactory(describe);
 }
+
+void announce(QObject *about, const QString &words, QAccessible::AnnouncementPoliteness politeness)
+{
+    QAccessibleAnnouncementEvent event(about, words);
+    event.setPoliteness(politeness);
+    QAccessible::updateAccessibility(&event);
+}

@@ -33,5 +33,6 @@ void Badge::setState(const QString &words, Kind kind)
 {
     setLook(this, look(kind));
     setText(words);
-    setHidden(words.isEmpty());
+    if (parentWidget() || words.isEmpty()) // shown with no parent it would be a window of its own for a moment
+        setHidden(words.isEmpty());
 }

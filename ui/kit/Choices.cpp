@@ -25,7 +25,8 @@ void Choices::add(const QString &id, const QString &title, const QString &hint, 
         button = new Choice<QCheckBox>(title, hint, card, false, this);
     button->setObjectName(id);
     m_layout->addWidget(button);
-    m_group->addButton(button);
+    if (m_pick == Pick::One) // Tab comes to one button of a group, but to each check box
+        m_group->addButton(button);
     const Entry entry{id, button, with};
     m_entries << entry;
     connect(button, &QAbstractButton::clicked, this, [this, entry] { pressed(entry); });

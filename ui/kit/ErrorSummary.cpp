@@ -1,11 +1,11 @@
 #include "ui/kit/ErrorSummary.h"
 
+#include "ui/kit/Accessible.h"
 #include "ui/kit/Heading.h"
 #include "ui/kit/Labels.h"
 #include "ui/kit/LinkButton.h"
 #include "ui/kit/Notice.h"
 
-#include <QAccessible>
 #include <QVBoxLayout>
 
 ErrorSummary::ErrorSummary(QWidget *parent)
@@ -47,8 +47,8 @@ void ErrorSummary::setFaults(const QList<Fault> &faults)
     m_list->show();
     setAccessibleDescription(said.join(QStringLiteral(". ")));
     setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_heading->text() + QStringLiteral(". ") + said.join(QStringLiteral(". ")),
+             QAccessible::AnnouncementPoliteness::Assertive);
 }
 
 void ErrorSummary::paintEvent(QPaintEvent *)

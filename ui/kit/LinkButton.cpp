@@ -17,7 +17,7 @@ LinkButton::LinkButton(const QString &words, Tint tint, QWidget *parent) : QPush
     setWords(words);
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
-    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a fixed one would keep it one line high
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

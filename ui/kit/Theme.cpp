@@ -6,13 +6,29 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
+
+namespace {
+
+/// Fusion, without anything that moves by itself.
+class StillStyle final : public QProxyStyle {
+public:
+    StillStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *more) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+};
+
+} // namespace
 
 Theme::Theme(QApplication &application) : m_application(application), m_ring(std::make_unique<FocusRing>(application))
 {
     installKitAccessibility();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new StillStyle);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
     m_application.installEventFilter(this);
     apply();

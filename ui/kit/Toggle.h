@@ -11,6 +11,7 @@ public:
 
     Toggle(const QString &words, Shape shape, QWidget *parent = nullptr);
 
+    [[nodiscard]] Shape shape() const { return m_shape; }
     [[nodiscard]] QString words() const { return m_words; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -43,6 +43,7 @@ FilesPage::FilesPage(Draft &draft, QWidget *parent)
 {
     setAcceptDrops(true);
     setFocusPolicy(Qt::ClickFocus);
+    setAccessibleName(headingText()); // whatever takes the focus has one
     auto *box = add(new DropBox(tr("Drop files here, or paste copied files with Ctrl+V")));
     auto *choose = box->addButton(tr("Add files"));
     choose->setObjectName(QStringLiteral("add-files"));

@@ -32,11 +32,8 @@ OneOrOther::OneOrOther(const QStringList &titles, const QString &other, const QS
     layout->addWidget(m_choices);
     layout->addWidget(m_line);
     setFocusProxy(m_choices);
-    connect(m_choices, &Choices::changed, this, [this] {
-        follow();
-        if (m_line->isVisible())
-            m_line->setFocus();
-    });
+    // the focus stays where the person put it (WCAG 2.2, 3.2.2): Tab leads to the line, arrows to what stands below
+    connect(m_choices, &Choices::changed, this, &OneOrOther::follow);
     follow();
 }
 

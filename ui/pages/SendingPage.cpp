@@ -1,5 +1,6 @@
 #include "ui/pages/SendingPage.h"
 
+#include "ui/kit/Accessible.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Labels.h"
 #include "ui/kit/Notice.h"
@@ -10,7 +11,8 @@ SendingPage::SendingPage(const QString &team, QWidget *parent)
       m_steps(new StepList(
           {tr("Put together"), tr("Locked for the %1 security team").arg(team), tr("Lock checked again")})),
       m_meaning(new Hint(tr("If you cancel now, nothing is saved and nothing is sent."))),
-      m_problem(new Notice(Notice::Kind::Error)), m_folder(new Button(tr("Save it in another folder")))
+      m_problem(new Notice(Notice::Kind::Error)), m_folder(new Button(tr("Save it in another folder"))),
+      m_pace(std::chrono::seconds(2), Pace::Clock::now())
 {
     setBack({});
     setContinue(tr("Cancel"), Button::Weight::Secondary);
@@ -30,6 +32,8 @@ void SendingPage::showProgress(int percent)
     constexpr int whole = 100;
     m_steps->setCurrent(1);
     m_steps->setProgress(percent, whole);
+    if (m_pace.isDue(Pace::Clock::now()))
+        announce(this, tr("%1 percent are locked").arg(percent));
 }
 
 void SendingPage::showChecking()
@@ -42,6 +46,7 @@ void SendingPage::showLocked()
     constexpr int all = 3;
     m_steps->setCurrent(all);
     m_meaning->setWords(tr("The locked file is saved."));
+    announce(this, m_meaning->text());
     setContinue({});
 }
 
@@ -55,4 +60,5 @@ void SendingPage::showFailed(const QString &heading, const QString &meaning)
     m_problem->setWords(meaning);
     m_problem->show();
     focusHeading();
+    announce(this, heading + QStringLiteral(". ") + meaning, QAccessible::AnnouncementPoliteness::Assertive);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/Pace.h"
 #include "ui/kit/Page.h"
 
 class Hint;
@@ -27,4 +28,5 @@ private:
     Hint *m_meaning;
     Notice *m_problem;
     Button *m_folder;
+    Pace m_pace; ///< of what is read out
 };

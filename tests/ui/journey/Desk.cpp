@@ -1,5 +1,6 @@
 #include "tests/ui/journey/Desk.h"
 
+#include "tests/support/Pseudo.h"
 #include "ui/frame/BottomBar.h"
 #include "ui/kit/Choices.h"
 #include "ui/kit/Field.h"
@@ -47,7 +48,7 @@ void Desk::open()
 
 QString Desk::heading() const
 {
-    return window->page()->headingText();
+    return plain(window->page()->headingText());
 }
 
 void Desk::click(const QString &words)
@@ -56,8 +57,9 @@ void Desk::click(const QString &words)
     QTest::qWait(0); // what was added to the window shows now
     for (auto *button : window->findChildren<QAbstractButton *>()) {
         const auto *link = qobject_cast<LinkButton *>(button);
-        const QString shown = (link ? link->words() : button->text()).replace(u"&&"_s, u"&"_s);
-        const bool named = button->accessibleName() == words || button->accessibleName().startsWith(words + u',');
+        const QString shown = plain((link ? link->words() : button->text()).replace(u"&&"_s, u"&"_s));
+        const QString name = plain(button->accessibleName());
+        const bool named = name == words || name.startsWith(words + u',');
         if ((shown == words || named) && button->isVisible() && button->isEnabled()) {
             button->click();
             return;
@@ -70,7 +72,7 @@ bool Desk::has(const QString &words) const
 {
     for (auto *button : window->findChildren<QAbstractButton *>()) {
         const auto *link = qobject_cast<LinkButton *>(button);
-        if ((link ? link->words() : button->text()) == words && button->isVisible() && button->isEnabled())
+        if (plain(link ? link->words() : button->text()) == words && button->isVisible() && button->isEnabled())
             return true;
     }
     return false;
@@ -109,7 +111,7 @@ void Desk::choose(const QString &words)
 {
     INFO("choosing " << words.toStdString() << " on " << heading().toStdString());
     for (auto *button : window->page()->findChildren<QAbstractButton *>()) {
-        if (button->isCheckable() && button->accessibleName() == words && button->isVisible()) {
+        if (button->isCheckable() && plain(button->accessibleName()) == words && button->isVisible()) {
             button->click();
             return;
         }

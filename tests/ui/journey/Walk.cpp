@@ -1,0 +1,259 @@
+#include "tests/ui/journey/Walk.h"
+
+#include "ui/frame/Rail.h"
+#include "ui/frame/RailRow.h"
+#include "ui/kit/Choices.h"
+#include "ui/kit/Field.h"
+#include "ui/kit/LinkButton.h"
+#include "ui/kit/ManyLines.h"
+#include "ui/kit/OneLine.h"
+#include "ui/kit/Toggle.h"
+
+#include <QAbstractButton>
+#include <QRegularExpression>
+
+namespace {
+
+/// What this person writes; elsewhere, "some words".
+QString words(const QString &field)
+{
+    static const QMap<QString, QString> known{
+        {u"version"_s, u"3.14.34"_s},
+        {u"what"_s,
+         u"After I switched servers the app showed a connection log that is not mine. It had another account number "
+         "at the top and a list of times"_s},
+        {u"steps"_s, u"Open the app"_s},
+        {u"expected"_s, u"I should have seen my own log, or none"_s},
+        {u"summary"_s, u"Other people's connection log"_s},
+        {u"contact-name"_s, u"Alex"_s},
+        {u"contact-address"_s, u"alex@example.net"_s}};
+    return known.value(field, u"Some words"_s);
+}
+
+/// What this person chooses; elsewhere, what stands first.
+QAbstractButton *choice(const Choices &choices)
+{
+    for (const auto &id : {u"sometimes"_s, u"private-data"_s, u"named"_s, u"no"_s})
+        if (auto *button = choices.button(id))
+            return button;
+    return choices.findChild<QAbstractButton *>();
+}
+
+template <class Widget> Widget *itselfOrChild(QWidget *control)
+{
+    auto *itself = qobject_cast<Widget *>(control);
+    return itself ? itself : control->findChild<Widget *>();
+}
+
+void fill(const Field &field)
+{
+    if (auto *choices = itselfOrChild<Choices>(field.control()); choices && choices->chosen().isEmpty())
+        choice(*choices)->click();
+    else if (auto *line = itselfOrChild<OneLine>(field.control()); line && line->isVisible() && line->text().isEmpty())
+        QTest::keyClicks(line, words(field.id()));
+    else if (auto *box = itselfOrChild<ManyLines>(field.control()); box && box->toPlainText().isEmpty())
+        QTest::keyClicks(box, words(field.id()));
+}
+
+QList<Field *> fieldsOf(const QWidget &page)
+{
+    auto fields = page.findChildren<Field *>();
+    fields.removeIf([](const Field *field) { return !field->isVisible(); });
+    return fields;
+}
+
+QString asFileName(const QString &heading)
+{
+    static const QRegularExpression others(u"[^a-z0-9]+"_s);
+    return heading.toLower().replace(others, u"-"_s);
+}
+
+} // namespace
+
+QList<Shot> everyWalk(QSize size)
+{
+    auto looks = everyLook(size);
+    auto longer = looks.constFirst();
+    longer.pseudo = true;
+    looks.append(longer);
+    return looks;
+}
+
+Walk::Walk(const Shot &look) : m_before(QApplication::font()), m_theme(*qApp)
+{
+    constexpr int normal = 15;
+    QFont font(u"Inter"_s);
+    font.setPixelSize(qRound(normal * look.textScale));
+    QApplication::setFont(font);
+    if (look.pseudo)
+        REQUIRE(QCoreApplication::installTranslator(&m_pseudo));
+    QGuiApplication::setLayoutDirection(look.direction);
+    m_theme.force(look.scheme);
+    m_desk.addApp(MailApp::KMail, "#!/bin/sh\n");
+    m_desk.open();
+    m_desk.window->resize(look.size);
+    qApp->installEventFilter(this);
+}
+
+Walk::~Walk()
+{
+    QCoreApplication::removeTranslator(&m_pseudo);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setFont(m_before);
+}
+
+bool Walk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (const auto *widget = qobject_cast<QWidget *>(watched);
+        event->type() == QEvent::Show && widget && widget->isWindow() && widget != m_desk.window.get())
+        m_otherWindows << QString::fromLatin1(widget->metaObject()->className());
+    return false;
+}
+
+void Walk::run(const Visitor &visitor)
+{
+    m_visitor = visitor;
+    visit(u"s1-start"_s);
+    aroundTheRail();
+    m_desk.click(u"Start a new report"_s);
+    visit(u"s2-what-will-happen"_s);
+    m_desk.go();
+    visit(u"s3-parts-new"_s);
+    answerPart(u"Say which product"_s, u"product"_s);
+    answerPart(u"Tell us what happened"_s, u"happened"_s);
+    answerPart(u"Say how they can reach you"_s, u"contact"_s);
+    visit(u"s3-parts"_s);
+    addFiles();
+    lock();
+    send();
+}
+
+void Walk::visit(const QString &name)
+{
+    QTest::qWait(10); // layouts and scroll areas settle
+    INFO(name.toStdString());
+    CHECK_FALSE(m_visited.contains(name));
+    CHECK(m_otherWindows == QStringList()); // not for a moment either: it takes the focus
+    m_visited.insert(name);
+    m_visitor(name, m_desk);
+}
+
+void Walk::aroundTheRail()
+{
+    if (m_desk.window->isRailFolded()) { // large letters fold it away
+        m_desk.click(u"Menu"_s);
+        visit(u"menu"_s);
+    }
+    const auto start = m_desk.heading();
+    const auto rows = m_desk.window->rail()->findChildren<RailRow *>();
+    for (auto *row : rows) {
+        row->click();
+        if (m_desk.heading() == start)
+            continue;
+        const auto name = asFileName(m_desk.heading());
+        visit(name);
+        const auto links = m_desk.window->page()->findChildren<LinkButton *>().size();
+        for (qsizetype each = 0; each < links; ++each) { // topics, each a page of its own
+            const auto before = m_desk.heading();
+            m_desk.window->page()->findChildren<LinkButton *>().at(each)->click();
+            if (m_desk.heading() == before)
+                continue;
+            visit(name + u'-' + asFileName(m_desk.heading()));
+            m_desk.back();
+        }
+    }
+    rows.constFirst()->click();
+}
+
+void Walk::answerPart(const QString &link, const QString &name)
+{
+    const auto list = m_desk.heading();
+    m_desk.click(link);
+    constexpr int most = 30;
+    for (int page = 0; page < most && m_desk.heading() != list; ++page)
+        answerPage(name);
+    REQUIRE(m_desk.heading() == list);
+}
+
+void Walk::answerPage(const QString &part)
+{
+    auto fields = fieldsOf(*m_desk.window->page());
+    if (fields.isEmpty()) {
+        visit(u"s4-recap-"_s + part);
+        m_desk.go();
+        return;
+    }
+    const auto first = fields.constFirst()->id();
+    const auto name = first == u"what" ? u"s4-question"_s : u"s4-"_s + first;
+    if (first == u"what" || first == u"product" || first == u"summary") {
+        const QPointer<Page> before = m_desk.window->page();
+        m_desk.go();
+        if (before == m_desk.window->page())
+            visit(first == u"what" ? u"s4-error"_s : name + u"-error"_s);
+        else
+            m_desk.back();
+    }
+    constexpr int layers = 3; // an answer may bring another field
+    for (int layer = 0; layer < layers; ++layer)
+        for (auto *field : fieldsOf(*m_desk.window->page()))
+            fill(*field);
+    if (auto *why = m_desk.window->page()->findChild<Toggle *>())
+        why->setChecked(true);
+    visit(name);
+    m_desk.go();
+}
+
+void Walk::addFiles()
+{
+    m_desk.click(u"Add pictures and files"_s);
+    visit(u"s5-empty"_s);
+    m_desk.addFile(u"connection-log.png"_s, QByteArray(412'000, 'x'));
+    m_desk.addFile(u"IVPN_Agent.log"_s, QByteArray(5'600'000, 'x'));
+    visit(u"s5-files"_s);
+    m_desk.go();
+}
+
+void Walk::lock()
+{
+    m_desk.click(u"Check it goes to the right people"_s);
+    visit(u"s6-expired"_s);
+    m_desk.click(u"Open"_s);
+    visit(u"s6-newer-lock"_s);
+    m_desk.go();
+    visit(u"s6-newer-lock-error"_s);
+    m_desk.back();
+    m_desk.click(u"What that means"_s);
+    m_desk.go();
+    visit(u"s6-old-lock-error"_s);
+    m_desk.choose(u"I understand, and I want to use the old lock for this report."_s);
+    visit(u"s6-old-lock"_s);
+    m_desk.go();
+    m_desk.click(u"Technical details"_s);
+    visit(u"s6-old-lock-chosen"_s);
+    m_desk.go();
+}
+
+void Walk::send()
+{
+    m_desk.click(u"Read it and send"_s);
+    visit(u"s7-review"_s);
+    m_desk.go();
+    visit(u"s7-error"_s);
+    m_desk.choose(u"I have read it and I'm happy to send it."_s);
+    m_desk.go();
+    m_desk.go();
+    visit(u"s8-error"_s);
+    m_desk.choose(u"On a website"_s);
+    visit(u"s8-how"_s);
+    m_desk.choose(u"In an app on this computer"_s);
+    visit(u"s8-how-app"_s);
+    m_desk.go();
+    visit(u"s9-locking"_s);
+    m_desk.waitFor(u"We opened KMail"_s);
+    visit(u"s9b-handed-over"_s);
+    m_desk.choose(u"Nothing opened"_s);
+    m_desk.go();
+    visit(u"s9c-by-hand"_s);
+    m_desk.go();
+    visit(u"s10-on-its-way"_s);
+}

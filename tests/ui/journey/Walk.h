@@ -1,0 +1,44 @@
+#pragma once
+
+#include "tests/support/Pseudo.h"
+#include "tests/ui/Screenshot.h"
+#include "tests/ui/journey/Desk.h"
+
+#include <QSet>
+
+/// One walk through the whole form in the real window, from the first page to "on its way", dressed in a look. Whoever
+/// goes along is shown each page when it stands there as a person would leave it: answered, opened, or with its errors.
+class Walk final : public QObject {
+public:
+    using Visitor = std::function<void(const QString &page, Desk &desk)>;
+
+    explicit Walk(const Shot &look);
+    ~Walk() override;
+    Walk(const Walk &) = delete;
+    Walk &operator=(const Walk &) = delete;
+
+    void run(const Visitor &visitor);
+
+    /// Another window than the one.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void visit(const QString &name);
+    void aroundTheRail();
+    void answerPart(const QString &link, const QString &name);
+    void answerPage(const QString &part);
+    void addFiles();
+    void lock();
+    void send();
+
+    QFont m_before;
+    Theme m_theme;
+    Pseudo m_pseudo;
+    Desk m_desk;
+    Visitor m_visitor;
+    QSet<QString> m_visited;
+    QStringList m_otherWindows;
+};
+
+/// Light, dark, twice as large, in the language that nobody speaks, and from right to left.
+[[nodiscard]] QList<Shot> everyWalk(QSize size = {1080, 720});
