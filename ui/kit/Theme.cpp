@@ -2,6 +2,7 @@
 
 #include "ui/kit/Accessible.h"
 #include "ui/kit/FocusRing.h"
+#include "ui/kit/Look.h"
 #include "ui/kit/StyleSheet.h"
 
 #include <QApplication>
@@ -9,7 +10,8 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 
-Theme::Theme(QApplication &application) : m_application(application), m_ring(std::make_unique<FocusRing>(application))
+Theme::Theme(QApplication &application)
+    : m_application(application), m_systemFont(QApplication::font()), m_ring(std::make_unique<FocusRing>(application))
 {
     installKitAccessibility();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -23,13 +25,34 @@ Theme::~Theme() = default;
 Tokens Theme::tokens() const
 {
     const auto scheme = m_forced == Qt::ColorScheme::Unknown ? QGuiApplication::styleHints()->colorScheme() : m_forced;
-    return scheme == Qt::ColorScheme::Dark ? Tokens::dark() : Tokens::light();
+    const bool dark = scheme == Qt::ColorScheme::Dark;
+    switch (m_contrast) {
+    case Contrast::Normal:
+        return dark ? Tokens::dark() : Tokens::light();
+    case Contrast::Stronger:
+        return dark ? Tokens::strongDark() : Tokens::strongLight();
+    }
+    Q_UNREACHABLE();
 }
 
 void Theme::force(Qt::ColorScheme scheme)
 {
     m_forced = scheme;
     apply();
+}
+
+void Theme::setContrast(Contrast contrast)
+{
+    m_contrast = contrast;
+    apply();
+}
+
+void Theme::setTextSize(int percent)
+{
+    constexpr qreal whole = 100;
+    const QFont wanted = scaled(m_systemFont, percent / whole);
+    if (wanted != QApplication::font())
+        QApplication::setFont(wanted); // which comes back as ApplicationFontChange
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

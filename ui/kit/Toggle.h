@@ -12,6 +12,7 @@ public:
     Toggle(const QString &words, Shape shape, QWidget *parent = nullptr);
 
     [[nodiscard]] QString words() const { return m_words; }
+    void setWords(const QString &words);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

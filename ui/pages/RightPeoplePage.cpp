@@ -17,7 +17,8 @@
 using namespace Qt::StringLiterals;
 
 RightPeoplePage::RightPeoplePage(const Draft &draft, const LockCheck &check, QWidget *parent)
-    : Page(tr("Will the right people get it?"), parent)
+    : Page(tr("Will the right people get it?"), parent),
+      m_ranOut(!check.verdict && check.verdict.error().what == KeyProblem::Expired)
 {
     const VendorProfile &profile = draft.vendor();
     switch (check.stateFor(draft)) {

@@ -10,16 +10,16 @@ namespace {
 /// One window with the letters and colours of a look, walked through the whole journey.
 class Walk final {
 public:
-    explicit Walk(const Shot &look) : m_look(look), m_before(QApplication::font()), m_theme(*qApp)
+    explicit Walk(const Shot &look) : m_look(look), m_before(QApplication::font())
     {
         constexpr int normal = 15;
         QFont font(u"Inter"_s);
         font.setPixelSize(qRound(normal * look.textScale));
         QApplication::setFont(font);
         QGuiApplication::setLayoutDirection(look.direction);
-        m_theme.force(look.scheme);
         m_desk.addApp(MailApp::KMail, "#!/bin/sh\n");
         m_desk.open();
+        m_desk.theme.force(look.scheme);
         m_desk.window->resize(look.size);
     }
     ~Walk()
@@ -152,7 +152,6 @@ private:
 
     Shot m_look;
     QFont m_before;
-    Theme m_theme;
     Desk m_desk;
 };
 
