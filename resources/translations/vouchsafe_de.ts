@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Vouchsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchsafe helps you tell a security team about a problem, privately. It looks nothing up and sends nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Vouchsafe contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later: you may use, read, change and share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, LGPL-3.0</source>
+        <comment>version and licence of a library</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, LGPL-2.1</source>
+        <comment>version and licence of a library</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, BSD-2-Clause</source>
+        <comment>version and licence of a library</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on the work of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
     <message>
         <source>%1: %2</source>
@@ -327,6 +385,17 @@
     </message>
 </context>
 <context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Ten words explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandedOverPage</name>
     <message>
         <source>We opened your email app</source>
@@ -384,11 +453,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is a lock?</source>
+        <source>Press F1 on any page to get help for that page. All of this is in the app: nothing is looked up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each security team has a lock that anybody may close, but only the team can open. We close it around your report, so nobody on the way can read it: not your email service, not us.</source>
+        <source>Ten words explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Vouchsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>What happens with my report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is a lock?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,23 +480,281 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It happens a lot: teams forget to renew the date. You did nothing wrong. Look on the team&apos;s website for a newer one and give it to this app, or use the old one. The app tells you what that means before you decide.</source>
+        <source>Who sees what?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who sees that I sent something?</source>
+        <source>How do I stay unknown?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your email service sees your address, the team&apos;s address, the time and the size. The team sees the address that you send from. Nobody but the team sees the words and the files.</source>
+        <source>Which pictures and logs help?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where is my report kept?</source>
+        <source>How do I send it from a website?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only in this window, until you close it. When you lock it, the locked file is saved in your Downloads folder.</source>
+        <source>How do I send it from an email app?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if a file is too big?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can this app not do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you write, your report is only in this window. When you close the window, it is gone. The app asks you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you press &quot;Lock and send&quot;, we put your answers and files into one file and lock it. That file is saved in your Downloads folder. You can keep it or delete it: only the security team can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you send it with your own email. The team reads it, looks for the fault and mends it. That can take weeks. They may write to you with a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer the app keeps your settings, the teams that you added and newer locks that you gave it. It keeps no word of your report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of a box with a lock. Anyone may put something in and press the lock shut. Only the team can open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each security team gives out such a lock. This app shuts it around your report. No one on the way can read it: not your email service, and not the makers of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock is only good when it is truly the team&apos;s. So the app checks it each time. If it is not the right one, nothing is locked and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock has an end date. Teams often forget to move it. You did nothing wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the team&apos;s own website for a newer lock. It is often on a page about security. Save that page, or copy it, and give it to the app. The app checks that it comes from the same team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you find none, you can use the old lock. Only the team could open your report then, too. But they may have put the old one away, and then they cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also wait. Leave the window open: this version keeps your report only until it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security team sees all that you wrote, your files, and the address that you send from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your email service sees your address, the team&apos;s address, the time and the size. It does not see your words or your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The makers of this app see nothing. The app sends nothing by itself and looks nothing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the app asks how they can reach you, choose &quot;Don&apos;t tell them who I am&quot;. Your name then stays out of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team still sees the address that you send from. Make a new one for this, without your name in it. Some services ask for no name at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your files too. A picture may show your name. A log may hold your user name or the number of your computer on the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you could be in danger, do not use a computer or a network of the people you fear. Ask someone you trust for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the screen helps most. Take it when the odd thing shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log is a file where an app notes what it does. If you know where it is, add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go out just as they are. Look at each one first. Cover or cut away what is not about the problem: names, passwords, other people&apos;s messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can send a report with no file at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the app saves one locked file for you. It shows you the file, the address, the subject and a short text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your email in the web browser. Start a new message. Copy the address, the subject and the text into it, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then attach the file. Often the button looks like a paper clip. Press Send, and tell the app that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app opens a new message in your email app, with the locked file in it. You press Send there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app cannot see what happens in the other app. So it asks you what you see. If there is no file in the message, or if nothing opened, it shows you another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the message cannot be read by you either. That is how it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most email services take up to 25 MB. Files grow by about half when they are locked and sent. The app shows you both sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is too much, take out the biggest file. Write in your report that you have it. The team will tell you how to bring it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a long film, one short part or one picture is often enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot hide that you wrote to the team. Your email service and the team can see that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot protect you from a harmful program on your own computer, or from someone who looks over your shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not keep your report when you close the window, and it cannot find names or passwords in your files for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not send by itself. Only you know if the report is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the team can open. Experts call it a public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your whole report in one file that only the team can open. It is safe to save or send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people at a company who mend what is unsafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tell the team: your answers and your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long number that belongs to just one lock. Two locks with the same number are the same lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning words into signs that make no sense, until the right person turns them back. This is what locking does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file where an app notes what it does, line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of an app. It grows with each new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short name for your report, like IVPN-7F3K. It says nothing about what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page where a team tells everyone what was wrong and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopicPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All help topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What you typed is still in this window, and comes back just as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This only hides. Anyone at this computer can show it again: this version has no passphrase. If you have to leave, lock the screen of your computer too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -491,6 +833,17 @@
     </message>
     <message>
         <source>Report to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>The licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1337,6 +1690,14 @@
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RailRow</name>
@@ -1594,6 +1955,89 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not save your choice. It holds until you close this window. Your report is not touched. The disk may be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How should it look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the rest of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How big should the letters be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong should the colours be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darker letters on a lighter ground, or the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should it hide by itself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a key or the mouse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These settings, teams that you added and newer locks that you gave to the app. And the locked file, in your Downloads folder, once you lock a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of your report, and no list of what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this app keeps on this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ public:
     explicit IdleWatch(QApplication &application, QObject *parent = nullptr);
 
     void setAfter(std::chrono::milliseconds time); ///< 0: never
+    [[nodiscard]] std::chrono::milliseconds remaining() const { return m_timer.remainingTimeAsDuration(); }
 
 Q_SIGNALS:
     void idle();
