@@ -25,9 +25,9 @@
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>After %n minutes without a key or the mouse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n minute without a key or the mouse</numerusform>
+            <numerusform>After %n minutes without a key or the mouse</numerusform>
         </translation>
     </message>
 </context>
