@@ -33,5 +33,6 @@ void Badge::setState(const QString &words, Kind kind)
 {
     setLook(this, look(kind));
     setText(words);
-    setHidden(words.isEmpty());
+    if (words.isEmpty() || parentWidget()) // shown without a parent it would be a window of its own for a moment
+        setHidden(words.isEmpty());
 }

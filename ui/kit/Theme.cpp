@@ -10,8 +10,7 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 
-Theme::Theme(QApplication &application)
-    : m_application(application), m_systemFont(QApplication::font()), m_ring(std::make_unique<FocusRing>(application))
+Theme::Theme(QApplication &application) : m_application(application), m_ring(std::make_unique<FocusRing>(application))
 {
     installKitAccessibility();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -50,9 +49,12 @@ void Theme::setContrast(Contrast contrast)
 void Theme::setTextSize(int percent)
 {
     constexpr qreal whole = 100;
-    const QFont wanted = scaled(m_systemFont, percent / whole);
-    if (wanted != QApplication::font())
-        QApplication::setFont(wanted); // which comes back as ApplicationFontChange
+    if (percent == m_textSize)
+        return;
+    if (m_textSize == whole)
+        m_systemFont = QApplication::font();
+    m_textSize = percent;
+    QApplication::setFont(scaled(m_systemFont, percent / whole)); // which comes back as ApplicationFontChange
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

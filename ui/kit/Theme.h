@@ -37,6 +37,7 @@ private:
     QApplication &m_application;
     Qt::ColorScheme m_forced = Qt::ColorScheme::Unknown;
     Contrast m_contrast = Contrast::Normal;
-    QFont m_systemFont;
+    int m_textSize = 100; ///< per cent
+    QFont m_systemFont; ///< while the letters are not of its size
     std::unique_ptr<FocusRing> m_ring;
 };

@@ -8,6 +8,7 @@
 IdleWatch::IdleWatch(QApplication &application, QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idle);
     application.installEventFilter(this);
 }

@@ -1,4 +1,4 @@
-#include "tests/ui/journey/Desk.h"
+#include "tests/ui/journey/Team.h"
 #include "ui/frame/BottomBar.h"
 #include "ui/frame/RailRow.h"
 #include "ui/kit/Field.h"
@@ -35,10 +35,12 @@ TEST_CASE("the language changes in the middle of a sentence, and nothing typed i
 
 TEST_CASE("what is not in the draft yet survives another language too", "[ui][journey][languages]")
 {
+    const Team team;
     Desk desk;
+    REQUIRE(desk.place.book.add(profile(u"example"_s, team.key())));
     desk.addApp(MailApp::Thunderbird, "#!/bin/sh\n");
     desk.open();
-    desk.start();
+    desk.start(u"Example"_s);
     desk.answerAll();
     desk.click(u"Check it goes to the right people"_s);
     desk.click(u"What that means"_s);
