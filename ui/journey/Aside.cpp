@@ -2,6 +2,7 @@
 
 #include "ui/frame/MainWindow.h"
 #include "ui/frame/RailRow.h"
+#include "ui/journey/HelpTopics.h"
 #include "ui/pages/AboutPage.h"
 #include "ui/pages/GlossaryPage.h"
 #include "ui/pages/HelpPage.h"
@@ -11,7 +12,6 @@
 #include "ui/pages/SettingsPage.h"
 #include "ui/settings/IdleWatch.h"
 #include "ui/settings/Preferences.h"
-#include "ui/words/HelpTopics.h"
 
 #include <QDialog>
 

@@ -20,6 +20,7 @@ void typeHalf(Desk &desk)
     desk.open();
     desk.start();
     desk.click(u"Tell us what happened"_s);
+    desk.window->page()->findChild<ManyLines *>()->setFocus();
     desk.type(u"what"_s, u"CANARY half a sen"_s);
 }
 

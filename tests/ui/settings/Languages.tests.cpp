@@ -33,7 +33,7 @@ TEST_CASE("words, plurals, numbers and Qt's own words are in the language chosen
         CHECK(PartText::files(2) == QStringLiteral("2 Dateien"));
         CHECK(PartText::state(PartState::Done) == QStringLiteral("Erledigt"));
         CHECK(QLocale().toString(1.5) == QStringLiteral("1,5"));
-        CHECK(QCoreApplication::translate("QFileDialog", "Directory:") == QStringLiteral("Ordner:"));
+        CHECK(QCoreApplication::translate("QFileDialog", "Directory:") == QStringLiteral("Verzeichnis:"));
         CHECK(QGuiApplication::layoutDirection() == Qt::LeftToRight);
     }
     CHECK(PartText::files(2) == QStringLiteral("2 files")); // and all is as before

@@ -25,7 +25,7 @@ TEST_CASE("settings that look strange count as not there", "[ui][settings]")
     const auto strange = GENERATE_COPY(
         QByteArray(), QByteArray("[]"), QByteArray("\0\0", 2), whole.chopped(3), with("\"dark\"", "\"pink\""),
         with("\"dark\"", "1"), with("100", "\"100\""), with("100", "5000"), with("100", "100.5"),
-        with(": 10\n", ": -1\n"), with("\"de\"", "\"../../etc\""), with("settings/1", "settings/2"),
+        with("\"hide\": 10", "\"hide\": -1"), with("\"de\"", "\"../../etc\""), with("settings/1", "settings/2"),
         with("\"look\"", "\"report\""), with("\"look\"", "\"words\": \"of mine\", \"look\""), QByteArray(5000, '['));
     INFO(strange.toStdString());
     CHECK(Settings::parse(strange) == Settings());

@@ -1,4 +1,4 @@
-#include "ui/words/HelpTopics.h"
+#include "ui/journey/HelpTopics.h"
 
 #include "ui/kit/Field.h"
 #include "ui/pages/ByHandPage.h"
