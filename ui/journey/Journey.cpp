@@ -350,6 +350,9 @@ void Journey::railPressed(const QString &id)
         return;
     if (!keepWords())
         return;
+    showStatus();
+    if (id == Rail::hiding || id == Rail::settings || id == Rail::help) // beside the report: the way on stays as it is
+        return;
     m_reviewing = false;
     if (id == Rail::reports)
         showStart();

@@ -2,6 +2,8 @@
 
 #include "ui/kit/Page.h"
 
+#include <functional>
+
 class Choices;
 class Notice;
 class Preferences;

@@ -240,3 +240,26 @@ TEST_CASE("a choice in the settings holds at once, and a full disk is told calml
     CHECK(Tokens::of(QApplication::palette()).page == Tokens::strongDark().page);
     CHECK(desk.words().contains(u"could not save"));
 }
+
+TEST_CASE("a change asked for in the review still leads back to it after a look at help", "[ui][journey][help]")
+{
+    const Team team;
+    Desk desk;
+    REQUIRE(desk.place.book.add(profile(u"example"_s, team.key())));
+    desk.open();
+    desk.start(u"Example"_s);
+    desk.answerAll();
+    desk.click(u"Check it goes to the right people"_s);
+    desk.click(u"What that means"_s);
+    desk.choose(u"I understand, and I want to use the old lock for this report."_s);
+    desk.go();
+    desk.go();
+    desk.click(u"Read it and send"_s);
+    desk.click(u"Change"_s);
+    CHECK(desk.heading() == u"Which product is it about?");
+    desk.click(u"Help"_s);
+    desk.back();
+    CHECK(desk.heading() == u"Which product is it about?");
+    desk.go();
+    CHECK(desk.heading() == u"Check your report");
+}
