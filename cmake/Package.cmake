@@ -29,8 +29,8 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, so that dpkg-shlibdeps cannot see them: qca-ossl, without which the program refuses to start
-# (docs/decisions/0001), the window's SVG pictures, and its own windows under Wayland. Their libraries only recommend them.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqca-qt6-plugins, qt6-svg-plugins, qt6-wayland")
+# (docs/decisions/0001), the window's SVG pictures, the words of Qt's own file dialog, and its own windows under Wayland. Their libraries only recommend them.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqca-qt6-plugins, qt6-svg-plugins, qt6-translations-l10n, qt6-wayland")
 
 # The date of packaging/changelog.Debian.in: the last commit's
 set(ENV{SOURCE_DATE_EPOCH} "${VOUCHSAFE_COMMIT_TIME}")

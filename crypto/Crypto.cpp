@@ -46,6 +46,11 @@ std::expected<Crypto, CryptoProblem> Crypto::start()
     return Crypto(std::move(qca));
 }
 
+QString Crypto::version()
+{
+    return QString::fromLatin1(qcaVersionStr());
+}
+
 Crypto::Crypto(std::unique_ptr<QCA::Initializer> qca) : m_qca(std::move(qca)) { }
 
 Crypto::Crypto(Crypto &&) noexcept = default;

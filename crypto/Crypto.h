@@ -26,6 +26,8 @@ public:
     /// AES-256-GCM come from qca-ossl. Needs a QCoreApplication.
     [[nodiscard]] static std::expected<Crypto, CryptoProblem> start();
 
+    [[nodiscard]] static QString version(); ///< of QCA, as it runs
+
     Crypto(Crypto &&) noexcept;
     Crypto &operator=(Crypto &&) noexcept;
     Crypto(const Crypto &) = delete;

@@ -4,9 +4,13 @@
 #include "app/cli/ExitStatus.h"
 #include "crypto/Crypto.h"
 #include "ui/frame/MainWindow.h"
+#include "ui/journey/Aside.h"
 #include "ui/journey/Journey.h"
 #include "ui/kit/Theme.h"
 #include "ui/pages/CannotStartPage.h"
+#include "ui/settings/IdleWatch.h"
+#include "ui/settings/Languages.h"
+#include "ui/settings/Preferences.h"
 
 #include "BuildDate.h"
 
@@ -92,16 +96,23 @@ int runWindow(int argc, char **argv)
     nameProgram();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.vouchsafe.Vouchsafe"));
     QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.vouchsafe.Vouchsafe")));
-    const Theme theme(application);
+    Theme theme(application);
+    Languages languages;
+    Preferences preferences(theme, languages,
+                            QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)));
+    IdleWatch idle(application);
     MainWindow window;
+    Aside aside(window, preferences, idle);
 
     std::unique_ptr<Running> running;
     new FirstPaint(window, [&] { // the person sees the window while the rest is made ready
         auto crypto = Crypto::start();
-        if (crypto)
+        if (crypto) {
             running = std::make_unique<Running>(*std::move(crypto), window, environment);
-        else
+            QObject::connect(&preferences, &Preferences::languageChanged, &running->journey, &Journey::remake);
+        } else {
             window.showPage(new CannotStartPage(crypto.error()));
+        }
     });
     window.show();
     return QApplication::exec();

@@ -64,6 +64,11 @@ public:
         return {all.begin(), all.end()};
     }
 
+    QString textOf(const QJsonValue &value, QLatin1StringView name, qsizetype longest)
+    {
+        return checked(value, name, longest);
+    }
+
     /// An https URL without a user or password in it.
     QUrl url(const QJsonValue &value, QLatin1StringView name)
     {
@@ -134,6 +139,23 @@ VendorProfile::OtherWay readOtherWay(Reader &reader, const QJsonValue &value)
     return {reader.text(way, "name"_L1, longestName), reader.url(way.value("url"_L1), "url"_L1)};
 }
 
+std::map<QString, std::map<QString, QString>> readTranslations(Reader &reader, const QJsonValue &value)
+{
+    std::map<QString, std::map<QString, QString>> all;
+    if (!value.isUndefined() && (!value.isObject() || value.toObject().size() > longestList))
+        reader.fail("translations"_L1);
+    const QJsonObject languages = value.toObject();
+    for (auto language = languages.begin(); language != languages.end(); ++language) {
+        static const QRegularExpression code(uR"(\A[a-z]{2,3}\z)"_s);
+        if (!code.match(language.key()).hasMatch() || !language->isObject())
+            reader.fail("translations"_L1);
+        const QJsonObject texts = language->toObject();
+        for (auto text = texts.begin(); text != texts.end(); ++text)
+            all[language.key()][text.key()] = reader.textOf(*text, "translations"_L1, longestText);
+    }
+    return all;
+}
+
 QString written(const VendorProfile::KeySource &source)
 {
     switch (source.kind) {
@@ -172,6 +194,15 @@ bool VendorProfile::isAddress(QStringView text)
     return text.size() <= longestAddress && address.matchView(text).hasMatch();
 }
 
+QString VendorProfile::said(const QString &sentence, const QString &language) const
+{
+    const auto texts = translations.find(language);
+    if (texts == translations.end())
+        return sentence;
+    const auto found = texts->second.find(sentence);
+    return found == texts->second.end() ? sentence : found->second;
+}
+
 std::expected<VendorProfile, VendorProblem> VendorProfile::parse(const QByteArray &json)
 {
     if (json.size() > largestFile)
@@ -182,9 +213,10 @@ std::expected<VendorProfile, VendorProblem> VendorProfile::parse(const QByteArra
         return std::unexpected(VendorProblem{VendorProblem::NotAProfile, error.errorString()});
 
     Reader reader;
-    const auto top = reader.object(document.object(), "profile"_L1,
-                                   {"format"_L1, "id"_L1, "name"_L1, "address"_L1, "fingerprint"_L1, "ask"_L1,
-                                    "products"_L1, "steps"_L1, "sources"_L1, "otherWays"_L1, "key"_L1});
+    const auto top =
+        reader.object(document.object(), "profile"_L1,
+                      {"format"_L1, "id"_L1, "name"_L1, "address"_L1, "fingerprint"_L1, "ask"_L1, "products"_L1,
+                       "steps"_L1, "sources"_L1, "otherWays"_L1, "translations"_L1, "key"_L1});
     const QString hex = reader.text(top, "fingerprint"_L1, longestName);
     const auto fingerprint = Fingerprint::parse(hex);
     if (!fingerprint || fingerprint->hex() != hex.toUpper()) // whole, and without anything around it
@@ -201,6 +233,7 @@ std::expected<VendorProfile, VendorProblem> VendorProfile::parse(const QByteArra
         .sources = reader.list(top, "sources"_L1, [&](const QJsonValue &item) { return readSource(reader, item); }),
         .otherWays =
             reader.list(top, "otherWays"_L1, [&](const QJsonValue &item) { return readOtherWay(reader, item); }),
+        .translations = readTranslations(reader, top.value("translations"_L1)),
         .key = top.value("key"_L1).toString().toUtf8(),
     };
     if (!isId(profile.id))
@@ -244,6 +277,16 @@ QByteArray VendorProfile::toJson() const
     };
     if (!ask.isEmpty())
         top.insert("ask"_L1, ask);
+    if (!translations.empty()) {
+        QJsonObject languages;
+        for (const auto &[language, texts] : translations) {
+            QJsonObject object;
+            for (const auto &[sentence, translated] : texts)
+                object.insert(sentence, translated);
+            languages.insert(language, object);
+        }
+        top.insert("translations"_L1, languages);
+    }
     if (!key.isEmpty())
         top.insert("key"_L1, QString::fromUtf8(key));
     return QJsonDocument(top).toJson();

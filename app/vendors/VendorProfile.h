@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <expected>
+#include <map>
 #include <vector>
 
 /// What is known of a vendor, as data: the file format "vouchsafe-vendor/1" (docs/vendor.schema.json).
@@ -52,7 +53,13 @@ struct VendorProfile {
     QStringList steps = {}; ///< what they do with a report, in order
     std::vector<KeySource> sources = {};
     std::vector<OtherWay> otherWays = {};
+    /// For each language ("de") what sentences of this profile read like in it. Names of products are names: an answer
+    /// goes to the team as the profile has it.
+    std::map<QString, std::map<QString, QString>> translations = {};
     QByteArray key = {}; ///< as published; empty in the profile of a built-in vendor, whose key lies beside it
+
+    /// A sentence of this profile in that language; as it stands when nobody translated it.
+    [[nodiscard]] QString said(const QString &sentence, const QString &language) const;
 
     /// Reads a profile strictly: no unknown members, every text capped and free of control characters, the address one
     /// plain ASCII addr-spec (THREATS-M1, THREATS-S13), only https in URLs. The key inside is not looked at.

@@ -1,4 +1,5 @@
 #include "crypto/Crypto.h"
+#include "ui/settings/Languages.h"
 
 #include <QApplication>
 #include <catch2/catch_session.hpp>
@@ -15,6 +16,7 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the same window on every computer, also on one without a screen
     const QApplication app(argc, argv);
+    const Languages languages; // plural forms are a language's, English too
     const auto crypto = Crypto::start();
     return crypto ? Catch::Session().run(argc, argv) : 1;
 }

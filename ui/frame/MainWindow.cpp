@@ -67,6 +67,9 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_menu, &QPushButton::toggled, this, &MainWindow::arrange);
     for (const auto &keys : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::ALT | Qt::Key_Left)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &MainWindow::goBack);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::helpPressed);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this), &QShortcut::activated, this,
+            [this] { Q_EMIT railPressed(Rail::hiding); });
 
     setMinimumSize(smallest.boundedTo(screen()->availableSize()));
     resize(QSize(1080, 720).boundedTo(screen()->availableSize()));
@@ -75,43 +78,102 @@ MainWindow::MainWindow(QWidget *parent)
 
 void MainWindow::showPage(Page *page)
 {
-    if (m_pages->indexOf(page) < 0) {
-        m_pages->addWidget(page);
-        connect(page, &Page::barChanged, this, [this, page] {
-            if (page == m_page)
-                takeBar();
-        });
-    }
+    take(page);
     m_page = page;
-    m_menu->setChecked(false);
-    takeBar();
-    m_pages->setCurrentWidget(page);
+    if (m_cover)
+        return;
+    display(page);
     page->focusHeading();
     announce(page->announcement());
+}
+
+void MainWindow::cover(Page *page, Cover kind, const QString &railId)
+{
+    auto *const before = m_cover;
+    if (!before)
+        m_focusBelow = m_page && m_page->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    take(page);
+    m_cover = page;
+    m_quiet = kind == Cover::Quiet;
+    m_coverCurrent = railId;
+    display(page);
+    page->focusHeading();
+    announce(page->announcement());
+    if (before)
+        dropPage(before);
+}
+
+void MainWindow::uncover()
+{
+    auto *const before = std::exchange(m_cover, nullptr);
+    if (!before)
+        return;
+    m_quiet = false;
+    if (m_page) {
+        display(m_page);
+        if (m_focusBelow)
+            m_focusBelow->setFocus(Qt::OtherFocusReason);
+        else
+            m_page->focusHeading();
+        announce(m_page->announcement());
+    }
+    dropPage(before);
+}
+
+void MainWindow::take(Page *page)
+{
+    if (m_pages->indexOf(page) >= 0)
+        return;
+    m_pages->addWidget(page);
+    connect(page, &Page::barChanged, this, [this, page] {
+        if (page == this->page())
+            takeBar();
+    });
+}
+
+void MainWindow::display(Page *page)
+{
+    m_menu->setChecked(false);
+    takeBar();
+    fillFrame();
+    m_pages->setCurrentWidget(page);
 }
 
 void MainWindow::dropPage(Page *page)
 {
     if (page == m_page)
         m_page = nullptr;
+    if (page == m_cover)
+        m_cover = nullptr;
     m_pages->removeWidget(page);
     page->hide();
     page->deleteLater();
 }
 
+void MainWindow::fillFrame()
+{
+    m_rail->setEntries(m_quiet ? QString() : m_caption, m_quiet ? QList<RailEntry>() : m_rows);
+    m_rail->setCurrent(m_cover ? m_coverCurrent : m_current);
+    m_bar->setStatus(m_quiet ? QString() : m_status);
+}
+
 void MainWindow::setRailRows(const QString &caption, const QList<RailEntry> &rows)
 {
-    m_rail->setEntries(caption, rows);
+    m_caption = caption;
+    m_rows = rows;
+    fillFrame();
 }
 
 void MainWindow::setRailCurrent(const QString &id)
 {
-    m_rail->setCurrent(id);
+    m_current = id;
+    fillFrame();
 }
 
 void MainWindow::setStatus(const QString &words)
 {
-    m_bar->setStatus(words);
+    m_status = words;
+    fillFrame();
 }
 
 void MainWindow::announce(const QString &words)
@@ -146,6 +208,8 @@ void MainWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         arrange();
+    else if (event->type() == QEvent::LanguageChange)
+        m_menu->setWords(tr("Menu"));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -160,7 +224,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    auto order = m_page && !m_pages->isHidden() ? focusOrder(m_page) : QList<QWidget *>();
+    auto order = page() && !m_pages->isHidden() ? focusOrder(page()) : QList<QWidget *>();
     for (auto *button : {m_bar->continueButton(), m_bar->backButton()})
         if (!button->isHidden())
             order << button;
@@ -184,15 +248,15 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::takeBar()
 {
-    m_bar->setBack(m_page->backText());
-    m_bar->setContinue(m_page->continueText(), m_page->continueWeight());
+    m_bar->setBack(page()->backText());
+    m_bar->setContinue(page()->continueText(), page()->continueWeight());
 }
 
 void MainWindow::goOn()
 {
-    if (!m_page || m_page->continueText().isEmpty())
+    if (!page() || page()->continueText().isEmpty())
         return;
-    Q_EMIT m_page->continuePressed();
+    Q_EMIT page()->continuePressed();
     Q_EMIT continuePressed();
 }
 
@@ -202,9 +266,9 @@ void MainWindow::goBack()
         m_menu->setChecked(false);
         return;
     }
-    if (!m_page || m_page->backText().isEmpty())
+    if (!page() || page()->backText().isEmpty())
         return;
-    Q_EMIT m_page->backPressed();
+    Q_EMIT page()->backPressed();
     Q_EMIT backPressed();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/kit/Labels.h"
 #include "ui/kit/Look.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -13,7 +14,6 @@
 Rail::Rail(QWidget *parent) : QFrame(parent), m_parts(new QVBoxLayout), m_caption(new Small)
 {
     setLook(this, QStringLiteral("rail"));
-    setAccessibleName(tr("The way around"));
 
     auto *brand = new QHBoxLayout;
     brand->setContentsMargins(10, 0, 10, 20);
@@ -32,11 +32,13 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_parts(new QVBoxLayout), m_captio
     column->setContentsMargins(12, 20, 12, 16);
     column->setSpacing(0);
     column->addLayout(brand);
-    column->addWidget(makeRow({reports, tr("Your reports"), {}}));
+    column->addWidget(makeRow({reports, {}, {}}));
     column->addWidget(m_caption);
     column->addLayout(m_parts);
     column->addStretch(1);
-    column->addWidget(makeRow({help, tr("Help"), {}}));
+    for (const auto id : {hiding, settings, help})
+        column->addWidget(makeRow({id, {}, {}}));
+    nameRows();
 
     auto *area = new QScrollArea;
     area->setWidget(scrolled);
@@ -47,6 +49,22 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_parts(new QVBoxLayout), m_captio
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        nameRows();
+}
+
+void Rail::nameRows()
+{
+    setAccessibleName(tr("The way around"));
+    row(reports)->setName(tr("Your reports"));
+    row(hiding)->setName(tr("Hide"));
+    row(settings)->setName(tr("Settings"));
+    row(help)->setName(tr("Help"));
 }
 
 void Rail::setEntries(const QString &caption, const QList<RailEntry> &entries)

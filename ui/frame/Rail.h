@@ -14,12 +14,15 @@ struct RailEntry {
     QString state; ///< "Done", "In progress", "2 files"; may be empty
 };
 
-/// The way around: the mark, the reports, the parts of the present report, help.
+/// The way around: the mark, the reports, the parts of the present report, and what stands beside reports: hide,
+/// settings, help.
 class Rail final : public QFrame {
     Q_OBJECT
 
 public:
     static constexpr QLatin1StringView reports{"reports"}; ///< the id of "Your reports"
+    static constexpr QLatin1StringView hiding{"hide"}; ///< the id of "Hide"
+    static constexpr QLatin1StringView settings{"settings"}; ///< the id of "Settings"
     static constexpr QLatin1StringView help{"help"}; ///< the id of "Help"
 
     explicit Rail(QWidget *parent = nullptr);
@@ -32,7 +35,11 @@ public:
 Q_SIGNALS:
     void pressed(const QString &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void nameRows(); ///< those that are always there
     RailRow *makeRow(const RailEntry &entry);
 
     QVBoxLayout *m_parts;

@@ -34,6 +34,15 @@ RailRow::RailRow(const QString &name, const QString &state, QWidget *parent)
     describe();
 }
 
+void RailRow::setName(const QString &name)
+{
+    m_name = name;
+    setText(buttonWords(name));
+    describe();
+    updateGeometry();
+    update();
+}
+
 void RailRow::setState(const QString &state)
 {
     m_state = state;

@@ -9,6 +9,7 @@ class RailRow final : public QPushButton {
 public:
     RailRow(const QString &name, const QString &state, QWidget *parent = nullptr);
 
+    void setName(const QString &name);
     [[nodiscard]] QString state() const { return m_state; }
     void setState(const QString &state);
     void setCurrent(bool current);

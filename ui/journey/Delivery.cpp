@@ -44,8 +44,15 @@ const FoundMailApp *Delivery::app() const
     return found == m_tools.apps.end() ? nullptr : &*found;
 }
 
+void Delivery::again()
+{
+    if (const auto again = m_again) // a copy: it is set anew while it runs
+        again();
+}
+
 void Delivery::start()
 {
+    m_again = [this] { start(); };
     QList<HowPage::App> apps;
     for (const FoundMailApp &found : m_tools.apps) {
         const bool desktop = found.app == MailApp::Desktop;
@@ -63,7 +70,7 @@ void Delivery::start()
     Q_EMIT pageReady(page);
 }
 
-void Delivery::lock(const QString &folder)
+void Delivery::showSending()
 {
     auto *page = new SendingPage(m_draft.vendor().name);
     m_sending = page;
@@ -71,6 +78,11 @@ void Delivery::lock(const QString &folder)
     connect(page, &SendingPage::chooseFolderPressed, this, &Delivery::chooseFolder);
     connect(page, &Page::backPressed, this, &Delivery::start);
     Q_EMIT pageReady(page);
+}
+
+void Delivery::lock(const QString &folder)
+{
+    showSending();
     m_folder = folder;
     if (folder.isEmpty()) {
         fail({MailProblem::NoFolder});
@@ -149,6 +161,10 @@ void Delivery::fail(const MailProblem &problem)
 {
     if (!m_sending)
         return;
+    m_again = [this, problem] {
+        showSending();
+        fail(problem);
+    };
     const auto words = ProblemText::mail(problem, QDir(m_folder).dirName());
     m_sending->showFailed(words.heading, words.meaning);
 }
@@ -192,14 +208,15 @@ void Delivery::opened(const std::expected<HandedOver, MailProblem> &result)
         showHandedOver();
     } else {
         const MailApp app = this->app()->app;
-        showByHand(
-            false,
-            ProblemText::notOpened(result.error(), app == MailApp::Desktop ? tr("Your email app") : displayName(app)));
+        showByHand(false, [problem = result.error(), app] {
+            return ProblemText::notOpened(problem, app == MailApp::Desktop ? tr("Your email app") : displayName(app));
+        });
     }
 }
 
 void Delivery::showHandedOver()
 {
+    m_again = [this] { showHandedOver(); };
     const MailApp app = this->app()->app;
     auto *page = new HandedOverPage(m_draft.vendor().name, app == MailApp::Desktop ? QString() : displayName(app),
                                     QFileInfo(std::get<Case::HandedOver>(m_state).to.path).fileName());
@@ -207,15 +224,17 @@ void Delivery::showHandedOver()
     connect(page, &HandedOverPage::sent, this, [this] { said(true); });
     connect(page, &HandedOverPage::later, this, [this] { said(false); });
     connect(page, &HandedOverPage::fileMissing, this,
-            [this] { showByHand(false, tr("Put the file into the message by hand, as below.")); });
+            [this] { showByHand(false, [] { return tr("Put the file into the message by hand, as below."); }); });
     connect(page, &HandedOverPage::nothingOpened, this, [this] {
-        showByHand(false, tr("Nothing is lost. Your locked report is saved; send it by hand, as below."));
+        showByHand(false,
+                   [] { return tr("Nothing is lost. Your locked report is saved; send it by hand, as below."); });
     });
     Q_EMIT pageReady(page);
 }
 
-void Delivery::showByHand(bool website, const QString &reason)
+void Delivery::showByHand(bool website, const std::function<QString()> &reason)
 {
+    m_again = [this, website, reason] { showByHand(website, reason); };
     keepForLater();
     const SealedReport &report = *sealedReport(m_state);
     const CoverLetter letter = coverLetter(report.envelope);
@@ -225,7 +244,7 @@ void Delivery::showByHand(bool website, const QString &reason)
                                  .subject = letter.subject,
                                  .text = letter.body,
                                  .path = report.path},
-                                reason);
+                                reason ? reason() : QString());
     connect(page, &ByHandPage::sent, this, [this] { said(true); });
     connect(page, &ByHandPage::later, this, [this] { said(false); });
     Q_EMIT pageReady(page);
@@ -259,6 +278,7 @@ void Delivery::resume()
 
 void Delivery::showEnd()
 {
+    m_again = [this] { showEnd(); };
     const auto *sent = std::get_if<Case::Sent>(&m_state);
     const auto *saved = std::get_if<Case::Saved>(&m_state);
     auto *page = new OnItsWayPage(sent ? OnItsWayPage::State::Sent : OnItsWayPage::State::Saved, m_draft.vendor(),

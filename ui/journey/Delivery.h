@@ -39,6 +39,7 @@ public:
     /// Whether the locked file is saved where the person finds it, and holds all that they said since.
     [[nodiscard]] bool isInTheirHands() const { return sealedReport(m_state) && !m_outdated; }
     void resume(); ///< the page that fits the state, once more; only while isInTheirHands()
+    void again(); ///< the present page, made anew
     [[nodiscard]] const CaseState &state() const { return m_state; }
 
 Q_SIGNALS:
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void showSending();
     void lock(const QString &folder);
     void locked(const std::expected<SealedReport, SealRefusal> &result);
     void refused(const SealRefusal &refusal);
@@ -57,7 +59,8 @@ private:
     void handOver();
     void opened(const std::expected<HandedOver, MailProblem> &result);
     void showHandedOver();
-    void showByHand(bool website, const QString &reason);
+    /// The reason is asked for its words, which may change their language.
+    void showByHand(bool website, const std::function<QString()> &reason);
     void said(bool sent); ///< by the person: it is sent, or stays saved for later
     void showEnd();
     void keepForLater(); ///< the locked file is saved, and not on any way
@@ -69,6 +72,7 @@ private:
     QString m_reference;
     HowPage::Way m_way;
     QString m_folder;
+    std::function<void()> m_again; ///< shows the present page once more
     bool m_busy = false;
     std::stop_source m_stop;
     QPointer<SendingPage> m_sending;

@@ -2,8 +2,8 @@
 
 #include "ui/frame/CloseQuestion.h"
 #include "ui/frame/MainWindow.h"
+#include "ui/kit/CarryOver.h"
 #include "ui/pages/FilesPage.h"
-#include "ui/pages/HelpPage.h"
 #include "ui/pages/NewerLockPage.h"
 #include "ui/pages/OldLockPage.h"
 #include "ui/pages/PartsPage.h"
@@ -61,6 +61,7 @@ void Journey::show(Page *page, const QString &railId, const std::function<void()
 
 void Journey::showStart()
 {
+    m_again = [this] { showStart(); };
     QList<StartPage::Team> teams;
     const auto listing = m_book.list();
     for (const Vendor &vendor : listing.vendors)
@@ -99,6 +100,7 @@ void Journey::begin(const QString &team)
 
 void Journey::showWhatWillHappen()
 {
+    m_again = [this] { showWhatWillHappen(); };
     auto *page = new WhatWillHappenPage(m_draft->vendor());
     connect(page, &Page::continuePressed, this, &Journey::showParts);
     show(page, Rail::reports, [this] { showStart(); });
@@ -106,6 +108,7 @@ void Journey::showWhatWillHappen()
 
 void Journey::showParts()
 {
+    m_again = [this] { showParts(); };
     m_reviewing = false;
     (void)keepWords();
     auto *page = new PartsPage(*m_draft, lockState());
@@ -155,6 +158,7 @@ void Journey::showPart(Part part)
 
 void Journey::showQuestion(Part part, int index)
 {
+    m_again = [this, part, index] { showQuestion(part, index); };
     (void)keepWords();
     auto *page = QuestionPages::make(part, index, *m_draft);
     connect(page, &QuestionPage::answered, this, [this, part, index] {
@@ -179,6 +183,7 @@ void Journey::showQuestion(Part part, int index)
 
 void Journey::showRecap(Part part)
 {
+    m_again = [this, part] { showRecap(part); };
     (void)keepWords();
     auto *page = new RecapPage(part, *m_draft);
     connect(page, &RecapPage::changePressed, this, [this, part](int question) { showQuestion(part, question); });
@@ -188,6 +193,7 @@ void Journey::showRecap(Part part)
 
 void Journey::showFiles()
 {
+    m_again = [this] { showFiles(); };
     auto *page = new FilesPage(*m_draft);
     connect(page, &Page::continuePressed, this, [this] {
         m_draft->confirm(Part::Files);
@@ -198,6 +204,7 @@ void Journey::showFiles()
 
 void Journey::showRightPeople()
 {
+    m_again = [this] { showRightPeople(); };
     checkLock();
     auto *page = new RightPeoplePage(*m_draft, *m_lock);
     connect(page, &RightPeoplePage::newerLockPressed, this, &Journey::showNewerLock);
@@ -214,6 +221,7 @@ void Journey::showRightPeople()
 
 void Journey::showOldLock()
 {
+    m_again = [this] { showOldLock(); };
     if (m_lock->verdict || m_lock->verdict.error().what != KeyProblem::Expired || !m_lock->verdict.error().when) {
         showRightPeople();
         return;
@@ -228,6 +236,7 @@ void Journey::showOldLock()
 
 void Journey::showNewerLock()
 {
+    m_again = [this] { showNewerLock(); };
     const auto renew = [book = m_book, id = m_draft->vendor().id, now = m_tools.now](const QByteArray &published) {
         return QtConcurrent::run([book, id, now, published]() mutable { return book.renew(id, published, now()); });
     };
@@ -238,6 +247,7 @@ void Journey::showNewerLock()
 
 void Journey::showReview()
 {
+    m_again = [this] { showReview(); };
     checkLock();
     m_reviewing = true;
     auto *page = new ReviewPage(*m_draft, lockState());
@@ -254,8 +264,10 @@ void Journey::showReview()
 void Journey::deliver()
 {
     m_delivery = std::make_unique<Delivery>(m_book, m_tools, *m_draft);
-    connect(m_delivery.get(), &Delivery::pageReady, this,
-            [this](Page *page) { show(page, idOf(Part::ReadAndSend), {}); });
+    connect(m_delivery.get(), &Delivery::pageReady, this, [this](Page *page) {
+        m_again = [this] { m_delivery->again(); };
+        show(page, idOf(Part::ReadAndSend), {});
+    });
     connect(m_delivery.get(), &Delivery::backToReview, this, &Journey::showReview);
     connect(m_delivery.get(), &Delivery::lockRefused, this, &Journey::showRightPeople);
     connect(m_delivery.get(), &Delivery::changeFiles, this, &Journey::showFiles);
@@ -266,15 +278,16 @@ void Journey::deliver()
     m_delivery->start();
 }
 
-void Journey::showHelp()
+void Journey::remake()
 {
-    auto *page = new HelpPage;
-    show(page, Rail::help, [this] {
-        if (m_draft)
-            showParts();
-        else
-            showStart();
-    });
+    if (!m_again || (m_delivery && m_delivery->isBusy())) // a page that shows the locking is gone in a moment
+        return;
+    (void)keepWords();
+    const QPointer<Page> before = m_page;
+    const auto again = m_again; // it is set anew while it runs
+    again();
+    if (before && m_page && before != m_page)
+        carryOver(*before, *m_page);
 }
 
 void Journey::afterPart()
@@ -331,15 +344,18 @@ void Journey::fillRail()
 
 void Journey::railPressed(const QString &id)
 {
+    if (m_window.isQuiet()) // nothing moves behind a hidden window
+        return;
     if (m_delivery && m_delivery->isBusy()) // nothing changes under a report that is being locked
         return;
     if (!keepWords())
         return;
+    showStatus();
+    if (id == Rail::hiding || id == Rail::settings || id == Rail::help) // beside the report: the way on stays as it is
+        return;
     m_reviewing = false;
     if (id == Rail::reports)
         showStart();
-    else if (id == Rail::help)
-        showHelp();
     for (const Part part : allParts) {
         if (m_draft && id == idOf(part))
             showPart(part);

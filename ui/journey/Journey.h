@@ -20,6 +20,8 @@ public:
     ~Journey() override;
 
     void showStart();
+    /// Makes the present page anew, with all that was typed into it: its words are in another language now.
+    void remake();
     /// The report in the window's memory; nullptr between reports.
     [[nodiscard]] const Draft *draft() const { return m_draft.get(); }
 
@@ -35,7 +37,6 @@ private:
     void showOldLock();
     void showNewerLock();
     void showReview();
-    void showHelp();
     void deliver();
 
     void show(Page *page, const QString &railId, const std::function<void()> &back);
@@ -57,5 +58,6 @@ private:
     std::optional<LockCheck> m_lock;
     QPointer<Page> m_page;
     QPointer<QuestionPage> m_question; ///< the page, when it is one
+    std::function<void()> m_again; ///< shows the present page once more
     bool m_reviewing = false; ///< a change was asked for in the review
 };

@@ -2,6 +2,7 @@
 
 #include "ui/kit/Accessible.h"
 #include "ui/kit/FocusRing.h"
+#include "ui/kit/Look.h"
 #include "ui/kit/StyleSheet.h"
 
 #include <QApplication>
@@ -39,13 +40,37 @@ Theme::~Theme() = default;
 Tokens Theme::tokens() const
 {
     const auto scheme = m_forced == Qt::ColorScheme::Unknown ? QGuiApplication::styleHints()->colorScheme() : m_forced;
-    return scheme == Qt::ColorScheme::Dark ? Tokens::dark() : Tokens::light();
+    const bool dark = scheme == Qt::ColorScheme::Dark;
+    switch (m_contrast) {
+    case Contrast::Normal:
+        return dark ? Tokens::dark() : Tokens::light();
+    case Contrast::Stronger:
+        return dark ? Tokens::strongDark() : Tokens::strongLight();
+    }
+    Q_UNREACHABLE();
 }
 
 void Theme::force(Qt::ColorScheme scheme)
 {
     m_forced = scheme;
     apply();
+}
+
+void Theme::setContrast(Contrast contrast)
+{
+    m_contrast = contrast;
+    apply();
+}
+
+void Theme::setTextSize(int percent)
+{
+    constexpr qreal whole = 100;
+    if (percent == m_textSize)
+        return;
+    if (m_textSize == whole)
+        m_systemFont = QApplication::font();
+    m_textSize = percent;
+    QApplication::setFont(scaled(m_systemFont, percent / whole)); // which comes back as ApplicationFontChange
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

@@ -23,6 +23,10 @@ public:
 
     /// Light or dark whatever the system says (pictures, tests); Unknown follows the system again.
     void force(Qt::ColorScheme scheme);
+    enum class Contrast { Normal, Stronger };
+    void setContrast(Contrast contrast);
+    /// Letters as many per cent as large as the system's; lengths follow.
+    void setTextSize(int percent);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,5 +36,8 @@ private:
 
     QApplication &m_application;
     Qt::ColorScheme m_forced = Qt::ColorScheme::Unknown;
+    Contrast m_contrast = Contrast::Normal;
+    int m_textSize = 100; ///< per cent
+    QFont m_systemFont; ///< while the letters are not of its size
     std::unique_ptr<FocusRing> m_ring;
 };

@@ -32,6 +32,13 @@ Toggle::Toggle(const QString &words, Shape shape, QWidget *parent) : QPushButton
     });
 }
 
+void Toggle::setWords(const QString &words)
+{
+    m_words = words;
+    setText(buttonWords(words));
+    updateGeometry();
+}
+
 QSize Toggle::sizeHint() const
 {
     const QFontMetrics metrics(wordsFont());

@@ -13,6 +13,7 @@ public:
 
     [[nodiscard]] Shape shape() const { return m_shape; }
     [[nodiscard]] QString words() const { return m_words; }
+    void setWords(const QString &words);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -47,10 +47,54 @@ Tokens Tokens::dark()
             .focus = rgb(0xe3b75b)};
 }
 
+Tokens Tokens::strongLight()
+{
+    return {.page = rgb(0xffffff),
+            .panel = rgb(0xffffff),
+            .rail = rgb(0xf2f0ea),
+            .line = rgb(0x77756a),
+            .text = rgb(0x000000),
+            .softText = rgb(0x393a34),
+            .accent = rgb(0x0b4638),
+            .onAccent = rgb(0xffffff),
+            .accentTint = rgb(0xe3f0ec),
+            .outline = rgb(0x3d3c35),
+            .warning = rgb(0x573800),
+            .warningTint = rgb(0xfbf0d9),
+            .error = rgb(0x7d0f16),
+            .errorTint = rgb(0xfbe9e8),
+            .focus = rgb(0x573800)};
+}
+
+Tokens Tokens::strongDark()
+{
+    return {.page = rgb(0x0d0e0c),
+            .panel = rgb(0x151613),
+            .rail = rgb(0x101110),
+            .line = rgb(0x8f9086),
+            .text = rgb(0xffffff),
+            .softText = rgb(0xd6d7cd),
+            .accent = rgb(0x7fe0c6),
+            .onAccent = rgb(0x00100b),
+            .accentTint = rgb(0x12241f),
+            .outline = rgb(0xc5c6bb),
+            .warning = rgb(0xf5d07e),
+            .warningTint = rgb(0x2a2210),
+            .error = rgb(0xffb3ae),
+            .errorTint = rgb(0x2c1716),
+            .focus = rgb(0xf5d07e)};
+}
+
 Tokens Tokens::of(const QPalette &palette)
 {
     // Not Window or Base: a style sheet may have changed those on the widget, nobody touches the tooltip's.
-    return palette.color(QPalette::ToolTipBase).lightness() < 128 ? dark() : light();
+    const QColor ground = palette.color(QPalette::ToolTipBase);
+    const QColor letters = palette.color(QPalette::ToolTipText);
+    for (const Tokens &tokens : {dark(), strongLight(), strongDark()}) {
+        if (tokens.panel == ground && tokens.text == letters)
+            return tokens;
+    }
+    return ground.lightness() < 128 ? dark() : light();
 }
 
 QPalette Tokens::palette() const

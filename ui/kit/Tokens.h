@@ -23,6 +23,9 @@ struct Tokens {
 
     [[nodiscard]] static Tokens light();
     [[nodiscard]] static Tokens dark();
+    /// For those who see little: letters have a contrast of 7 everywhere, outlines of 4.5.
+    [[nodiscard]] static Tokens strongLight();
+    [[nodiscard]] static Tokens strongDark();
     /// The table that a widget's palette was made from: painted widgets ask their own palette, nobody keeps a global.
     [[nodiscard]] static Tokens of(const QPalette &palette);
 

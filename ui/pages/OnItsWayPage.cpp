@@ -8,6 +8,7 @@
 #include "ui/kit/Labels.h"
 #include "ui/kit/Notice.h"
 #include "ui/words/LockText.h"
+#include "ui/words/VendorText.h"
 
 #include <QFileInfo>
 
@@ -35,7 +36,7 @@ OnItsWayPage::OnItsWayPage(State state, const VendorProfile &vendor, const QStri
         add(new Heading(tr("What happens next"), 2));
         int number = 1;
         for (const QString &step : vendor.steps)
-            add(new Body(tr("%1. %2").arg(number++).arg(step)));
+            add(new Body(tr("%1. %2").arg(number++).arg(vendorText(vendor, step))));
         if (BuiltInPins::of(vendor.id)) // we read what they promise; of a team that the person added we know nothing
             add(new Body(tr("%1 treats all reports confidentially.").arg(vendor.name)));
     }

@@ -4,6 +4,7 @@
 #include "ui/kit/Field.h"
 #include "ui/pages/QuestionPage.h"
 #include "ui/words/PartText.h"
+#include "ui/words/VendorText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,7 @@ QuestionPage *Ask::version(Draft &draft)
     auto *page = new QuestionPage(draft, tr("Which version is it?"));
     const auto *product = productOf(draft);
     page->hint(product && !product->versionHint.isEmpty()
-                   ? product->versionHint + u'.'
+                   ? vendorText(draft.vendor(), product->versionHint) + u'.'
                    : tr("You often find it in the app under \"About\" or \"Settings\"."));
     page->askLine(u"version"_s, page->headingText());
     page->whyWeAsk(tr("Some problems are only in some versions. The team looks there first."));

@@ -9,6 +9,7 @@
 #include "ui/kit/Icon.h"
 #include "ui/kit/Labels.h"
 #include "ui/words/LockText.h"
+#include "ui/words/VendorText.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -17,7 +18,8 @@
 using namespace Qt::StringLiterals;
 
 RightPeoplePage::RightPeoplePage(const Draft &draft, const LockCheck &check, QWidget *parent)
-    : Page(tr("Will the right people get it?"), parent)
+    : Page(tr("Will the right people get it?"), parent),
+      m_ranOut(!check.verdict && check.verdict.error().what == KeyProblem::Expired)
 {
     const VendorProfile &profile = draft.vendor();
     switch (check.stateFor(draft)) {
@@ -123,7 +125,7 @@ void RightPeoplePage::addOtherWays(const VendorProfile &profile)
     add(new Heading(tr("How else to reach %1").arg(profile.name), 2));
     auto *card = add(new Card);
     for (const auto &way : profile.otherWays) {
-        auto *row = new ActionRow(way.name, way.url.toString());
+        auto *row = new ActionRow(vendorText(profile, way.name), way.url.toString());
         connect(row->addButton(tr("Copy address")), &Button::clicked, row,
                 [url = way.url.toString()] { QGuiApplication::clipboard()->setText(url); });
         card->addRow(row);

@@ -10,6 +10,8 @@ class RightPeoplePage final : public Page {
 public:
     RightPeoplePage(const Draft &draft, const LockCheck &check, QWidget *parent = nullptr);
 
+    [[nodiscard]] bool ranOut() const { return m_ranOut; } ///< the page is about a lock past its date
+
 Q_SIGNALS:
     void newerLockPressed();
     void oldLockPressed();
@@ -24,4 +26,6 @@ private:
     void addWay(const QString &title, const QString &words, const QString &button, void (RightPeoplePage::*pressed)());
     void addOtherWays(const VendorProfile &profile);
     void addDetails(const LockCheck &check, const VendorProfile &profile);
+
+    bool m_ranOut;
 };

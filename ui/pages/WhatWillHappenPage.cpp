@@ -4,6 +4,7 @@
 #include "ui/kit/Card.h"
 #include "ui/kit/Labels.h"
 #include "ui/kit/Notice.h"
+#include "ui/words/VendorText.h"
 
 WhatWillHappenPage::WhatWillHappenPage(const VendorProfile &vendor, QWidget *parent)
     : Page(tr("What will happen"), parent)
@@ -15,7 +16,7 @@ WhatWillHappenPage::WhatWillHappenPage(const VendorProfile &vendor, QWidget *par
           tr("We lock it, so that only the %1 security team can open it.").arg(vendor.name), tr("You send it.")})
         card->addRow(new Body(tr("%1. %2").arg(number++).arg(step)));
     if (!vendor.ask.isEmpty())
-        add(new Notice(Notice::Kind::Info, tr("%1 asks: %2").arg(vendor.name, vendor.ask)));
+        add(new Notice(Notice::Kind::Info, tr("%1 asks: %2").arg(vendor.name, vendorText(vendor, vendor.ask))));
     add(new Body(
         tr("Nothing leaves this computer until you press Send. You can stop at any time. This version keeps your "
            "work only while the window is open.")));

@@ -30,7 +30,7 @@ public:
     static QString steps(const Draft &draft)
     {
         const auto count = draft.texts(u"steps").size();
-        const QString steps = count == 0 ? QString() : count == 1 ? tr("1 step") : tr("%1 steps").arg(count);
+        const QString steps = count == 0 ? QString() : tr("%n steps", nullptr, static_cast<int>(count));
         QStringList both{steps, often(draft)};
         both.removeAll(QString());
         return both.isEmpty() ? text(draft, u"steps") : both.join(u", "_s);

@@ -4,7 +4,8 @@
 
 QString LockText::day(const QDateTime &when)
 {
-    return QLocale().toString(when.toUTC().date(), QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(when.toUTC().date(),
+                              tr("d MMMM yyyy", "how a date is written: Qt's signs d, MMMM, yyyy"));
 }
 
 QString LockText::year(const std::optional<QDateTime> &when)

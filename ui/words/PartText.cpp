@@ -63,7 +63,7 @@ QString PartText::state(PartState state)
 
 QString PartText::files(qsizetype count)
 {
-    return count == 1 ? tr("1 file") : tr("%1 files").arg(count);
+    return tr("%n files", nullptr, static_cast<int>(count));
 }
 
 QString PartText::line(Part part, const Draft &draft, LockState lock)

@@ -32,6 +32,7 @@ QJsonObject sample()
         {u"steps"_s, QJsonArray{u"They read it."_s}},
         {u"sources"_s, QJsonArray{u"wkd"_s, u"keys.openpgp.org"_s, u"https://example.org/key.asc"_s}},
         {u"otherWays"_s, QJsonArray{QJsonObject{{u"name"_s, u"A form"_s}, {u"url"_s, u"https://example.org/form"_s}}}},
+        {u"translations"_s, QJsonObject{{u"de"_s, QJsonObject{{u"They read it."_s, u"Das Team liest es."_s}}}}},
         {u"key"_s, u"-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n...\n"_s},
     };
 }
@@ -141,6 +142,7 @@ std::vector<QJsonObject> hostileProfiles()
         all.push_back(sampleWithInner(u"products"_s, u"logs"_s,
                                       QJsonArray{QJsonObject{{u"system"_s, u"Linux"_s}, {u"place"_s, text}}}));
         all.push_back(sampleWithInner(u"otherWays"_s, u"name"_s, text));
+        all.push_back(sampleWith(u"translations"_s, QJsonObject{{u"de"_s, QJsonObject{{u"They read it."_s, text}}}}));
     }
     for (const QString &address : hostileAddresses)
         all.push_back(sampleWith(u"address"_s, address));
@@ -210,6 +212,34 @@ TEST_CASE("a profile with a hostile or wrong field is refused",
         INFO(json(hostile).constData());
         CHECK(problemOf(json(hostile)));
     }
+}
+
+TEST_CASE("a sentence is said in another language where the profile has it", "[vendors][profile]")
+{
+    const auto profile = VendorProfile::parse(json(sample()));
+    REQUIRE(profile);
+    CHECK(profile->said(u"They read it."_s, u"de"_s) == u"Das Team liest es.");
+    CHECK(profile->said(u"They read it."_s, u"fr"_s) == u"They read it.");
+    CHECK(profile->said(profile->ask, u"de"_s) == profile->ask);
+    CHECK(problemOf(json(sampleWith(u"translations"_s, QJsonObject{{u"../de"_s, QJsonObject{}}}))));
+}
+
+TEST_CASE("all that a person reads in IVPN's profile is there in German", "[vendors][profile]")
+{
+    const auto ivpn = VendorProfile::parse(contents(source + u"/resources/vendors/ivpn/vendor.json"_s));
+    REQUIRE(ivpn);
+    QStringList sentences = ivpn->steps;
+    sentences.append(ivpn->ask);
+    for (const auto &product : ivpn->products)
+        sentences.append(product.versionHint);
+    for (const auto &way : ivpn->otherWays)
+        sentences.append(way.name);
+    for (const QString &sentence : sentences) {
+        INFO(sentence.toStdString());
+        CHECK(ivpn->said(sentence, u"de"_s) != sentence);
+    }
+    sentences.removeDuplicates();
+    CHECK(static_cast<qsizetype>(ivpn->translations.at(u"de"_s).size()) == sentences.size()); // none that nobody says
 }
 
 TEST_CASE("an address is one plain ASCII address", "[vendors][profile][hostile]") // THREATS-M1, THREATS-S13

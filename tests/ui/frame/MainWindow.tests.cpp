@@ -76,6 +76,8 @@ TEST_CASE("the order of focus is summary, content, Continue, Back, rail", "[ui]"
                                  bar->backButton(),
                                  rail->row(Rail::reports),
                                  rail->row(QStringLiteral("what")),
+                                 rail->row(Rail::hiding),
+                                 rail->row(Rail::settings),
                                  rail->row(Rail::help)};
     for (auto *stop : order) {
         press(Qt::Key_Tab);

@@ -31,7 +31,9 @@ void Desk::addApp(MailApp app, const QByteArray &script)
 
 void Desk::open()
 {
+    preferences = std::make_unique<Preferences>(theme, languages, QDir(folder.filePath(u"config"_s)));
     window = std::make_unique<MainWindow>();
+    aside = std::make_unique<Aside>(*window, *preferences, idle);
     const QString downloads = folder.filePath(u"downloads"_s);
     journey =
         std::make_unique<Journey>(*window, place.book,
@@ -42,6 +44,7 @@ void Desk::open()
                                                 .folder = [downloads]() -> std::expected<QString, MailProblem> {
                                                     return takesFiles(downloads).transform([&] { return downloads; });
                                                 }});
+    QObject::connect(preferences.get(), &Preferences::languageChanged, journey.get(), &Journey::remake);
     journey->showStart();
     show(*window);
 }

@@ -3,8 +3,12 @@
 #include "tests/app/vendors/VendorPlace.h"
 #include "tests/ui/Shown.h"
 #include "ui/frame/MainWindow.h"
+#include "ui/journey/Aside.h"
 #include "ui/journey/Journey.h"
 #include "ui/kit/Page.h"
+#include "ui/settings/IdleWatch.h"
+#include "ui/settings/Languages.h"
+#include "ui/settings/Preferences.h"
 
 /// A person at the window: the real pages and journey over a vendor book, mail apps and a Downloads folder of the
 /// test's own. The person clicks what has these words and types into the field of this id.
@@ -32,11 +36,16 @@ public:
     [[nodiscard]] QStringList downloads() const;
 
     Place place;
-    QTemporaryDir folder; ///< with "downloads" and "bin" in it
+    QTemporaryDir folder; ///< with "downloads", "bin" and "config" in it
     QDateTime now;
     Mime mime;
     QList<FoundMailApp> apps;
     std::unique_ptr<MailAppStarter> starter;
+    Theme theme{*qApp};
+    Languages languages;
+    IdleWatch idle{*qApp};
+    std::unique_ptr<Preferences> preferences;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Aside> aside;
     std::unique_ptr<Journey> journey;
 };

@@ -79,19 +79,20 @@ QList<Shot> everyWalk(QSize size)
     return looks;
 }
 
-Walk::Walk(const Shot &look) : m_before(QApplication::font()), m_theme(*qApp)
+Walk::Walk(const Shot &look) : m_before(QApplication::font())
 {
     constexpr int normal = 15;
     QFont font(u"Inter"_s);
     font.setPixelSize(qRound(normal * look.textScale));
     QApplication::setFont(font);
-    if (look.pseudo)
-        REQUIRE(QCoreApplication::installTranslator(&m_pseudo));
-    QGuiApplication::setLayoutDirection(look.direction);
-    m_theme.force(look.scheme);
     m_desk.addApp(MailApp::KMail, "#!/bin/sh\n");
     m_desk.open();
+    m_desk.theme.force(look.scheme);
+    if (look.pseudo)
+        REQUIRE(QCoreApplication::installTranslator(&m_pseudo)); // over those of the language
+    QGuiApplication::setLayoutDirection(look.direction);
     m_desk.window->resize(look.size);
+    QTest::qWait(0); // the first page is made anew in that language
     qApp->installEventFilter(this);
 }
 

@@ -32,7 +32,6 @@ private:
     void send();
 
     QFont m_before;
-    Theme m_theme;
     Pseudo m_pseudo;
     Desk m_desk;
     Visitor m_visitor;

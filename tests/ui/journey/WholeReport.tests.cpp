@@ -264,12 +264,17 @@ TEST_CASE("an answer that does not fit keeps its page, wherever the person wants
     auto *line = desk.window->page()->findChild<QLineEdit *>();
     REQUIRE(line);
     line->setText(QString(300, u'x'));
-    desk.click(u"Help"_s);
+    desk.click(u"Your reports"_s);
     CHECK(desk.heading() == u"Say it in one line");
     CHECK(desk.words().contains(u"This is too long."_s));
-    line->setText(u"shorter"_s);
-    desk.click(u"Help"_s);
+    desk.click(u"Help"_s); // beside it: nothing is left
     CHECK(desk.heading() == u"Help");
+    desk.back();
+    CHECK(desk.heading() == u"Say it in one line");
+    CHECK(line->text().size() == 300);
+    line->setText(u"shorter"_s);
+    desk.click(u"Your reports"_s);
+    CHECK(desk.heading() == u"Your reports");
     CHECK(desk.journey->draft()->text(u"summary"_s) == u"shorter");
 }
 

@@ -67,3 +67,10 @@ TEST_CASE("lines part the rows of a card, also after it was emptied", "[ui]")
     card.addRow(new QWidget);
     CHECK(card.content()->count() == 1);
 }
+
+TEST_CASE("a badge that has no place yet is no window of its own", "[ui]")
+{
+    const Theme theme(*qApp);
+    const Badge badge(QStringLiteral("Done"), Badge::Kind::Done);
+    CHECK_FALSE(badge.isVisible());
+}

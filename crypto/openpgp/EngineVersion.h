@@ -1,0 +1,6 @@
+#pragma once
+
+#include <QString>
+
+/// Of librnp, as it runs.
+[[nodiscard]] QString engineVersion();

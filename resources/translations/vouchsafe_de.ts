@@ -1,0 +1,2167 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Vouchsafe</source>
+        <translation>Über Vouchsafe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Vouchsafe helps you tell a security team about a problem, privately. It looks nothing up and sends nothing by itself.</source>
+        <translation>Vouchsafe hilft Ihnen, einem Sicherheitsteam vertraulich von einem Problem zu erzählen. Es schlägt nichts nach und sendet nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>the Vouchsafe contributors</source>
+        <translation>den Mitwirkenden an Vouchsafe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later: you may use, read, change and share it</source>
+        <translation>GPL-3.0-or-later: Sie dürfen es benutzen, lesen, ändern und weitergeben</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Die Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>%1, LGPL-3.0</source>
+        <comment>version and licence of a library</comment>
+        <translation>%1, LGPL-3.0</translation>
+    </message>
+    <message>
+        <source>%1, LGPL-2.1</source>
+        <comment>version and licence of a library</comment>
+        <translation>%1, LGPL-2.1</translation>
+    </message>
+    <message>
+        <source>%1, BSD-2-Clause</source>
+        <comment>version and licence of a library</comment>
+        <translation>%1, BSD-2-Clause</translation>
+    </message>
+    <message>
+        <source>Built on the work of others</source>
+        <translation>Baut auf der Arbeit anderer auf</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Nothing written</source>
+        <translation>Nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>it happens every time</source>
+        <translation>es passiert jedes Mal</translation>
+    </message>
+    <message>
+        <source>it happens sometimes</source>
+        <translation>es passiert manchmal</translation>
+    </message>
+    <message>
+        <source>it happened once</source>
+        <translation>es ist einmal passiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur mir</translation>
+    </message>
+    <message>
+        <source>Somebody could lose money</source>
+        <translation>Jemand könnte Geld verlieren</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s safety</source>
+        <translation>Die Sicherheit von jemandem</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s private data</source>
+        <translation>Private Daten anderer Menschen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t tell them who I am</source>
+        <translation>Nicht sagen, wer ich bin</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, as %1</source>
+        <translation>Ja, als %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Was Sie sahen</translation>
+    </message>
+    <message>
+        <source>Make it happen</source>
+        <translation>So passiert es</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>Who gets hurt</source>
+        <translation>Wem es schadet</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>In einer Zeile</translation>
+    </message>
+    <message>
+        <source>Reach you</source>
+        <translation>Sie erreichen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dank</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandPage</name>
+    <message>
+        <source>Your report is locked. Now send it</source>
+        <translation>Ihre Meldung ist verschlossen. Nun senden Sie sie</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Ich habe sie gesendet</translation>
+    </message>
+    <message>
+        <source>In your folder &quot;%1&quot;.</source>
+        <translation>In Ihrem Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Copy subject</source>
+        <translation>Betreff kopieren</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Open your email in the web browser and start a new message.</source>
+        <translation>Öffnen Sie Ihre E-Mail im Browser und beginnen Sie eine neue Nachricht.</translation>
+    </message>
+    <message>
+        <source>Open your email app and start a new message.</source>
+        <translation>Öffnen Sie Ihre E-Mail-App und beginnen Sie eine neue Nachricht.</translation>
+    </message>
+    <message>
+        <source>Put in the address, the subject and the text from above.</source>
+        <translation>Tragen Sie Adresse, Betreff und Text von oben ein.</translation>
+    </message>
+    <message>
+        <source>Attach the file &quot;%1&quot;. Often the button looks like a paper clip.</source>
+        <translation>Hängen Sie die Datei „%1“ an. Oft sieht der Knopf wie eine Büroklammer aus.</translation>
+    </message>
+    <message>
+        <source>Press Send there, then come back here.</source>
+        <translation>Drücken Sie dort auf Senden und kommen Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>It is safe to save or send this file: only the %1 security team can open it.</source>
+        <translation>Sie können diese Datei ohne Sorge speichern oder senden: Nur das Sicherheitsteam von %1 kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>I will send it later</source>
+        <translation>Ich sende sie später</translation>
+    </message>
+</context>
+<context>
+    <name>CannotStartPage</name>
+    <message>
+        <source>Vouchsafe cannot run safely on this computer</source>
+        <translation>Vouchsafe kann auf diesem Computer nicht sicher laufen</translation>
+    </message>
+    <message>
+        <source>A part that makes good random numbers is missing, and without it nothing could be locked. Nothing was done. Install the package libqca-qt6-plugins, then start Vouchsafe again.</source>
+        <translation>Ein Teil fehlt, der gute Zufallszahlen macht. Ohne ihn lässt sich nichts verschließen. Es ist nichts geschehen. Installieren Sie das Paket libqca-qt6-plugins und starten Sie Vouchsafe dann neu.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Your report is not saved yet</source>
+        <translation>Ihre Meldung ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>If you close now, everything you typed is lost.</source>
+        <translation>Wenn Sie jetzt schließen, ist alles verloren, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiter schreiben</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Where should the locked report go?</source>
+        <translation>Wohin soll die verschlossene Meldung?</translation>
+    </message>
+    <message>
+        <source>Your email app</source>
+        <translation>Ihre E-Mail-App</translation>
+    </message>
+    <message>
+        <source>Put the file into the message by hand, as below.</source>
+        <translation>Hängen Sie die Datei selbst an die Nachricht an, wie unten beschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Your locked report is saved; send it by hand, as below.</source>
+        <translation>Nichts ist verloren. Ihre verschlossene Meldung ist gespeichert. Senden Sie sie von Hand, wie unten beschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Es gibt ein Problem</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>This box is full, so the last words are not in it. Add what is left as a file.</source>
+        <translation>Dieses Feld ist voll. Die letzten Wörter fehlen darin. Fügen Sie den Rest als Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Bilder und Dateien</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste copied files with Ctrl+V</source>
+        <translation>Dateien hierher ziehen oder kopierte Dateien mit Strg+V einfügen</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Files are sent as they are. Look through them first: a picture may show names, and a log may hold passwords.</source>
+        <translation>Dateien werden so gesendet, wie sie sind. Sehen Sie sie vorher durch: Ein Bild kann Namen zeigen, und in einem Protokoll können Passwörter stehen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reading the files.</source>
+        <translation>Die Dateien werden gelesen.</translation>
+    </message>
+    <message>
+        <source>A picture of the screen or a log file helps a lot, but you don&apos;t need one.</source>
+        <translation>Ein Bild vom Bildschirm oder ein Protokoll hilft sehr, aber es geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>%1. About %2 after locking. Most email services take up to 25 MB.</source>
+        <translation>%1. Etwa %2 nach dem Verschließen. Die meisten E-Mail-Dienste nehmen bis zu 25 MB an.</translation>
+    </message>
+    <message>
+        <source>This is more than the team&apos;s mail program can show. Remove the biggest file, and say in your report that you have it.</source>
+        <translation>Das ist mehr, als das E-Mail-Programm des Teams zeigen kann. Entfernen Sie die größte Datei und schreiben Sie in Ihre Meldung, dass Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>This may be too big for your email service. If it is refused, remove the biggest file, and say in your report that you have it.</source>
+        <translation>Das ist vielleicht zu groß für Ihren E-Mail-Dienst. Wenn er es ablehnt, entfernen Sie die größte Datei und schreiben Sie in Ihre Meldung, dass Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Ten words explained</source>
+        <translation>Zehn Wörter erklärt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOverPage</name>
+    <message>
+        <source>We opened your email app</source>
+        <translation>Wir haben Ihre E-Mail-App geöffnet</translation>
+    </message>
+    <message>
+        <source>We opened %1</source>
+        <translation>Wir haben %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Look for a new message to %1 with one file. Read it if you like, then press Send there. We cannot see whether you did.</source>
+        <translation>Suchen Sie eine neue Nachricht an %1 mit einer Datei. Lesen Sie sie, wenn Sie möchten, und drücken Sie dort auf Senden. Wir können nicht sehen, ob Sie es getan haben.</translation>
+    </message>
+    <message>
+        <source>The file is &quot;%1&quot;. It can take a few seconds to appear.</source>
+        <translation>Die Datei heißt „%1“. Es kann ein paar Sekunden dauern, bis sie erscheint.</translation>
+    </message>
+    <message>
+        <source>It&apos;s there, I pressed Send</source>
+        <translation>Sie ist da, ich habe auf Senden gedrückt</translation>
+    </message>
+    <message>
+        <source>Message, but no file</source>
+        <translation>Die Nachricht ist da, aber keine Datei</translation>
+    </message>
+    <message>
+        <source>We show you how to put the file in.</source>
+        <translation>Wir zeigen Ihnen, wie Sie die Datei anhängen.</translation>
+    </message>
+    <message>
+        <source>It&apos;s there, but I will send it later</source>
+        <translation>Sie ist da, aber ich sende sie später</translation>
+    </message>
+    <message>
+        <source>Nothing opened</source>
+        <translation>Es ging nichts auf</translation>
+    </message>
+    <message>
+        <source>We show you how to send it by hand.</source>
+        <translation>Wir zeigen Ihnen, wie Sie die Meldung von Hand senden.</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>Was sehen Sie?</translation>
+    </message>
+    <message>
+        <source>Choose what you see</source>
+        <translation>Wählen Sie, was Sie sehen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Press F1 on any page to get help for that page. All of this is in the app: nothing is looked up.</source>
+        <translation>Drücken Sie auf jeder Seite F1, um Hilfe zu dieser Seite zu bekommen. Alles steht in der App: Es wird nichts nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Ten words explained</source>
+        <translation>Zehn Wörter erklärt</translation>
+    </message>
+    <message>
+        <source>About Vouchsafe</source>
+        <translation>Über Vouchsafe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>What happens with my report?</source>
+        <translation>Was passiert mit meiner Meldung?</translation>
+    </message>
+    <message>
+        <source>What is a lock?</source>
+        <translation>Was ist ein Schloss?</translation>
+    </message>
+    <message>
+        <source>What if the lock ran out?</source>
+        <translation>Was, wenn das Schloss abgelaufen ist?</translation>
+    </message>
+    <message>
+        <source>Who sees what?</source>
+        <translation>Wer sieht was?</translation>
+    </message>
+    <message>
+        <source>How do I stay unknown?</source>
+        <translation>Wie bleibe ich unbekannt?</translation>
+    </message>
+    <message>
+        <source>Which pictures and logs help?</source>
+        <translation>Welche Bilder und Protokolle helfen?</translation>
+    </message>
+    <message>
+        <source>How do I send it from a website?</source>
+        <translation>Wie sende ich sie von einer Website?</translation>
+    </message>
+    <message>
+        <source>How do I send it from an email app?</source>
+        <translation>Wie sende ich sie mit einer E-Mail-App?</translation>
+    </message>
+    <message>
+        <source>What if a file is too big?</source>
+        <translation>Was, wenn eine Datei zu groß ist?</translation>
+    </message>
+    <message>
+        <source>What can this app not do?</source>
+        <translation>Was kann diese App nicht?</translation>
+    </message>
+    <message>
+        <source>While you write, your report is only in this window. When you close the window, it is gone. The app asks you first.</source>
+        <translation>Während Sie schreiben, ist Ihre Meldung nur in diesem Fenster. Wenn Sie es schließen, ist sie weg. Die App fragt Sie vorher.</translation>
+    </message>
+    <message>
+        <source>When you press &quot;Lock and send&quot;, we put your answers and files into one file and lock it. That file is saved in your Downloads folder. You can keep it or delete it: only the security team can open it.</source>
+        <translation>Wenn Sie „Verschließen und senden“ drücken, legen wir Ihre Antworten und Dateien in eine einzige Datei und verschließen sie. Diese Datei liegt dann in Ihrem Ordner für Downloads. Sie können sie behalten oder löschen: Nur das Sicherheitsteam kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Then you send it with your own email. The team reads it, looks for the fault and mends it. That can take weeks. They may write to you with a question.</source>
+        <translation>Dann senden Sie sie mit Ihrer eigenen E-Mail. Das Team liest sie, sucht den Fehler und behebt ihn. Das kann Wochen dauern. Vielleicht schreibt es Ihnen mit einer Frage.</translation>
+    </message>
+    <message>
+        <source>On this computer the app keeps your settings, the teams that you added and newer locks that you gave it. It keeps no word of your report.</source>
+        <translation>Auf diesem Computer bewahrt die App Ihre Einstellungen auf, dazu die Teams, die Sie hinzugefügt haben, und neuere Schlösser, die Sie ihr gegeben haben. Von Ihrer Meldung bewahrt sie kein Wort auf.</translation>
+    </message>
+    <message>
+        <source>Think of a box with a lock. Anyone may put something in and press the lock shut. Only the team can open it again.</source>
+        <translation>Denken Sie an eine Kiste mit einem Schloss. Jeder darf etwas hineinlegen und das Schloss zudrücken. Nur das Team kann es wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Each security team gives out such a lock. This app shuts it around your report. No one on the way can read it: not your email service, and not the makers of this app.</source>
+        <translation>Jedes Sicherheitsteam gibt so ein Schloss aus. Diese App verschließt damit Ihre Meldung. Niemand kann sie unterwegs lesen: nicht Ihr E-Mail-Dienst und auch nicht die Macher dieser App.</translation>
+    </message>
+    <message>
+        <source>A lock is only good when it is truly the team&apos;s. So the app checks it each time. If it is not the right one, nothing is locked and nothing is sent.</source>
+        <translation>Ein Schloss taugt nur, wenn es wirklich das des Teams ist. Darum prüft die App es jedes Mal. Ist es nicht das richtige, wird nichts verschlossen und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A lock has an end date. Teams often forget to move it. You did nothing wrong.</source>
+        <translation>Ein Schloss hat ein Enddatum. Teams vergessen oft, es zu verlängern. Sie haben nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>Look on the team&apos;s own website for a newer lock. It is often on a page about security. Save that page, or copy it, and give it to the app. The app checks that it comes from the same team.</source>
+        <translation>Suchen Sie auf der Website des Teams nach einem neueren Schloss. Oft steht es auf einer Seite über Sicherheit. Speichern oder kopieren Sie diese Seite und geben Sie sie der App. Die App prüft, ob es vom selben Team kommt.</translation>
+    </message>
+    <message>
+        <source>If you find none, you can use the old lock. Only the team could open your report then, too. But they may have put the old one away, and then they cannot read it.</source>
+        <translation>Wenn Sie keines finden, können Sie das alte Schloss benutzen. Auch dann könnte nur das Team Ihre Meldung öffnen. Aber vielleicht hat es das alte schon weggelegt, und dann kann es die Meldung nicht lesen.</translation>
+    </message>
+    <message>
+        <source>You can also wait. Leave the window open: this version keeps your report only until it closes.</source>
+        <translation>Sie können auch warten. Lassen Sie das Fenster offen: Diese Version behält Ihre Meldung nur, bis es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The security team sees all that you wrote, your files, and the address that you send from.</source>
+        <translation>Das Sicherheitsteam sieht alles, was Sie geschrieben haben, Ihre Dateien und die Adresse, von der Sie senden.</translation>
+    </message>
+    <message>
+        <source>Your email service sees your address, the team&apos;s address, the time and the size. It does not see your words or your files.</source>
+        <translation>Ihr E-Mail-Dienst sieht Ihre Adresse, die Adresse des Teams, die Zeit und die Größe. Ihre Worte und Ihre Dateien sieht er nicht.</translation>
+    </message>
+    <message>
+        <source>The makers of this app see nothing. The app sends nothing by itself and looks nothing up.</source>
+        <translation>Die Macher dieser App sehen nichts. Die App sendet nichts von selbst und schlägt nichts nach.</translation>
+    </message>
+    <message>
+        <source>When the app asks how they can reach you, choose &quot;Don&apos;t tell them who I am&quot;. Your name then stays out of the report.</source>
+        <translation>Wenn die App fragt, wie man Sie erreicht, wählen Sie „Nicht sagen, wer ich bin“. Ihr Name steht dann nicht in der Meldung.</translation>
+    </message>
+    <message>
+        <source>The team still sees the address that you send from. Make a new one for this, without your name in it. Some services ask for no name at all.</source>
+        <translation>Das Team sieht trotzdem die Adresse, von der Sie senden. Legen Sie dafür eine neue an, in der Ihr Name nicht steht. Manche Dienste fragen nach gar keinem Namen.</translation>
+    </message>
+    <message>
+        <source>Look at your files too. A picture may show your name. A log may hold your user name or the number of your computer on the internet.</source>
+        <translation>Sehen Sie sich auch Ihre Dateien an. Ein Bild kann Ihren Namen zeigen. In einem Protokoll kann Ihr Benutzername stehen oder die Nummer, die Ihr Computer im Internet hat.</translation>
+    </message>
+    <message>
+        <source>If you could be in danger, do not use a computer or a network of the people you fear. Ask someone you trust for help.</source>
+        <translation>Wenn Sie in Gefahr sein könnten, benutzen Sie keinen Computer und kein Netz der Menschen, die Sie fürchten. Bitten Sie jemanden um Hilfe, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>A picture of the screen helps most. Take it when the odd thing shows.</source>
+        <translation>Ein Bild vom Bildschirm hilft am meisten. Machen Sie es, wenn das Seltsame zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>A log is a file where an app notes what it does. If you know where it is, add it.</source>
+        <translation>Ein Protokoll ist eine Datei, in der eine App notiert, was sie tut. Wenn Sie wissen, wo es liegt, fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>Files go out just as they are. Look at each one first. Cover or cut away what is not about the problem: names, passwords, other people&apos;s messages.</source>
+        <translation>Dateien gehen genau so hinaus, wie sie sind. Sehen Sie sich jede vorher an. Decken Sie ab oder schneiden Sie weg, was nicht zum Problem gehört: Namen, Passwörter, Nachrichten anderer Menschen.</translation>
+    </message>
+    <message>
+        <source>You can send a report with no file at all.</source>
+        <translation>Sie können eine Meldung auch ganz ohne Datei senden.</translation>
+    </message>
+    <message>
+        <source>First the app saves one locked file for you. It shows you the file, the address, the subject and a short text.</source>
+        <translation>Zuerst speichert die App eine verschlossene Datei für Sie. Sie zeigt Ihnen die Datei, die Adresse, den Betreff und einen kurzen Text.</translation>
+    </message>
+    <message>
+        <source>Open your email in the web browser. Start a new message. Copy the address, the subject and the text into it, one by one.</source>
+        <translation>Öffnen Sie Ihre E-Mail im Browser. Beginnen Sie eine neue Nachricht. Kopieren Sie Adresse, Betreff und Text hinein, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Then attach the file. Often the button looks like a paper clip. Press Send, and tell the app that you did.</source>
+        <translation>Hängen Sie dann die Datei an. Oft sieht der Knopf wie eine Büroklammer aus. Drücken Sie auf Senden und sagen Sie der App, dass Sie es getan haben.</translation>
+    </message>
+    <message>
+        <source>The app opens a new message in your email app, with the locked file in it. You press Send there.</source>
+        <translation>Die App öffnet eine neue Nachricht in Ihrer E-Mail-App, mit der verschlossenen Datei darin. Dort drücken Sie auf Senden.</translation>
+    </message>
+    <message>
+        <source>The app cannot see what happens in the other app. So it asks you what you see. If there is no file in the message, or if nothing opened, it shows you another way.</source>
+        <translation>Die App kann nicht sehen, was in der anderen App geschieht. Darum fragt sie Sie, was Sie sehen. Ist keine Datei in der Nachricht oder ging nichts auf, zeigt sie Ihnen einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The file in the message cannot be read by you either. That is how it should be.</source>
+        <translation>Auch Sie selbst können die Datei in der Nachricht nicht lesen. Das soll so sein.</translation>
+    </message>
+    <message>
+        <source>Most email services take up to 25 MB. Files grow by about half when they are locked and sent. The app shows you both sizes.</source>
+        <translation>Die meisten E-Mail-Dienste nehmen bis zu 25 MB an. Dateien werden etwa um die Hälfte größer, wenn sie verschlossen und gesendet werden. Die App zeigt Ihnen beide Größen.</translation>
+    </message>
+    <message>
+        <source>If it is too much, take out the biggest file. Write in your report that you have it. The team will tell you how to bring it to them.</source>
+        <translation>Ist es zu viel, nehmen Sie die größte Datei heraus. Schreiben Sie in Ihre Meldung, dass Sie sie haben. Das Team sagt Ihnen, wie Sie sie ihm geben können.</translation>
+    </message>
+    <message>
+        <source>Of a long film, one short part or one picture is often enough.</source>
+        <translation>Von einem langen Film reicht oft ein kurzes Stück oder ein einzelnes Bild.</translation>
+    </message>
+    <message>
+        <source>It cannot hide that you wrote to the team. Your email service and the team can see that.</source>
+        <translation>Sie kann nicht verbergen, dass Sie dem Team geschrieben haben. Ihr E-Mail-Dienst und das Team können das sehen.</translation>
+    </message>
+    <message>
+        <source>It cannot protect you from a harmful program on your own computer, or from someone who looks over your shoulder.</source>
+        <translation>Sie kann Sie nicht vor einem schädlichen Programm auf Ihrem eigenen Computer schützen und nicht vor jemandem, der Ihnen über die Schulter sieht.</translation>
+    </message>
+    <message>
+        <source>It does not keep your report when you close the window, and it cannot find names or passwords in your files for you.</source>
+        <translation>Sie behält Ihre Meldung nicht, wenn Sie das Fenster schließen, und sie kann Namen und Passwörter in Ihren Dateien nicht für Sie finden.</translation>
+    </message>
+    <message>
+        <source>It does not send by itself. Only you know if the report is on its way.</source>
+        <translation>Sie sendet nicht von selbst. Nur Sie wissen, ob die Meldung unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>What only the team can open. Experts call it a public key.</source>
+        <translation>Was nur das Team öffnen kann. Fachleute nennen es einen öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Verschlossene Datei</translation>
+    </message>
+    <message>
+        <source>Your whole report in one file that only the team can open. It is safe to save or send.</source>
+        <translation>Ihre ganze Meldung in einer Datei, die nur das Team öffnen kann. Sie können sie ohne Sorge speichern oder senden.</translation>
+    </message>
+    <message>
+        <source>Security team</source>
+        <translation>Sicherheitsteam</translation>
+    </message>
+    <message>
+        <source>The people at a company who mend what is unsafe.</source>
+        <translation>Die Menschen in einer Firma, die in Ordnung bringen, was unsicher ist.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>What you tell the team: your answers and your files.</source>
+        <translation>Was Sie dem Team sagen: Ihre Antworten und Ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>A long number that belongs to just one lock. Two locks with the same number are the same lock.</source>
+        <translation>Eine lange Nummer, die zu genau einem Schloss gehört. Zwei Schlösser mit derselben Nummer sind dasselbe Schloss.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Turning words into signs that make no sense, until the right person turns them back. This is what locking does.</source>
+        <translation>Worte werden zu Zeichen ohne Sinn, bis die richtige Person sie zurückverwandelt. Das geschieht beim Verschließen.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>A file where an app notes what it does, line by line.</source>
+        <translation>Eine Datei, in der eine App Zeile für Zeile notiert, was sie tut.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The number of an app. It grows with each new one.</source>
+        <translation>Die Nummer einer App. Sie wächst mit jeder neuen.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>A short name for your report, like IVPN-7F3K. It says nothing about what is in it.</source>
+        <translation>Ein kurzer Name für Ihre Meldung, zum Beispiel IVPN-7F3K. Er sagt nichts darüber, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>A page where a team tells everyone what was wrong and what to do.</source>
+        <translation>Eine Seite, auf der ein Team allen sagt, was falsch war und was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopicPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>All help topics</source>
+        <translation>Alle Themen der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. What you typed is still in this window, and comes back just as you left it.</source>
+        <translation>Nichts ist verloren. Was Sie geschrieben haben, ist noch in diesem Fenster und kommt genau so wieder.</translation>
+    </message>
+    <message>
+        <source>This only hides. Anyone at this computer can show it again: this version has no passphrase. If you have to leave, lock the screen of your computer too.</source>
+        <translation>Das verbirgt nur. Jeder an diesem Computer kann es wieder zeigen: Diese Version hat kein Passwort. Wenn Sie weggehen müssen, sperren Sie auch den Bildschirm Ihres Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>HowPage</name>
+    <message>
+        <source>How do you usually read your email?</source>
+        <translation>Wie lesen Sie Ihre E-Mails?</translation>
+    </message>
+    <message>
+        <source>Lock and send</source>
+        <translation>Verschließen und senden</translation>
+    </message>
+    <message>
+        <source>Whichever way it travels, we lock it first. %1 will see the address you send from.</source>
+        <translation>Auf welchem Weg sie auch reist: Wir verschließen sie zuerst. %1 sieht die Adresse, von der Sie senden.</translation>
+    </message>
+    <message>
+        <source>On a website</source>
+        <translation>Auf einer Website</translation>
+    </message>
+    <message>
+        <source>Gmail, Outlook.com, Proton and others. We save one locked file and show you what to do with it.</source>
+        <translation>Gmail, Outlook.com, Proton und andere. Wir speichern eine verschlossene Datei und zeigen Ihnen, was Sie damit tun.</translation>
+    </message>
+    <message>
+        <source>We make a new message with the file in it, and open it in your email app.</source>
+        <translation>Wir machen eine neue Nachricht mit der Datei darin und öffnen sie in Ihrer E-Mail-App.</translation>
+    </message>
+    <message>
+        <source>We found %1. We open a new message there with the file in it.</source>
+        <translation>Wir haben %1 gefunden. Wir öffnen dort eine neue Nachricht mit der Datei darin.</translation>
+    </message>
+    <message>
+        <source>In an app on this computer</source>
+        <translation>In einer App auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Another app</source>
+        <translation>Eine andere App</translation>
+    </message>
+    <message>
+        <source>Which app?</source>
+        <translation>Welche App?</translation>
+    </message>
+    <message>
+        <source>Which address do you send from?</source>
+        <translation>Von welcher Adresse senden Sie?</translation>
+    </message>
+    <message>
+        <source>It stands on the locked report, so that %1 can open it more easily. You may leave it empty.</source>
+        <translation>Sie steht auf der verschlossenen Meldung, damit %1 sie leichter öffnen kann. Sie können das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>Choose how you want to send it</source>
+        <translation>Wählen Sie, wie Sie sie senden möchten</translation>
+    </message>
+    <message>
+        <source>Write an address like you@example.org, or leave it empty</source>
+        <translation>Schreiben Sie eine Adresse wie sie@example.org oder lassen Sie das Feld leer</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Your locked report is saved on this computer</source>
+        <translation>Ihre verschlossene Meldung ist auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you press Send.</source>
+        <translation>Nichts verlässt diesen Computer, bis Sie auf Senden drücken.</translation>
+    </message>
+    <message>
+        <source>Report to %1</source>
+        <translation>Meldung an %1</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>The licence</source>
+        <translation>Die Lizenz</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>LockText</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written: Qt&apos;s signs d, MMMM, yyyy</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>kein Enddatum</translation>
+    </message>
+    <message>
+        <source>We compared %1&apos;s lock with the one built into this app. They are the same.</source>
+        <translation>Wir haben das Schloss von %1 mit dem verglichen, das in diese App eingebaut ist. Es ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>We compared %1&apos;s lock with the one that you added yourself. They are the same.</source>
+        <translation>Wir haben das Schloss von %1 mit dem verglichen, das Sie selbst hinzugefügt haben. Es ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>It works until %1.</source>
+        <translation>Es gilt bis zum %1.</translation>
+    </message>
+    <message>
+        <source>It has no end date.</source>
+        <translation>Es hat kein Enddatum.</translation>
+    </message>
+    <message>
+        <source>Only the %1 security team can open this report</source>
+        <translation>Nur das Sicherheitsteam von %1 kann diese Meldung öffnen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You chose to use %1&apos;s old lock</source>
+        <translation>Sie haben sich für das alte Schloss von %1 entschieden</translation>
+    </message>
+    <message>
+        <source>It ran out on %1. It is still %2&apos;s lock: only whoever holds %2&apos;s private part of it can open the report. The report tells them that the lock was old.</source>
+        <translation>Es ist am %1 abgelaufen. Es ist immer noch das Schloss von %2: Nur wer den privaten Teil davon hat, kann die Meldung öffnen. Die Meldung sagt dem Team, dass das Schloss alt war.</translation>
+    </message>
+    <message>
+        <source>This app&apos;s copy of %1&apos;s lock ran out on %2</source>
+        <translation>Das Schloss von %1 in dieser App ist am %2 abgelaufen</translation>
+    </message>
+    <message>
+        <source>This app&apos;s copy of %1&apos;s lock ran out</source>
+        <translation>Das Schloss von %1 in dieser App ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong; %1 may have a newer one. Your report is safe on this computer. </source>
+        <translation>Sie haben nichts falsch gemacht; vielleicht hat %1 ein neueres. Ihre Meldung ist sicher auf diesem Computer. </translation>
+    </message>
+    <message>
+        <source>It is still %1&apos;s lock: it matches the one built into this app.</source>
+        <translation>Es ist immer noch das Schloss von %1: Es passt zu dem, das in diese App eingebaut ist.</translation>
+    </message>
+    <message>
+        <source>It is still %1&apos;s lock: it matches the one that you added.</source>
+        <translation>Es ist immer noch das Schloss von %1: Es passt zu dem, das Sie hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn this lock</source>
+        <translation>%1 hat dieses Schloss zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Nobody should use it any more. Your report stays in this window, and nothing is sent.</source>
+        <translation>Niemand soll es mehr benutzen. Ihre Meldung bleibt in diesem Fenster, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Stop. This is not %1&apos;s lock</source>
+        <translation>Halt. Das ist nicht das Schloss von %1</translation>
+    </message>
+    <message>
+        <source>The file or this app may have been changed. Please get a fresh copy of this app from the place where you first found it. Nothing is sent.</source>
+        <translation>Vielleicht wurde die Datei oder diese App verändert. Bitte holen Sie sich diese App neu von dort, wo Sie sie gefunden haben. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>This lock can only sign; it cannot keep a report private</source>
+        <translation>Dieses Schloss kann nur unterschreiben; es kann keine Meldung schützen</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Look for another copy of %1&apos;s lock. Your report stays in this window.</source>
+        <translation>Sie haben nichts falsch gemacht. Suchen Sie das Schloss von %1 an einer anderen Stelle. Ihre Meldung bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>This lock is of an old kind that others can break</source>
+        <translation>Dieses Schloss ist von einer alten Art, die andere aufbrechen können</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Look for a newer lock from %1, or reach them another way. Your report stays in this window.</source>
+        <translation>Sie haben nichts falsch gemacht. Suchen Sie ein neueres Schloss von %1 oder einen anderen Weg zum Team. Ihre Meldung bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Your computer says it is %1</source>
+        <translation>Ihr Computer sagt, es sei das Jahr %1</translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s clock is wrong</source>
+        <translation>Die Uhr Ihres Computers geht falsch</translation>
+    </message>
+    <message>
+        <source>That cannot be right, so nobody can say whether %1&apos;s lock still works. Set the date and time of your computer, then try again.</source>
+        <translation>Das kann nicht stimmen. Darum kann niemand sagen, ob das Schloss von %1 noch gilt. Stellen Sie Datum und Zeit Ihres Computers und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>By your computer&apos;s clock, %1&apos;s lock was made in the future</source>
+        <translation>Nach der Uhr Ihres Computers wurde das Schloss von %1 in der Zukunft gemacht</translation>
+    </message>
+    <message>
+        <source>Check the date and time of your computer, then try again.</source>
+        <translation>Prüfen Sie Datum und Zeit Ihres Computers und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This copy of %1&apos;s lock is damaged</source>
+        <translation>Dieses Schloss von %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It may have been changed, so it is not used. Look for another copy. Your report stays in this window.</source>
+        <translation>Vielleicht wurde es verändert. Darum wird es nicht benutzt. Suchen Sie es an einer anderen Stelle. Ihre Meldung bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>We found no lock in it. Save the whole page or file again, then try once more</source>
+        <translation>Wir haben darin kein Schloss gefunden. Speichern Sie die ganze Seite oder Datei neu und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>It is far too big for a lock. Use the file or page that %1 publishes</source>
+        <translation>Das ist viel zu groß für ein Schloss. Nehmen Sie die Datei oder Seite, die %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Stop. This holds a PRIVATE key, which nobody but its owner may have. We did not keep it. If somebody sent it to you, tell them</source>
+        <translation>Halt. Darin steckt ein PRIVATER Schlüssel, den nur sein Besitzer haben darf. Wir haben ihn nicht behalten. Wenn jemand ihn Ihnen geschickt hat, sagen Sie es ihm</translation>
+    </message>
+    <message>
+        <source>This is not %1&apos;s lock, so we did not take it. Get it from %1&apos;s own website</source>
+        <translation>Das ist nicht das Schloss von %1. Darum haben wir es nicht genommen. Holen Sie es von der Website von %1</translation>
+    </message>
+    <message>
+        <source>A part of it was not signed by %1, so we did not take it. Get it from %1&apos;s own website</source>
+        <translation>Ein Teil davon ist nicht von %1 unterschrieben. Darum haben wir es nicht genommen. Holen Sie es von der Website von %1</translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s clock is wrong. Set the date and time, then try again</source>
+        <translation>Die Uhr Ihres Computers geht falsch. Stellen Sie Datum und Zeit und versuchen Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>We cannot use this copy. Get it from %1&apos;s own website</source>
+        <translation>Dieses Schloss können wir nicht benutzen. Holen Sie es von der Website von %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>NewerLockPage</name>
+    <message>
+        <source>Give us the newer lock</source>
+        <translation>Geben Sie uns das neuere Schloss</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open, drop or paste what %1 has on its website: a lock file, or the whole page with the lock in it. We take it only if it is the same lock with a new date.</source>
+        <translation>Öffnen Sie, was %1 auf seiner Website hat, ziehen Sie es hierher oder fügen Sie es ein: eine Datei mit dem Schloss oder die ganze Seite, in der es steht. Wir nehmen es nur, wenn es dasselbe Schloss mit einem neuen Datum ist.</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Die Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Or paste it here</source>
+        <translation>Oder hier einfügen</translation>
+    </message>
+    <message>
+        <source>Open a file, or paste the lock or the page here</source>
+        <translation>Öffnen Sie eine Datei oder fügen Sie das Schloss oder die Seite hier ein</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Save it again, then try once more</source>
+        <translation>Diese Datei lässt sich nicht lesen. Speichern Sie sie neu und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer. The disk may be full</source>
+        <translation>Es ließ sich auf diesem Computer nicht speichern. Vielleicht ist die Platte voll</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s own lock, and it says that %1 has withdrawn it. Nobody should use it any more.</source>
+        <translation>Das ist das Schloss von %1, und es sagt, dass %1 es zurückgezogen hat. Niemand soll es mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s own lock with a new date: %2 → %3. We use it from now on.</source>
+        <translation>Das ist das Schloss von %1 mit einem neuen Datum: %2 → %3. Wir benutzen es von jetzt an.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s own lock, but with the same date as the one we have. It changes nothing.</source>
+        <translation>Das ist das Schloss von %1, aber mit demselben Datum wie das, das wir haben. Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Somebody says in it that the lock is withdrawn, but that cannot be proven. Look for news from %1 before you send anything.</source>
+        <translation>Jemand sagt darin, das Schloss sei zurückgezogen, aber das lässt sich nicht beweisen. Suchen Sie nach Neuigkeiten von %1, bevor Sie etwas senden.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>OldLockPage</name>
+    <message>
+        <source>What using the old lock means</source>
+        <translation>Was es heißt, das alte Schloss zu benutzen</translation>
+    </message>
+    <message>
+        <source>Use the old lock</source>
+        <translation>Das alte Schloss benutzen</translation>
+    </message>
+    <message>
+        <source>This lock ran out on %1.</source>
+        <translation>Dieses Schloss ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Who can still open it</source>
+        <translation>Wer es noch öffnen kann</translation>
+    </message>
+    <message>
+        <source>Whoever holds the private part of %1&apos;s lock. That should be the %1 security team and nobody else.</source>
+        <translation>Wer den privaten Teil des Schlosses von %1 hat. Das sollte nur das Sicherheitsteam von %1 sein und sonst niemand.</translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation>Was schiefgehen kann</translation>
+    </message>
+    <message>
+        <source>Teams often just forget to renew the date. But %1 may have put this lock away, and then they cannot open your report. If somebody took the private part from them, that person could open it.</source>
+        <translation>Oft vergessen Teams nur, das Datum zu verlängern. Aber vielleicht hat %1 dieses Schloss weggelegt, und dann kann das Team Ihre Meldung nicht öffnen. Hat ihm jemand den privaten Teil weggenommen, könnte dieser Mensch sie öffnen.</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>We use it for this report only, and the report tells %1 that the lock was old.</source>
+        <translation>Wir benutzen es nur für diese Meldung, und die Meldung sagt %1, dass das Schloss alt war.</translation>
+    </message>
+    <message>
+        <source>I understand, and I want to use the old lock for this report.</source>
+        <translation>Ich verstehe das und möchte das alte Schloss für diese Meldung benutzen.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tick the box if you want to use the old lock, or go back</source>
+        <translation>Setzen Sie den Haken, wenn Sie das alte Schloss benutzen möchten, oder gehen Sie zurück</translation>
+    </message>
+</context>
+<context>
+    <name>OnItsWayPage</name>
+    <message>
+        <source>Your report is on its way</source>
+        <translation>Ihre Meldung ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Your locked report is saved</source>
+        <translation>Ihre verschlossene Meldung ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Thank you. You said that you sent it. Write down the reference: %1 can find your report by it.</source>
+        <translation>Danke. Sie haben gesagt, dass Sie sie gesendet haben. Schreiben Sie sich das Kennzeichen auf: Damit kann %1 Ihre Meldung finden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Send the file &quot;%1&quot; to the address below when you are ready. Only the %2 security team can open it.</source>
+        <translation>Noch wurde nichts gesendet. Senden Sie die Datei „%1“ an die Adresse unten, wenn Sie so weit sind. Nur das Sicherheitsteam von %2 kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Locked on</source>
+        <translation>Verschlossen am</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 treats all reports confidentially.</source>
+        <translation>%1 behandelt alle Meldungen vertraulich.</translation>
+    </message>
+    <message>
+        <source>Please don&apos;t share details in public until it is fixed.</source>
+        <translation>Bitte erzählen Sie nichts davon öffentlich, bis es behoben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PartText</name>
+    <message>
+        <source>Which product</source>
+        <translation>Welches Produkt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was passiert ist</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Bilder und Dateien</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Wie man Sie erreicht</translation>
+    </message>
+    <message>
+        <source>The right people</source>
+        <translation>Die Richtigen</translation>
+    </message>
+    <message>
+        <source>Read and send</source>
+        <translation>Lesen und senden</translation>
+    </message>
+    <message>
+        <source>Say which product</source>
+        <translation>Sagen, welches Produkt</translation>
+    </message>
+    <message>
+        <source>Tell us what happened</source>
+        <translation>Erzählen, was passiert ist</translation>
+    </message>
+    <message>
+        <source>Add pictures and files</source>
+        <translation>Bilder und Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Say how they can reach you</source>
+        <translation>Sagen, wie man Sie erreicht</translation>
+    </message>
+    <message>
+        <source>Check it goes to the right people</source>
+        <translation>Prüfen, ob es die Richtigen bekommen</translation>
+    </message>
+    <message>
+        <source>Read it and send</source>
+        <translation>Lesen und senden</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Cannot start yet</source>
+        <translation>Geht noch nicht</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A picture helps a lot, but you don&apos;t need one</source>
+        <translation>Ein Bild hilft sehr, aber es geht auch ohne</translation>
+    </message>
+    <message>
+        <source>They are not told who you are</source>
+        <translation>Das Team erfährt nicht, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Done for you: only the %1 security team can open it</source>
+        <translation>Für Sie erledigt: Nur das Sicherheitsteam von %1 kann sie öffnen</translation>
+    </message>
+    <message>
+        <source>You chose to use %1&apos;s old lock for this report</source>
+        <translation>Sie benutzen für diese Meldung das alte Schloss von %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s lock needs a look from you</source>
+        <translation>Bitte sehen Sie sich das Schloss von %1 an</translation>
+    </message>
+    <message>
+        <source>Finish &quot;%1&quot; first</source>
+        <translation>Zuerst „%1“ fertig machen</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPage</name>
+    <message>
+        <source>Your report to %1</source>
+        <translation>Ihre Meldung an %1</translation>
+    </message>
+    <message>
+        <source>You have done %1 of %2 parts. Do them in any order.</source>
+        <translation>Sie haben %1 von %2 Teilen erledigt. Die Reihenfolge ist egal.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>This is too long. Put the long part in a file and add it under &quot;Pictures and files&quot;</source>
+        <translation>Das ist zu lang. Schreiben Sie den langen Teil in eine Datei und fügen Sie sie unter „Bilder und Dateien“ hinzu</translation>
+    </message>
+    <message>
+        <source>There are signs in it that are not text. Type it again, please</source>
+        <translation>Darin sind Zeichen, die kein Text sind. Bitte schreiben Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>This answer cannot be kept. Please answer in another way</source>
+        <translation>Diese Antwort lässt sich nicht behalten. Bitte antworten Sie anders</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there any more</source>
+        <translation>„%1“ ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder or not a file. Add the files in it one by one</source>
+        <translation>„%1“ ist ein Ordner oder keine Datei. Fügen Sie die Dateien darin einzeln hinzu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read. You may not be allowed to open it</source>
+        <translation>„%1“ lässt sich nicht lesen. Vielleicht dürfen Sie es nicht öffnen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is over 1 GB and cannot be added. Say in your report that you have it</source>
+        <translation>„%1“ ist größer als 1 GB und kann nicht hinzugefügt werden. Schreiben Sie in Ihre Meldung, dass Sie es haben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is being changed by another program. Close that program, or add a copy</source>
+        <translation>„%1“ wird gerade von einem anderen Programm geändert. Schließen Sie dieses Programm oder fügen Sie eine Kopie hinzu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changed since you added it</source>
+        <translation>„%1“ hat sich geändert, seit Sie es hinzugefügt haben</translation>
+    </message>
+    <message>
+        <source>Nothing was locked or sent. Go back to &quot;Pictures and files&quot;, remove it and add it again.</source>
+        <translation>Nichts wurde verschlossen oder gesendet. Gehen Sie zurück zu „Bilder und Dateien“, entfernen Sie es und fügen Sie es neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The report is too big for email</source>
+        <translation>Die Meldung ist zu groß für eine E-Mail</translation>
+    </message>
+    <message>
+        <source>With its files it is over 60 MB. Nothing was locked or sent. Remove the biggest file and say in the report that you have it.</source>
+        <translation>Mit den Dateien ist sie größer als 60 MB. Nichts wurde verschlossen oder gesendet. Entfernen Sie die größte Datei und schreiben Sie in die Meldung, dass Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Nothing was written over. Try again, and we choose another name.</source>
+        <translation>Nichts wurde überschrieben. Versuchen Sie es noch einmal, dann nehmen wir einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The locked report could not be saved</source>
+        <translation>Die verschlossene Meldung ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>We tried to save it in &quot;%1&quot;. The disk may be full, or you may not be allowed to save there. Nothing was sent, and your answers are still here.</source>
+        <translation>Wir wollten sie in „%1“ speichern. Vielleicht ist die Platte voll, oder Sie dürfen dort nichts speichern. Nichts wurde gesendet, und Ihre Antworten sind noch da.</translation>
+    </message>
+    <message>
+        <source>The report could not be locked</source>
+        <translation>Die Meldung ließ sich nicht verschließen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, no file was left behind, and your answers are still here. Try again.</source>
+        <translation>Nichts wurde gesendet, keine Datei blieb zurück, und Ihre Antworten sind noch da. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>We found no place for the locked report</source>
+        <translation>Wir haben keinen Platz für die verschlossene Meldung gefunden</translation>
+    </message>
+    <message>
+        <source>There is no Downloads folder here, or nothing can be saved in it. Nothing was sent, and your answers are still here. Please choose another folder.</source>
+        <translation>Es gibt hier keinen Ordner für Downloads, oder man kann darin nichts speichern. Nichts wurde gesendet, und Ihre Antworten sind noch da. Bitte wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Your email app did not open</source>
+        <translation>Ihre E-Mail-App ging nicht auf</translation>
+    </message>
+    <message>
+        <source>Your email app</source>
+        <translation>Ihre E-Mail-App</translation>
+    </message>
+    <message>
+        <source>This is not a report</source>
+        <translation>Das ist keine Meldung</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. It may be gone from this computer. Send the report by hand, as below.</source>
+        <translation>%1 ließ sich nicht starten. Vielleicht ist es nicht mehr auf diesem Computer. Senden Sie die Meldung von Hand, wie unten beschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 closed again at once. Send the report by hand, as below.</source>
+        <translation>%1 hat sich sofort wieder geschlossen. Senden Sie die Meldung von Hand, wie unten beschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take a file from this folder. Send the report by hand, as below.</source>
+        <translation>%1 kann keine Datei aus diesem Ordner nehmen. Senden Sie die Meldung von Hand, wie unten beschrieben.</translation>
+    </message>
+    <message>
+        <source>The message could not be made ready. Send the report by hand, as below.</source>
+        <translation>Die Nachricht ließ sich nicht vorbereiten. Senden Sie die Meldung von Hand, wie unten beschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>You said that you don&apos;t know</source>
+        <translation>Sie haben gesagt, dass Sie es nicht wissen</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Warum wir fragen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPages</name>
+    <message>
+        <source>Which product is it about?</source>
+        <translation>Um welches Produkt geht es?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Choose a product, or write what it is</source>
+        <translation>Wählen Sie ein Produkt oder schreiben Sie, was es ist</translation>
+    </message>
+    <message>
+        <source>Each product is looked after by other people. With this, the right ones read your report first.</source>
+        <translation>Um jedes Produkt kümmern sich andere Menschen. So lesen die richtigen Ihre Meldung zuerst.</translation>
+    </message>
+    <message>
+        <source>What does it run on?</source>
+        <translation>Worauf läuft es?</translation>
+    </message>
+    <message>
+        <source>The same app can behave differently on another system. It saves the team a lot of trying.</source>
+        <translation>Dieselbe App kann sich auf einem anderen System anders verhalten. Das spart dem Team viel Suchen.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Which version is it?</source>
+        <translation>Welche Version ist es?</translation>
+    </message>
+    <message>
+        <source>You often find it in the app under &quot;About&quot; or &quot;Settings&quot;.</source>
+        <translation>Sie finden sie oft in der App unter „Über“ oder „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>Some problems are only in some versions. The team looks there first.</source>
+        <translation>Manche Probleme gibt es nur in manchen Versionen. Dort sieht das Team zuerst nach.</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Was haben Sie gesehen?</translation>
+    </message>
+    <message>
+        <source>Use your own words. For example:</source>
+        <translation>Mit Ihren eigenen Worten. Zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>I changed the number in the web address and saw another person&apos;s bill.</source>
+        <translation>Ich habe die Nummer in der Web-Adresse geändert und die Rechnung einer anderen Person gesehen.</translation>
+    </message>
+    <message>
+        <source>Write a few words about what you saw</source>
+        <translation>Schreiben Sie ein paar Worte darüber, was Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>This is the heart of your report. The team was not there; your words are all that they can see.</source>
+        <translation>Das ist das Herz Ihrer Meldung. Das Team war nicht dabei; es sieht nur Ihre Worte.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know how to describe it</source>
+        <translation>Ich weiß nicht, wie ich es beschreiben soll</translation>
+    </message>
+    <message>
+        <source>Start with where you were: which app, which page. Then what you did last. Then what came up on the screen that looked wrong to you. Short sentences are fine, and mistakes do not matter.</source>
+        <translation>Beginnen Sie damit, wo Sie waren: welche App, welche Seite. Dann, was Sie zuletzt getan haben. Dann, was auf dem Bildschirm erschien und Ihnen falsch vorkam. Kurze Sätze sind gut, und Fehler machen nichts.</translation>
+    </message>
+    <message>
+        <source>How can someone make it happen again?</source>
+        <translation>Wie kann man es noch einmal passieren lassen?</translation>
+    </message>
+    <message>
+        <source>One step a line. For example:</source>
+        <translation>Ein Schritt pro Zeile. Zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>Open the app. Choose another server. Look at the log.</source>
+        <translation>Die App öffnen. Einen anderen Server wählen. In das Protokoll sehen.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How often does it happen?</source>
+        <translation>Wie oft passiert es?</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>Jedes Mal</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>Manchmal</translation>
+    </message>
+    <message>
+        <source>It happened once</source>
+        <translation>Es ist einmal passiert</translation>
+    </message>
+    <message>
+        <source>When the team can see it happen, they can repair it. If you saw it only once, that helps too.</source>
+        <translation>Wenn das Team es selbst sehen kann, kann es den Fehler beheben. Auch wenn Sie es nur einmal gesehen haben, hilft das.</translation>
+    </message>
+    <message>
+        <source>What should have happened instead?</source>
+        <translation>Was hätte stattdessen passieren sollen?</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>I should have seen my own bill, or an error.</source>
+        <translation>Ich hätte meine eigene Rechnung sehen sollen oder einen Fehler.</translation>
+    </message>
+    <message>
+        <source>What looks wrong to you may look normal to others. This shows the team where it goes wrong.</source>
+        <translation>Was Ihnen falsch vorkommt, sieht für andere vielleicht normal aus. So sieht das Team, wo etwas falsch läuft.</translation>
+    </message>
+    <message>
+        <source>Who could get hurt?</source>
+        <translation>Wem könnte es schaden?</translation>
+    </message>
+    <message>
+        <source>Choose all that fit.</source>
+        <translation>Wählen Sie alles, was passt.</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur mir</translation>
+    </message>
+    <message>
+        <source>Other people: their private data</source>
+        <translation>Anderen Menschen: ihren privaten Daten</translation>
+    </message>
+    <message>
+        <source>Somebody could lose money</source>
+        <translation>Jemand könnte Geld verlieren</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s safety</source>
+        <translation>Die Sicherheit von jemandem</translation>
+    </message>
+    <message>
+        <source>The team repairs first what could hurt people most. A guess is fine.</source>
+        <translation>Das Team behebt zuerst, was Menschen am meisten schaden könnte. Sie dürfen raten.</translation>
+    </message>
+    <message>
+        <source>Say it in one line</source>
+        <translation>Sagen Sie es in einer Zeile</translation>
+    </message>
+    <message>
+        <source>A short title for your report. Only the security team sees it. For example:</source>
+        <translation>Ein kurzer Titel für Ihre Meldung. Nur das Sicherheitsteam sieht ihn. Zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>I can see other people&apos;s bills</source>
+        <translation>Ich kann die Rechnungen anderer Menschen sehen</translation>
+    </message>
+    <message>
+        <source>Write a short title</source>
+        <translation>Schreiben Sie einen kurzen Titel</translation>
+    </message>
+    <message>
+        <source>The team gets many reports. With a title they find yours again.</source>
+        <translation>Das Team bekommt viele Meldungen. Mit einem Titel findet es Ihre wieder.</translation>
+    </message>
+    <message>
+        <source>How can they reach you?</source>
+        <translation>Wie erreicht man Sie?</translation>
+    </message>
+    <message>
+        <source>They may want to ask you something, or tell you when it is repaired.</source>
+        <translation>Vielleicht möchte das Team Sie etwas fragen oder Ihnen sagen, wenn es behoben ist.</translation>
+    </message>
+    <message>
+        <source>They may know who I am</source>
+        <translation>Sie dürfen wissen, wer ich bin</translation>
+    </message>
+    <message>
+        <source>They can ask you something, and thank you.</source>
+        <translation>Das Team kann Sie etwas fragen und Ihnen danken.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t tell them who I am</source>
+        <translation>Nicht sagen, wer ich bin</translation>
+    </message>
+    <message>
+        <source>Your name stays out of the report. %1 still sees the address that you send it from: to stay unknown, use one without your name.</source>
+        <translation>Ihr Name steht nicht in der Meldung. %1 sieht trotzdem die Adresse, von der Sie senden: Um unbekannt zu bleiben, nehmen Sie eine ohne Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Any name that you like to be called by.</source>
+        <translation>Irgendein Name, mit dem Sie angesprochen werden möchten.</translation>
+    </message>
+    <message>
+        <source>Your email address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Half of all reports need one more question. Without a way to ask, the team may have to give up.</source>
+        <translation>Bei der Hälfte aller Meldungen gibt es noch eine Frage. Kann das Team nicht fragen, muss es vielleicht aufgeben.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know yet</source>
+        <translation>Ich weiß es noch nicht</translation>
+    </message>
+    <message>
+        <source>Would you like to be thanked by name?</source>
+        <translation>Möchten Sie, dass man Ihnen mit Namen dankt?</translation>
+    </message>
+    <message>
+        <source>Many teams thank people in public when the problem is repaired.</source>
+        <translation>Viele Teams danken öffentlich, wenn das Problem behoben ist.</translation>
+    </message>
+    <message>
+        <source>Yes, thank me</source>
+        <translation>Ja, gern</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>The name to thank</source>
+        <translation>Der Name für den Dank</translation>
+    </message>
+    <message>
+        <source>It is your choice. Nobody is named without being asked.</source>
+        <translation>Sie haben die Wahl. Niemand wird ungefragt genannt.</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · Frage %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>The way around</source>
+        <translation>Wegweiser</translation>
+    </message>
+    <message>
+        <source>Your reports</source>
+        <translation>Ihre Meldungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>RailRow</name>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+</context>
+<context>
+    <name>RecapPage</name>
+    <message>
+        <source>You said this. Is that right?</source>
+        <translation>Das haben Sie gesagt. Stimmt das?</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Ja, das stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Check your report</source>
+        <translation>Prüfen Sie Ihre Meldung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>The old one, which ran out. The report says so to %1.</source>
+        <translation>Das alte, das abgelaufen ist. Die Meldung sagt das %1.</translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation>Wer was sehen kann</translation>
+    </message>
+    <message>
+        <source>%1 security team: everything on this page, and the address you send from. To stay unknown, use one without your name.</source>
+        <translation>Das Sicherheitsteam von %1: alles auf dieser Seite und die Adresse, von der Sie senden. Um unbekannt zu bleiben, nehmen Sie eine ohne Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Your email service: your address, %1&apos;s address, the time and the size. Not the words, not the files.</source>
+        <translation>Ihr E-Mail-Dienst: Ihre Adresse, die Adresse von %1, die Zeit und die Größe. Nicht die Worte, nicht die Dateien.</translation>
+    </message>
+    <message>
+        <source>This app&apos;s makers: nothing.</source>
+        <translation>Die Macher dieser App: nichts.</translation>
+    </message>
+    <message>
+        <source>I have read it and I&apos;m happy to send it.</source>
+        <translation>Ich habe sie gelesen und möchte sie so senden.</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>Bereit?</translation>
+    </message>
+    <message>
+        <source>Tick the box when you have read it</source>
+        <translation>Setzen Sie den Haken, wenn Sie sie gelesen haben</translation>
+    </message>
+</context>
+<context>
+    <name>RightPeoplePage</name>
+    <message>
+        <source>Will the right people get it?</source>
+        <translation>Bekommen es die Richtigen?</translation>
+    </message>
+    <message>
+        <source>I have a newer lock</source>
+        <translation>Ich habe ein neueres Schloss</translation>
+    </message>
+    <message>
+        <source>Open or paste the file or the web page you got it from.</source>
+        <translation>Öffnen Sie die Datei oder Seite, aus der Sie es haben, oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>I changed my mind</source>
+        <translation>Ich habe es mir anders überlegt</translation>
+    </message>
+    <message>
+        <source>Nothing is locked with the old lock.</source>
+        <translation>Mit dem alten Schloss wird nichts verschlossen.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back to your report</source>
+        <translation>Zurück zu Ihrer Meldung</translation>
+    </message>
+    <message>
+        <source>Use the old lock anyway</source>
+        <translation>Das alte Schloss trotzdem benutzen</translation>
+    </message>
+    <message>
+        <source>Only %1 could open the report, but they may have put this lock away.</source>
+        <translation>Nur %1 könnte die Meldung öffnen, aber vielleicht ist dieses Schloss schon weggelegt.</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das heißt</translation>
+    </message>
+    <message>
+        <source>Keep it and wait</source>
+        <translation>Behalten und warten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Leave this window open: this version keeps your report only until it closes.</source>
+        <translation>Nichts wird gesendet. Lassen Sie dieses Fenster offen: Diese Version behält Ihre Meldung nur, bis es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>%1 has given me a newer lock</source>
+        <translation>%1 hat mir ein neueres Schloss gegeben</translation>
+    </message>
+    <message>
+        <source>I have set the clock</source>
+        <translation>Ich habe die Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>We look at the lock once more.</source>
+        <translation>Wir sehen uns das Schloss noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>I have another copy</source>
+        <translation>Ich habe eine andere Kopie</translation>
+    </message>
+    <message>
+        <source>How else to reach %1</source>
+        <translation>Wie Sie %1 sonst erreichen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Found instead</source>
+        <translation>Stattdessen gefunden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>OpenPGP, %1</source>
+        <translation>OpenPGP, %1</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemacht am</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Ran out on</source>
+        <translation>Abgelaufen am</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>a newer one that you gave to this app</source>
+        <translation>eine neuere, die Sie dieser App gegeben haben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>a newer copy that was kept here is damaged, so it is not used</source>
+        <translation>eine neuere Kopie, die hier lag, ist beschädigt und wird nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Trusted because</source>
+        <translation>Vertraut, weil</translation>
+    </message>
+    <message>
+        <source>the fingerprint is built into this program, version %1</source>
+        <translation>der Fingerabdruck in dieses Programm eingebaut ist, Version %1</translation>
+    </message>
+    <message>
+        <source>you added it and compared the fingerprint</source>
+        <translation>Sie es hinzugefügt und den Fingerabdruck verglichen haben</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Locking your report</source>
+        <translation>Ihre Meldung wird verschlossen</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Locked for the %1 security team</source>
+        <translation>Verschlossen für das Sicherheitsteam von %1</translation>
+    </message>
+    <message>
+        <source>Lock checked again</source>
+        <translation>Schloss noch einmal geprüft</translation>
+    </message>
+    <message>
+        <source>If you cancel now, nothing is saved and nothing is sent.</source>
+        <translation>Wenn Sie jetzt abbrechen, wird nichts gespeichert und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Save it in another folder</source>
+        <translation>In einem anderen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The locked file is saved.</source>
+        <translation>Die verschlossene Datei ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>We could not save your choice. It holds until you close this window. Your report is not touched. The disk may be full.</source>
+        <translation>Wir konnten Ihre Wahl nicht speichern. Sie gilt, bis Sie dieses Fenster schließen. Ihre Meldung ist nicht betroffen. Vielleicht ist die Platte voll.</translation>
+    </message>
+    <message>
+        <source>How should it look?</source>
+        <translation>Wie soll es aussehen?</translation>
+    </message>
+    <message>
+        <source>Like the rest of this computer</source>
+        <translation>Wie der Rest dieses Computers</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>How big should the letters be?</source>
+        <translation>Wie groß sollen die Buchstaben sein?</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the letters</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How strong should the colours be?</source>
+        <translation>Wie kräftig sollen die Farben sein?</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Stronger</source>
+        <translation>Kräftiger</translation>
+    </message>
+    <message>
+        <source>Darker letters on a lighter ground, or the other way round.</source>
+        <translation>Dunklere Buchstaben auf hellerem Grund oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Welche Sprache?</translation>
+    </message>
+    <message>
+        <source>When should it hide by itself?</source>
+        <translation>Wann soll es sich von selbst verbergen?</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a key or the mouse</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Taste oder Maus</numerusform>
+            <numerusform>Nach %n Minuten ohne Taste oder Maus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These settings, teams that you added and newer locks that you gave to the app. And the locked file, in your Downloads folder, once you lock a report.</source>
+        <translation>Diese Einstellungen, Teams, die Sie hinzugefügt haben, und neuere Schlösser, die Sie der App gegeben haben. Und die verschlossene Datei in Ihrem Ordner für Downloads, sobald Sie eine Meldung verschließen.</translation>
+    </message>
+    <message>
+        <source>No word of your report, and no list of what you did.</source>
+        <translation>Kein Wort Ihrer Meldung und keine Liste dessen, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>What this app keeps on this computer</source>
+        <translation>Was diese App auf diesem Computer aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Your reports</source>
+        <translation>Ihre Meldungen</translation>
+    </message>
+    <message>
+        <source>Found something that looks unsafe? Tell the people who can fix it. It takes about 10 minutes. You don&apos;t have to be an expert.</source>
+        <translation>Haben Sie etwas gefunden, das unsicher aussieht? Sagen Sie es denen, die es beheben können. Es dauert etwa 10 Minuten. Sie müssen sich nicht auskennen.</translation>
+    </message>
+    <message>
+        <source>Your report to %1</source>
+        <translation>Ihre Meldung an %1</translation>
+    </message>
+    <message>
+        <source>Locked and saved. Tell us whether you have sent it.</source>
+        <translation>Verschlossen und gespeichert. Sagen Sie uns, ob Sie sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Not finished. It is kept only until you close this window.</source>
+        <translation>Nicht fertig. Sie bleibt nur, bis Sie dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Start a new report</source>
+        <translation>Neue Meldung beginnen</translation>
+    </message>
+    <message>
+        <source>Who do you want to tell?</source>
+        <translation>Wem möchten Sie es sagen?</translation>
+    </message>
+    <message>
+        <source>%1 · added by you</source>
+        <translation>%1 · von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Still to come: %1</source>
+        <translation>Kommt noch: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepsEditor</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatWillHappenPage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Was passieren wird</translation>
+    </message>
+    <message>
+        <source>You answer a few plain questions.</source>
+        <translation>Sie beantworten ein paar einfache Fragen.</translation>
+    </message>
+    <message>
+        <source>You add pictures or files, if you have any.</source>
+        <translation>Sie fügen Bilder oder Dateien hinzu, wenn Sie welche haben.</translation>
+    </message>
+    <message>
+        <source>We lock it, so that only the %1 security team can open it.</source>
+        <translation>Wir verschließen alles, sodass nur das Sicherheitsteam von %1 es öffnen kann.</translation>
+    </message>
+    <message>
+        <source>You send it.</source>
+        <translation>Sie senden es.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 bittet: %2</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you press Send. You can stop at any time. This version keeps your work only while the window is open.</source>
+        <translation>Nichts verlässt diesen Computer, bis Sie auf Senden drücken. Sie können jederzeit aufhören. Diese Version behält Ihre Arbeit nur, solange das Fenster offen ist.</translation>
+    </message>
+</context>
+</TS>

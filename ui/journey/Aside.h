@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/words/HelpText.h"
+
+#include <QObject>
+
+#include <functional>
+
+class IdleWatch;
+class MainWindow;
+class Page;
+class Preferences;
+
+/// What stands beside a report and changes nothing in it: help, settings, hiding. Its pages are laid over the one that
+/// the person is on, and Back leads through them to that very page, with all that was typed.
+class Aside final : public QObject {
+    Q_OBJECT
+
+public:
+    Aside(MainWindow &window, Preferences &preferences, IdleWatch &idle, QObject *parent = nullptr);
+
+    /// Shows nothing of the report until the person asks for it.
+    void hide();
+
+private:
+    /// One page on the way back.
+    struct Stop {
+        QString railId;
+        std::function<Page *()> make; ///< also anew, in another language
+        bool hides = false;
+    };
+
+    void open(Stop stop);
+    void back();
+    void show(); ///< the last stop; what lies below when there is none
+    void railPressed(const QString &id);
+    void openSettings();
+    void openHelp();
+    void openTopic(HelpText::Topic topic);
+    void openAbout();
+    void helpHere(); ///< for the page one is on
+    void watchTime();
+    [[nodiscard]] bool isHidden() const;
+
+    MainWindow &m_window;
+    Preferences &m_preferences;
+    IdleWatch &m_idle;
+    QList<Stop> m_trail;
+};
