@@ -93,9 +93,7 @@ std::expected<SealedReport, MailProblem> sealLetter(const Letter &letter, const 
                 wishes.progress(done, letter.estimatedSize());
             return n;
         };
-        sealed = seal(
-            key, source, file,
-            {.armored = message, .compressed = wishes.compressed}, wishes.cancel);
+        sealed = seal(key, source, file, {.armored = message, .compressed = wishes.compressed}, wishes.cancel);
     }
     if (!sealed) {
         if (sealed.error().what == SealProblem::ReadFailed && !written)

@@ -52,8 +52,8 @@ private:
     ReportFacts m_facts;
 };
 
-/// The ids of the questions that still need the person, in the order of the form: essential ones that are unanswered, and
-/// answers without the shape asked for (hasShape()). "I don't know" needs nobody.
+/// The ids of the questions that still need the person, in the order of the form: essential ones that are unanswered,
+/// and answers without the shape asked for (hasShape()). "I don't know" needs nobody.
 [[nodiscard]] QList<QString> unfinished(const Answers &answers);
 
 /// The only maker of a Report. Otherwise what is unfinished().

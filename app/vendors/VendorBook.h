@@ -23,7 +23,8 @@ public:
 
     [[nodiscard]] Listing list() const;
     [[nodiscard]] std::expected<Vendor, VendorProblem> find(const QString &id) const;
-    /// What is known of a vendor, also when the key that came with it is not taken: a report can be written all the same.
+    /// What is known of a vendor, also when the key that came with it is not taken: a report can be written all the
+    /// same.
     [[nodiscard]] std::expected<VendorProfile, VendorProblem> profile(const QString &id) const;
 
     /// A profile file with its key inside, as one person may hand it to another.

@@ -109,7 +109,8 @@ private:
 
 VendorProfile::Product readProduct(Reader &reader, const QJsonValue &value)
 {
-    const auto product = reader.object(value, "products"_L1, {"name"_L1, "systems"_L1, "versions"_L1, "version"_L1, "logs"_L1});
+    const auto product =
+        reader.object(value, "products"_L1, {"name"_L1, "systems"_L1, "versions"_L1, "version"_L1, "logs"_L1});
     return {reader.text(product, "name"_L1, longestName), reader.texts(product, "systems"_L1, longestName),
             reader.texts(product, "versions"_L1, longestName),
             reader.text(product, "version"_L1, longestText, Reader::Optional),

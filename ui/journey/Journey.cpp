@@ -19,6 +19,8 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -101,6 +103,10 @@ void Journey::showWhatWillHappen()
 {
     auto *page = new WhatWillHappenPage(m_draft->vendor());
     connect(page, &Page::continuePressed, this, &Journey::showParts);
+    connect(page, &WhatWillHappenPage::shortFormPressed, this, [this] {
+        m_draft->setForm(Form::Short);
+        showParts();
+    });
     show(page, Rail::reports, [this] { showStart(); });
 }
 
@@ -110,6 +116,10 @@ void Journey::showParts()
     (void)keepWords();
     auto *page = new PartsPage(*m_draft, lockState());
     connect(page, &PartsPage::chosen, this, &Journey::showPart);
+    connect(page, &PartsPage::otherFormPressed, this, [this] {
+        changeForm();
+        showParts();
+    });
     connect(page, &Page::continuePressed, this, [this] { // on to the first part that is not done
         for (const Part part : allParts) {
             const PartState state = stateOf(part, *m_draft, lockState());
@@ -132,7 +142,7 @@ void Journey::showPart(Part part)
         if (m_draft->isConfirmed(part))
             showRecap(part);
         else
-            showQuestion(part, 0);
+            showQuestion(topicsOf(part, *m_draft).constFirst());
         return;
     case Part::Files:
         showFiles();
@@ -153,37 +163,55 @@ void Journey::showPart(Part part)
     Q_UNREACHABLE();
 }
 
-void Journey::showQuestion(Part part, int index)
+void Journey::showQuestion(Topic topic, bool only)
 {
     (void)keepWords();
-    auto *page = QuestionPages::make(part, index, *m_draft);
-    connect(page, &QuestionPage::answered, this, [this, part, index] {
+    const Part part = partOf(topic);
+    auto *page = QuestionPages::make(topic, *m_draft);
+    connect(page, &QuestionPage::answered, this, [this, topic, part, only] {
+        const auto topics = topicsOf(part, *m_draft); // an answer may have called for another page, or for one less
+        const auto next = std::ranges::upper_bound(topics, topic);
         if (m_reviewing)
             afterPart();
-        else if (index + 1 < QuestionPages::count(part))
-            showQuestion(part, index + 1);
-        else
+        else if (only || next == topics.end())
             showRecap(part);
+        else
+            showQuestion(*next);
     });
-    show(page, idOf(part), [this, part, index] {
+    connect(page, &QuestionPage::otherFormPressed, this, [this, part] {
         if (!keepWords())
             return;
+        changeForm();
+        showQuestion(topicsOf(part, *m_draft).constFirst());
+    });
+    show(page, idOf(part), [this, topic, part, only] {
+        if (!keepWords())
+            return;
+        const auto topics = topicsOf(part, *m_draft);
+        const auto here = std::ranges::lower_bound(topics, topic);
         if (m_reviewing)
             afterPart();
-        else if (index > 0)
-            showQuestion(part, index - 1);
-        else
+        else if (only)
+            showRecap(part);
+        else if (here == topics.begin())
             showParts();
+        else
+            showQuestion(*std::prev(here));
     });
+}
+
+void Journey::changeForm()
+{
+    m_draft->setForm(m_draft->form() == Form::Short ? Form::Guided : Form::Short);
 }
 
 void Journey::showRecap(Part part)
 {
     (void)keepWords();
     auto *page = new RecapPage(part, *m_draft);
-    connect(page, &RecapPage::changePressed, this, [this, part](int question) { showQuestion(part, question); });
+    connect(page, &RecapPage::changePressed, this, [this](Topic topic) { showQuestion(topic, true); });
     connect(page, &RecapPage::confirmed, this, &Journey::showParts);
-    show(page, idOf(part), [this, part] { showQuestion(part, QuestionPages::count(part) - 1); });
+    show(page, idOf(part), [this, part] { showQuestion(topicsOf(part, *m_draft).constLast()); });
 }
 
 void Journey::showFiles()
@@ -241,12 +269,8 @@ void Journey::showReview()
     checkLock();
     m_reviewing = true;
     auto *page = new ReviewPage(*m_draft, lockState());
-    connect(page, &ReviewPage::changePressed, this, [this](Part part, int question) {
-        if (QuestionPages::count(part) > 0)
-            showQuestion(part, question);
-        else
-            showPart(part);
-    });
+    connect(page, &ReviewPage::changePressed, this, [this](Topic topic) { showQuestion(topic); });
+    connect(page, &ReviewPage::partPressed, this, &Journey::showPart);
     connect(page, &ReviewPage::agreed, this, &Journey::deliver);
     show(page, idOf(Part::ReadAndSend), [this] { showParts(); });
 }

@@ -3,6 +3,7 @@
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
 #include "ui/journey/LockCheck.h"
+#include "ui/journey/Topics.h"
 
 #include <QPointer>
 
@@ -28,7 +29,9 @@ private:
     void showWhatWillHappen();
     void showParts();
     void showPart(Part part);
-    void showQuestion(Part part, int index);
+    /// `only`: asked for in a recap, which comes back after it.
+    void showQuestion(Topic topic, bool only = false);
+    void changeForm();
     void showRecap(Part part);
     void showFiles();
     void showRightPeople();

@@ -2,22 +2,10 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextBlock>
 #include <QUrl>
 
 namespace {
-
-/// As many whole characters as fit into so many bytes.
-QString fitting(const QString &words, qsizetype bytes)
-{
-    auto utf8 = words.toUtf8();
-    if (utf8.size() <= bytes)
-        return words;
-    bytes = std::max<qsizetype>(0, bytes);
-    while (bytes > 0 && (static_cast<uchar>(utf8.at(bytes)) & 0xC0U) == 0x80U)
-        --bytes; // not in the middle of a character
-    utf8.truncate(bytes);
-    return QString::fromUtf8(utf8);
-}
 
 /// A file dropped here would leave its path in the report, which tells the person's name.
 bool isLocalFile(const QMimeData *data)
@@ -57,7 +45,7 @@ void ManyLines::keyPressEvent(QKeyEvent *event)
 void ManyLines::inputMethodEvent(QInputMethodEvent *event)
 {
     if (const auto words = event->commitString(); room() < words.toUtf8().size()) {
-        event->setCommitString(fitting(words, room()));
+        event->setCommitString(Pasted::story(words, room()).text);
         Q_EMIT full();
     }
     QPlainTextEdit::inputMethodEvent(event);
@@ -67,10 +55,12 @@ void ManyLines::insertFromMimeData(const QMimeData *source)
 {
     if (!canInsertFromMimeData(source))
         return;
-    const auto words = fitting(source->text(), room());
-    textCursor().insertText(words); // in one step of undo
+    const auto pasted = Pasted::story(source->text(), room(), textCursor().block().length() - 1);
+    textCursor().insertText(pasted.text); // in one step of undo
     ensureCursorVisible();
-    if (words.size() < source->text().size())
+    if (pasted.changed || pasted.broken)
+        Q_EMIT took(pasted);
+    if (pasted.cut)
         Q_EMIT full();
 }
 

@@ -39,6 +39,7 @@ public:
         take(u"s3-parts-new"_s);
         answer();
         take(u"s3-parts"_s);
+        shortForm();
         files();
         lock();
         send();
@@ -80,6 +81,8 @@ private:
         take(u"s4-question"_s);
         m_desk.go();
         m_desk.type(u"steps"_s, u"Open the app"_s);
+        press(Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), u"Choose another server"_s);
         m_desk.choose(u"Sometimes"_s);
         take(u"s4-steps"_s);
         m_desk.go();
@@ -87,8 +90,25 @@ private:
         m_desk.choose(u"Other people: their private data"_s);
         take(u"s4-impact"_s);
         m_desk.go();
+        m_desk.type(u"seen"_s, u"Another account number stood at the top."_s);
+        take(u"s4-seen"_s);
+        m_desk.go();
+        m_desk.choose(u"Yes"_s);
+        m_desk.type(u"others-data-details"_s, u"One account number. I closed the window."_s);
+        take(u"s4-others-data"_s);
+        m_desk.go();
+        m_desk.chooseIn(u"public"_s, u"Yes"_s);
+        take(u"s4-known"_s);
+        m_desk.go();
+        m_desk.choose(u"Yes"_s);
+        m_desk.type(u"disclosure-date"_s, u"in June"_s);
+        m_desk.go();
+        take(u"s4-plans"_s);
+        m_desk.type(u"disclosure-date"_s, u"2030-06-30"_s);
+        m_desk.go();
         m_desk.type(u"summary"_s, u"Other people's connection log"_s);
         m_desk.go();
+        take(u"s4-recap-long"_s);
         m_desk.go();
         m_desk.click(u"Say how they can reach you"_s);
         m_desk.choose(u"They may know who I am"_s);
@@ -96,6 +116,25 @@ private:
         m_desk.go();
         m_desk.go();
         m_desk.go();
+    }
+
+    void shortForm()
+    {
+        m_desk.click(u"I do this often: give me the short form"_s);
+        m_desk.click(u"Say which product"_s);
+        m_desk.click(u"Change"_s);
+        take(u"s4-short-product"_s);
+        m_desk.go();
+        m_desk.go();
+        m_desk.click(u"Tell us what happened"_s);
+        m_desk.click(u"Change"_s);
+        m_desk.type(u"cvss"_s, u"9.8"_s);
+        m_desk.go();
+        take(u"s4-short-report"_s);
+        m_desk.type(u"cvss"_s, u""_s);
+        m_desk.go();
+        m_desk.go();
+        m_desk.click(u"Ask me one question at a time"_s);
     }
 
     void files()

@@ -71,7 +71,7 @@ TEST_CASE("a multi-line field takes a million bytes and says so when there are m
     auto *box = new ManyLines;
     const Field field(QStringLiteral("saw"), QStringLiteral("What did you see?"), box);
     QSignalSpy full(box, &ManyLines::full);
-    paste(*box, QString(ManyLines::mostBytes - 1, u'a'));
+    paste(*box, QStringLiteral("a\n").repeated(ManyLines::mostBytes / 2).chopped(1));
     CHECK(full.isEmpty());
 
     paste(*box, QStringLiteral("ää")); // four bytes, of which not even one letter fits
