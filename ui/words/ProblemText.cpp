@@ -38,14 +38,12 @@ QString ProblemText::answer(const ReportProblem &problem)
 QString ProblemText::shape(const QString &question)
 {
     if (question == u"disclosure-date")
-        return tr("Write the day as year, month, day, like 2030-06-30. If you don't know it, leave it empty");
+        return tr("Write the day as year, month, day, like 2030-06-30, or leave it empty");
     if (question == u"disclosure-time-zone")
         return tr("Write the time zone like Europe/Berlin, or choose \"I don't know\"");
     if (question == u"cvss")
-        return tr(
-            "This is not a whole CVSS 4.0 vector: it starts with CVSS:4.0 and has all 11 base values in their order. "
-            "If you don't know it, leave it empty");
-    return tr("Write CWE numbers like CWE-79, with commas between them. If you don't know them, leave it empty");
+        return tr("Write a whole CVSS 4.0 vector, with all 11 base values, or leave it empty");
+    return tr("Write CWE numbers like CWE-79, with commas between them, or leave them empty");
 }
 
 QString ProblemText::file(const QString &name, const EvidenceProblem &problem)
