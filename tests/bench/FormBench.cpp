@@ -122,9 +122,11 @@ TEST_CASE("a key in a full box", "[bench]")
 {
     const Theme theme(*qApp);
     for (const auto &[what, text] :
-         {std::pair{QStringLiteral("a key in 1 MB of short lines"), QStringLiteral("words and words \n").repeated(58'000)},
+         {std::pair{QStringLiteral("a key in 1 MB of short lines"),
+                    QStringLiteral("words and words \n").repeated(58'000)},
           std::pair{QStringLiteral("a key in 1 MB that was one line"), QString(990'000, u'x')},
-          std::pair{QStringLiteral("a key in 1 MB that was one line of words"), QStringLiteral("word ").repeated(198'000)}}) {
+          std::pair{QStringLiteral("a key in 1 MB that was one line of words"),
+                    QStringLiteral("word ").repeated(198'000)}}) {
         ManyLines box(7);
         show(box);
         QGuiApplication::clipboard()->setText(text);

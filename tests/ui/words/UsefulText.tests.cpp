@@ -48,8 +48,7 @@ TEST_CASE("what is there is praised, and the next thing suggested", "[ui][words]
     CHECK(suggested(draft) == QStringList{u"Write down how to make it happen again"_s, u"Say who could get hurt"_s});
     answer(draft, u"steps", QStringList{u"one"_s});
     answer(draft, u"impact", QStringList{u"money"_s});
-    CHECK(suggested(draft)
-          == QStringList{u"Give them a way to ask you something"_s, u"Add a picture or a log"_s});
+    CHECK(suggested(draft) == QStringList{u"Give them a way to ask you something"_s, u"Add a picture or a log"_s});
     answer(draft, u"contact", u"anonymous"_s);
     answer(draft, u"contact-address", u"ada@example.org"_s); // not in the report of who wants to stay unknown
     CHECK(suggested(draft).contains(u"Give them a way to ask you something"_s));
@@ -67,6 +66,5 @@ TEST_CASE("the short form is not sent to pages that it does not have", "[ui][wor
     }
     answer(draft, u"what", QString(40, u'x'));
     answer(draft, u"version", u"1.0"_s);
-    CHECK(suggested(draft)
-          == QStringList{u"Give them a way to ask you something"_s, u"Add a picture or a log"_s});
+    CHECK(suggested(draft) == QStringList{u"Give them a way to ask you something"_s, u"Add a picture or a log"_s});
 }
