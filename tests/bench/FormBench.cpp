@@ -73,7 +73,7 @@ void fill(Draft &draft)
     for (int i = 0; i < 500; ++i)
         steps.append(QStringLiteral("Step %1: open the app and choose another server").arg(i));
     (void)draft.answer(u"steps", steps);
-    (void)draft.answer(u"what", QStringLiteral("words and words \n").repeated(58'000));
+    (void)draft.answer(u"what", (QString(96, u'x') + QStringLiteral(" y\n")).repeated(9'999));
     (void)draft.answer(u"impact", QStringList{QStringLiteral("money")});
     for (const QString &yes : {QStringLiteral("public"), QStringLiteral("exploited"), QStringLiteral("disclosure"),
                                QStringLiteral("others-data"), QStringLiteral("credit")})
@@ -122,8 +122,8 @@ TEST_CASE("a key in a full box", "[bench]")
 {
     const Theme theme(*qApp);
     for (const auto &[what, text] :
-         {std::pair{QStringLiteral("a key in 1 MB of short lines"),
-                    QStringLiteral("words and words \n").repeated(58'000)},
+         {std::pair{QStringLiteral("a key in 1 MB of 10,000 lines"),
+                    (QString(96, u'x') + QStringLiteral(" y\n")).repeated(9'999)},
           std::pair{QStringLiteral("a key in 1 MB that was one line"), QString(990'000, u'x')},
           std::pair{QStringLiteral("a key in 1 MB that was one line of words"),
                     QStringLiteral("word ").repeated(198'000)}}) {

@@ -7,6 +7,25 @@
 
 namespace {
 
+/// Qt makes a block of each line: more of them would hold up the page that shows them.
+constexpr qsizetype mostLines = 10'000;
+
+/// How many line ends may still come beside what is not selected.
+qsizetype lineEndsLeft(const QPlainTextEdit &box)
+{
+    const auto selected = box.textCursor().selectedText().count(QChar::ParagraphSeparator);
+    return mostLines - box.blockCount() + selected;
+}
+
+QStringView firstLines(QStringView text, qsizetype lineEnds)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'\n' && --lineEnds < 0)
+            return text.first(at);
+    }
+    return text;
+}
+
 /// A file dropped here would leave its path in the report, which tells the person's name.
 bool isLocalFile(const QMimeData *data)
 {
@@ -32,9 +51,9 @@ QSize ManyLines::sizeHint() const
 void ManyLines::keyPressEvent(QKeyEvent *event)
 {
     const auto words = event->text();
-    const bool writes =
-        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || (!words.isEmpty() && words.at(0).isPrint());
-    if (writes && room() < words.toUtf8().size()) {
+    const bool ends = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool writes = ends || (!words.isEmpty() && words.at(0).isPrint());
+    if ((writes && room() < words.toUtf8().size()) || (ends && lineEndsLeft(*this) <= 0)) {
         Q_EMIT full();
         event->accept();
         return;
@@ -56,11 +75,12 @@ void ManyLines::insertFromMimeData(const QMimeData *source)
     if (!canInsertFromMimeData(source))
         return;
     const auto pasted = Pasted::story(source->text(), room(), textCursor().block().length() - 1);
-    textCursor().insertText(pasted.text); // in one step of undo
+    const auto fitting = firstLines(pasted.text, lineEndsLeft(*this));
+    textCursor().insertText(fitting.toString()); // in one step of undo
     ensureCursorVisible();
     if (pasted.changed || pasted.broken)
         Q_EMIT took(pasted);
-    if (pasted.cut)
+    if (pasted.cut || fitting.size() < pasted.text.size())
         Q_EMIT full();
 }
 
