@@ -93,8 +93,10 @@ QString works(const std::optional<QDateTime> &until)
 
 QString missing(const Incomplete &missing)
 {
-    return QStringLiteral("The report is not complete yet. Still to answer, or to answer in another way: %1.\n"
-                          "\"vouchsafe seal --template\" shows how an answer looks.")
+    return QStringLiteral(
+               "The report is not complete yet. Still to answer, or to answer in another way: %1.\n"
+               "\"vouchsafe seal --template\" shows how an answer looks; null means \"I don't know\", and that is an "
+               "answer too.")
         .arg(missing.questions.join(QStringLiteral(", ")));
 }
 

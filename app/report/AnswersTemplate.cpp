@@ -28,6 +28,7 @@ QByteArray Answers::templateJson()
     "public": "no",
     "exploited": null,
     "discovery": "By chance, reading my router's log.",
+    "disclosure": "yes",
     "disclosure-plans": "I would like to write about it once it is fixed.",
     "disclosure-date": "2030-06-30",
     "disclosure-time-zone": "Europe/Gibraltar",

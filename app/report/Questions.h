@@ -30,7 +30,7 @@ struct Question {
     qsizetype maxLength = 0; ///< characters (UTF-16 units) of the text, or of each text of a list
     std::span<const Option> options = {};
     QLatin1StringView pattern = {}; ///< regular expression for the whole of a text, or of each text of a list
-    bool essential = false; ///< a report cannot be sent without it
+    bool essential = false; ///< a report cannot be sent before it is answered; "I don't know" is an answer
     /// When that question has that answer, this one is not asked, and a word typed earlier stays out of the report:
     /// above all a name, once the person wants to stay unknown.
     Condition leftOutWhen = {};

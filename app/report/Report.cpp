@@ -10,8 +10,11 @@ namespace {
 
 constexpr qsizetype longestVendor = 16;
 constexpr qsizetype randomCharacters = 4;
+const QString untitled = u"Security report without a title"_s;
 
-bool wellShaped(const Question &question, const Answer &answer)
+} // namespace
+
+bool hasShape(const Question &question, const Answer &answer)
 {
     if (const auto *const text = std::get_if<QString>(&answer))
         return hasShape(question, *text);
@@ -20,33 +23,33 @@ bool wellShaped(const Question &question, const Answer &answer)
     return true;
 }
 
-bool needsThePerson(const Question &question, const Answer *answer)
+QList<QString> unfinished(const Answers &answers)
 {
-    if (answer == nullptr || std::holds_alternative<DontKnow>(*answer))
-        return question.essential;
-    return !wellShaped(question, *answer);
+    QList<QString> ids;
+    for (const Question &question : questions()) {
+        const Answer *const answer = answers.find(question.id);
+        if (answers.applies(question) && (answer == nullptr ? question.essential : !hasShape(question, *answer)))
+            ids.append(question.id);
+    }
+    return ids;
 }
-
-} // namespace
 
 std::expected<Report, QList<QString>> finish(const Answers &answers, const ReportFacts &facts)
 {
+    if (const auto missing = unfinished(answers); !missing.isEmpty())
+        return std::unexpected(missing);
     Answers told = answers;
-    QList<QString> missing;
     for (const Question &question : questions()) {
         if (!answers.applies(question))
             told.clear(question.id);
-        else if (needsThePerson(question, answers.find(question.id)))
-            missing.append(question.id);
     }
-    if (!missing.isEmpty())
-        return std::unexpected(missing);
     return Report(std::move(told), facts);
 }
 
 QString Report::summary() const
 {
-    return std::get<QString>(*m_answers.find(u"summary")).trimmed();
+    const auto *const title = std::get_if<QString>(m_answers.find(u"summary"));
+    return title == nullptr ? untitled : title->trimmed();
 }
 
 QString makeReference(QStringView vendorId)

@@ -38,7 +38,7 @@ struct ReportFacts {
 class Report final {
 public:
     [[nodiscard]] QString reference() const { return m_facts.reference; }
-    /// The person's title for it. Not for anything that travels in the clear.
+    /// The person's title for it, or fixed words where they don't know one. Not for anything that travels in the clear.
     [[nodiscard]] QString summary() const;
     /// report.txt, for people: UTF-8, LF. Our headings start at the margin, and nothing else does.
     [[nodiscard]] QByteArray text() const;
@@ -52,9 +52,15 @@ private:
     ReportFacts m_facts;
 };
 
-/// The only maker of a Report. Otherwise the ids of the questions that still need the person, in the order of the form:
-/// essential ones that are unanswered or "I don't know", and answers without the shape asked for (hasShape()).
+/// The ids of the questions that still need the person, in the order of the form: essential ones that are unanswered,
+/// and answers without the shape asked for (hasShape()). "I don't know" needs nobody.
+[[nodiscard]] QList<QString> unfinished(const Answers &answers);
+
+/// The only maker of a Report. Otherwise what is unfinished().
 [[nodiscard]] std::expected<Report, QList<QString>> finish(const Answers &answers, const ReportFacts &facts);
+
+/// hasShape() for every text of an answer; "I don't know" has every shape.
+[[nodiscard]] bool hasShape(const Question &question, const Answer &answer);
 
 /// "ivpn" -> "IVPN-7F3K": short enough for the telephone, and saying nothing of the matter.
 [[nodiscard]] QString makeReference(QStringView vendorId);

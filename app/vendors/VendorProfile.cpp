@@ -114,8 +114,10 @@ private:
 
 VendorProfile::Product readProduct(Reader &reader, const QJsonValue &value)
 {
-    const auto product = reader.object(value, "products"_L1, {"name"_L1, "systems"_L1, "version"_L1, "logs"_L1});
+    const auto product =
+        reader.object(value, "products"_L1, {"name"_L1, "systems"_L1, "versions"_L1, "version"_L1, "logs"_L1});
     return {reader.text(product, "name"_L1, longestName), reader.texts(product, "systems"_L1, longestName),
+            reader.texts(product, "versions"_L1, longestName),
             reader.text(product, "version"_L1, longestText, Reader::Optional),
             reader.list(product, "logs"_L1, [&](const QJsonValue &item) {
                 const auto log = reader.object(item, "logs"_L1, {"system"_L1, "place"_L1});
@@ -247,6 +249,12 @@ std::expected<VendorProfile, VendorProblem> VendorProfile::parse(const QByteArra
     return profile;
 }
 
+const VendorProfile::Product *VendorProfile::product(QStringView productName) const
+{
+    const auto found = std::ranges::find(products, productName, &Product::name);
+    return found == products.end() ? nullptr : &*found;
+}
+
 QByteArray VendorProfile::toJson() const
 {
     QJsonObject top{
@@ -263,6 +271,8 @@ QByteArray VendorProfile::toJson() const
                                         {"logs"_L1, arrayOf(product.logs, [](const Log &log) {
                                              return QJsonObject{{"system"_L1, log.system}, {"place"_L1, log.place}};
                                          })}};
+                     if (!product.versions.isEmpty())
+                         object.insert("versions"_L1, QJsonArray::fromStringList(product.versions));
                      if (!product.versionHint.isEmpty())
                          object.insert("version"_L1, product.versionHint);
                      return object;

@@ -22,6 +22,7 @@ struct VendorProfile {
     struct Product {
         QString name;
         QStringList systems;
+        QStringList versions = {}; ///< the newest first; others may exist
         QString versionHint; ///< what its version looks like or where it stands; may be empty
         std::vector<Log> logs;
         friend bool operator==(const Product &, const Product &) = default;
@@ -65,6 +66,8 @@ struct VendorProfile {
     /// plain ASCII addr-spec (THREATS-M1, THREATS-S13), only https in URLs. The key inside is not looked at.
     [[nodiscard]] static std::expected<VendorProfile, VendorProblem> parse(const QByteArray &json);
     [[nodiscard]] QByteArray toJson() const;
+    /// The product of this name; nullptr when there is none.
+    [[nodiscard]] const Product *product(QStringView productName) const;
 
     /// Whether this may be a vendor's id: 1 to 32 of a-z, 0-9 and "-", so also a safe file name.
     [[nodiscard]] static bool isId(QStringView text);

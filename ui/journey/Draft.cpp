@@ -46,6 +46,21 @@ void Draft::clear(QAnyStringView id)
     Q_EMIT changed();
 }
 
+void Draft::setAside(QAnyStringView id, const std::optional<Answer> &answer)
+{
+    if (const auto *words = answer ? std::get_if<QString>(&*answer) : nullptr)
+        m_aside.insert(id.toString(), *words);
+    clear(id);
+}
+
+void Draft::setForm(Form form)
+{
+    if (form == m_form)
+        return;
+    m_form = form;
+    Q_EMIT changed();
+}
+
 qint64 Draft::sizeOfFiles() const
 {
     return std::accumulate(m_files.begin(), m_files.end(), qint64{0},

@@ -6,6 +6,7 @@
 #include "crypto/openpgp/VerifiedKey.h"
 #include "ui/journey/Parts.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -31,6 +32,14 @@ public:
     [[nodiscard]] bool isDontKnow(QAnyStringView id) const;
     [[nodiscard]] std::expected<void, ReportProblem> answer(QAnyStringView id, Answer answer);
     void clear(QAnyStringView id);
+    /// Takes an answer out of the report and keeps it at hand, for a question that another answer hides: whoever
+    /// changes their mind finds their words again.
+    void setAside(QAnyStringView id, const std::optional<Answer> &answer);
+    /// The text that was set aside; empty when there is none.
+    [[nodiscard]] QString textAside(const QString &id) const { return m_aside.value(id); }
+
+    [[nodiscard]] Form form() const { return m_form; }
+    void setForm(Form form); ///< loses no answer, whichever form it was given in
 
     [[nodiscard]] const std::vector<TakenFile> &files() const { return m_files; }
     [[nodiscard]] qint64 sizeOfFiles() const; ///< bytes
@@ -63,6 +72,8 @@ private:
 
     VendorProfile m_vendor;
     Answers m_answers;
+    QHash<QString, QString> m_aside; ///< by question id
+    Form m_form = Form::Guided;
     std::vector<TakenFile> m_files;
     std::optional<Removed> m_removed;
     int m_adding = 0; ///< calls of addFiles() that still read

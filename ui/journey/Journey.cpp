@@ -4,31 +4,20 @@
 #include "ui/frame/MainWindow.h"
 #include "ui/kit/CarryOver.h"
 #include "ui/pages/FilesPage.h"
-#include "ui/pages/NewerLockPage.h"
-#include "ui/pages/OldLockPage.h"
 #include "ui/pages/PartsPage.h"
 #include "ui/pages/QuestionPage.h"
 #include "ui/pages/QuestionPages.h"
 #include "ui/pages/RecapPage.h"
 #include "ui/pages/ReviewPage.h"
-#include "ui/pages/RightPeoplePage.h"
 #include "ui/pages/StartPage.h"
 #include "ui/pages/WhatWillHappenPage.h"
 #include "ui/words/PartText.h"
 
 #include <QThreadPool>
-#include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString idOf(Part part)
-{
-    return u"part-%1"_s.arg(static_cast<int>(part));
-}
-
-} // namespace
 
 Journey::Journey(MainWindow &window, VendorBook &book, DeliveryTools tools, QObject *parent)
     : QObject(parent), m_window(window), m_book(book), m_tools(std::move(tools))
@@ -41,6 +30,11 @@ Journey::~Journey()
 {
     QThreadPool::globalInstance()->waitForDone(); // files still read need the primitives that go after us
     m_window.setMayClose({});
+}
+
+QString Journey::railIdOf(Part part)
+{
+    return u"part-%1"_s.arg(static_cast<int>(part));
 }
 
 void Journey::show(Page *page, const QString &railId, const std::function<void()> &back)
@@ -103,6 +97,10 @@ void Journey::showWhatWillHappen()
     m_again = [this] { showWhatWillHappen(); };
     auto *page = new WhatWillHappenPage(m_draft->vendor());
     connect(page, &Page::continuePressed, this, &Journey::showParts);
+    connect(page, &WhatWillHappenPage::shortFormPressed, this, [this] {
+        m_draft->setForm(Form::Short);
+        showParts();
+    });
     show(page, Rail::reports, [this] { showStart(); });
 }
 
@@ -113,6 +111,10 @@ void Journey::showParts()
     (void)keepWords();
     auto *page = new PartsPage(*m_draft, lockState());
     connect(page, &PartsPage::chosen, this, &Journey::showPart);
+    connect(page, &PartsPage::otherFormPressed, this, [this] {
+        changeForm();
+        showParts();
+    });
     connect(page, &Page::continuePressed, this, [this] { // on to the first part that is not done
         for (const Part part : allParts) {
             const PartState state = stateOf(part, *m_draft, lockState());
@@ -135,7 +137,7 @@ void Journey::showPart(Part part)
         if (m_draft->isConfirmed(part))
             showRecap(part);
         else
-            showQuestion(part, 0);
+            showQuestion(topicsOf(part, *m_draft).constFirst());
         return;
     case Part::Files:
         showFiles();
@@ -156,29 +158,47 @@ void Journey::showPart(Part part)
     Q_UNREACHABLE();
 }
 
-void Journey::showQuestion(Part part, int index)
+void Journey::showQuestion(Topic topic, bool only)
 {
-    m_again = [this, part, index] { showQuestion(part, index); };
+    m_again = [this, topic, only] { showQuestion(topic, only); };
     (void)keepWords();
-    auto *page = QuestionPages::make(part, index, *m_draft);
-    connect(page, &QuestionPage::answered, this, [this, part, index] {
+    const Part part = partOf(topic);
+    auto *page = QuestionPages::make(topic, *m_draft);
+    connect(page, &QuestionPage::answered, this, [this, topic, part, only] {
+        const auto topics = topicsOf(part, *m_draft); // an answer may have called for another page, or for one less
+        const auto next = std::ranges::upper_bound(topics, topic);
         if (m_reviewing)
             afterPart();
-        else if (index + 1 < QuestionPages::count(part))
-            showQuestion(part, index + 1);
-        else
+        else if (only || next == topics.end())
             showRecap(part);
+        else
+            showQuestion(*next);
     });
-    show(page, idOf(part), [this, part, index] {
+    connect(page, &QuestionPage::otherFormPressed, this, [this, part] {
         if (!keepWords())
             return;
+        changeForm();
+        showQuestion(topicsOf(part, *m_draft).constFirst());
+    });
+    show(page, railIdOf(part), [this, topic, part, only] {
+        if (!keepWords())
+            return;
+        const auto topics = topicsOf(part, *m_draft);
+        const auto here = std::ranges::lower_bound(topics, topic);
         if (m_reviewing)
             afterPart();
-        else if (index > 0)
-            showQuestion(part, index - 1);
-        else
+        else if (only)
+            showRecap(part);
+        else if (here == topics.begin())
             showParts();
+        else
+            showQuestion(*std::prev(here));
     });
+}
+
+void Journey::changeForm()
+{
+    m_draft->setForm(m_draft->form() == Form::Short ? Form::Guided : Form::Short);
 }
 
 void Journey::showRecap(Part part)
@@ -186,9 +206,9 @@ void Journey::showRecap(Part part)
     m_again = [this, part] { showRecap(part); };
     (void)keepWords();
     auto *page = new RecapPage(part, *m_draft);
-    connect(page, &RecapPage::changePressed, this, [this, part](int question) { showQuestion(part, question); });
+    connect(page, &RecapPage::changePressed, this, [this](Topic topic) { showQuestion(topic, true); });
     connect(page, &RecapPage::confirmed, this, &Journey::showParts);
-    show(page, idOf(part), [this, part] { showQuestion(part, QuestionPages::count(part) - 1); });
+    show(page, railIdOf(part), [this, part] { showQuestion(topicsOf(part, *m_draft).constLast()); });
 }
 
 void Journey::showFiles()
@@ -199,50 +219,7 @@ void Journey::showFiles()
         m_draft->confirm(Part::Files);
         afterPart();
     });
-    show(page, idOf(Part::Files), [this] { afterPart(); });
-}
-
-void Journey::showRightPeople()
-{
-    m_again = [this] { showRightPeople(); };
-    checkLock();
-    auto *page = new RightPeoplePage(*m_draft, *m_lock);
-    connect(page, &RightPeoplePage::newerLockPressed, this, &Journey::showNewerLock);
-    connect(page, &RightPeoplePage::oldLockPressed, this, &Journey::showOldLock);
-    connect(page, &RightPeoplePage::waitPressed, this, &Journey::showParts);
-    connect(page, &RightPeoplePage::tryAgainPressed, this, &Journey::showRightPeople);
-    connect(page, &RightPeoplePage::takeBackPressed, this, [this] {
-        m_draft->acceptOldLock({});
-        showRightPeople();
-    });
-    connect(page, &Page::continuePressed, this, &Journey::afterPart);
-    show(page, idOf(Part::RightPeople), [this] { afterPart(); });
-}
-
-void Journey::showOldLock()
-{
-    m_again = [this] { showOldLock(); };
-    if (m_lock->verdict || m_lock->verdict.error().what != KeyProblem::Expired || !m_lock->verdict.error().when) {
-        showRightPeople();
-        return;
-    }
-    auto *page = new OldLockPage(m_draft->vendor().name, m_lock->verdict.error().when);
-    connect(page, &OldLockPage::accepted, this, [this] {
-        m_draft->acceptOldLock(ExpiredLockAccepted{m_lock->expected, *m_lock->verdict.error().when});
-        showRightPeople();
-    });
-    show(page, idOf(Part::RightPeople), [this] { showRightPeople(); });
-}
-
-void Journey::showNewerLock()
-{
-    m_again = [this] { showNewerLock(); };
-    const auto renew = [book = m_book, id = m_draft->vendor().id, now = m_tools.now](const QByteArray &published) {
-        return QtConcurrent::run([book, id, now, published]() mutable { return book.renew(id, published, now()); });
-    };
-    auto *page = new NewerLockPage(m_draft->vendor().name, renew);
-    connect(page, &NewerLockPage::done, this, &Journey::showRightPeople);
-    show(page, idOf(Part::RightPeople), [this] { showRightPeople(); });
+    show(page, railIdOf(Part::Files), [this] { afterPart(); });
 }
 
 void Journey::showReview()
@@ -251,14 +228,10 @@ void Journey::showReview()
     checkLock();
     m_reviewing = true;
     auto *page = new ReviewPage(*m_draft, lockState());
-    connect(page, &ReviewPage::changePressed, this, [this](Part part, int question) {
-        if (QuestionPages::count(part) > 0)
-            showQuestion(part, question);
-        else
-            showPart(part);
-    });
+    connect(page, &ReviewPage::changePressed, this, [this](Topic topic) { showQuestion(topic); });
+    connect(page, &ReviewPage::partPressed, this, &Journey::showPart);
     connect(page, &ReviewPage::agreed, this, &Journey::deliver);
-    show(page, idOf(Part::ReadAndSend), [this] { showParts(); });
+    show(page, railIdOf(Part::ReadAndSend), [this] { showParts(); });
 }
 
 void Journey::deliver()
@@ -266,7 +239,7 @@ void Journey::deliver()
     m_delivery = std::make_unique<Delivery>(m_book, m_tools, *m_draft);
     connect(m_delivery.get(), &Delivery::pageReady, this, [this](Page *page) {
         m_again = [this] { m_delivery->again(); };
-        show(page, idOf(Part::ReadAndSend), {});
+        show(page, railIdOf(Part::ReadAndSend), {});
     });
     connect(m_delivery.get(), &Delivery::backToReview, this, &Journey::showReview);
     connect(m_delivery.get(), &Delivery::lockRefused, this, &Journey::showRightPeople);
@@ -303,18 +276,6 @@ bool Journey::keepWords()
     return !m_question || !m_draft || m_question->keep();
 }
 
-void Journey::checkLock()
-{
-    m_lock = LockCheck::make(m_book, m_draft->vendor(), m_tools.now());
-    if (m_draft->oldLock() && m_lock->stateFor(*m_draft) != LockState::OldLockChosen)
-        m_draft->acceptOldLock({}); // its reason is gone: another lock, or another fault
-}
-
-LockState Journey::lockState() const
-{
-    return m_lock && m_draft ? m_lock->stateFor(*m_draft) : LockState::Refused;
-}
-
 void Journey::showStatus()
 {
     if (m_delivery && m_delivery->isInTheirHands())
@@ -336,7 +297,7 @@ void Journey::fillRail()
             const QString words = part == Part::Files && state == PartState::Done
                 ? PartText::files(static_cast<qsizetype>(m_draft->files().size()))
                 : PartText::state(state);
-            rows.append({idOf(part), PartText::shortName(part), quiet ? QString() : words});
+            rows.append({railIdOf(part), PartText::shortName(part), quiet ? QString() : words});
         }
     }
     m_window.setRailRows(m_draft ? tr("Report to %1").arg(m_draft->vendor().name) : QString(), rows);
@@ -357,7 +318,7 @@ void Journey::railPressed(const QString &id)
     if (id == Rail::reports)
         showStart();
     for (const Part part : allParts) {
-        if (m_draft && id == idOf(part))
+        if (m_draft && id == railIdOf(part))
             showPart(part);
     }
 }

@@ -3,6 +3,7 @@
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
 #include "ui/journey/LockCheck.h"
+#include "ui/journey/Topics.h"
 
 #include <QPointer>
 
@@ -30,7 +31,9 @@ private:
     void showWhatWillHappen();
     void showParts();
     void showPart(Part part);
-    void showQuestion(Part part, int index);
+    /// `only`: asked for in a recap, which comes back after it.
+    void showQuestion(Topic topic, bool only = false);
+    void changeForm();
     void showRecap(Part part);
     void showFiles();
     void showRightPeople();
@@ -39,6 +42,7 @@ private:
     void showReview();
     void deliver();
 
+    [[nodiscard]] static QString railIdOf(Part part);
     void show(Page *page, const QString &railId, const std::function<void()> &back);
     void afterPart(); ///< the review when it asked for a change, else the task list
     bool keepWords(); ///< of a question page that is left in the middle; false: something does not fit, and it says so

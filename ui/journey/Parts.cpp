@@ -1,45 +1,48 @@
 #include "ui/journey/Parts.h"
 
+#include "app/report/Report.h"
 #include "ui/journey/Draft.h"
+#include "ui/journey/Topics.h"
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-bool isAnyAnswered(const Draft &draft, std::initializer_list<QLatin1StringView> ids)
+/// Whether something that must be answered is not, or an answer has not the shape asked for: half a date.
+bool needsThePerson(Part part, const Draft &draft)
 {
-    return std::ranges::any_of(ids, [&](QLatin1StringView id) { return draft.answers().find(id) != nullptr; });
+    const auto ids = unfinished(draft.answers());
+    return std::ranges::any_of(topicsOf(part, draft), [&](Topic topic) {
+        return std::ranges::any_of(questionsOf(topic), [&](QLatin1StringView id) { return ids.contains(id); });
+    });
 }
 
-PartState stateOfQuestions(Part part, const Draft &draft, bool essentialsThere,
-                           std::initializer_list<QLatin1StringView> ids)
+PartState stateOfQuestions(Part part, const Draft &draft)
 {
-    if (draft.isConfirmed(part) && essentialsThere)
+    if (draft.isConfirmed(part) && !needsThePerson(part, draft))
         return PartState::Done;
-    return isAnyAnswered(draft, ids) ? PartState::InProgress : PartState::NotStarted;
+    return topicsAnswered(part, draft) > 0 ? PartState::InProgress : PartState::NotStarted;
 }
 
 } // namespace
+
+int topicsAnswered(Part part, const Draft &draft)
+{
+    return static_cast<int>(
+        std::ranges::count_if(topicsOf(part, draft), [&](Topic topic) { return isAnswered(topic, draft); }));
+}
 
 PartState stateOf(Part part, const Draft &draft, LockState lock)
 {
     switch (part) {
     case Part::Product:
-        return stateOfQuestions(part, draft, !draft.text("product"_L1).isEmpty(),
-                                {"product"_L1, "system"_L1, "version"_L1});
     case Part::WhatHappened:
-        return stateOfQuestions(
-            part, draft, !draft.text("what"_L1).isEmpty() && !draft.text("summary"_L1).isEmpty(),
-            {"what"_L1, "steps"_L1, "reproducibility"_L1, "expected"_L1, "impact"_L1, "summary"_L1});
+    case Part::Contact:
+        return stateOfQuestions(part, draft);
     case Part::Files:
         if (draft.isAddingFiles())
             return PartState::InProgress;
         return draft.files().empty() ? PartState::Optional : PartState::Done;
-    case Part::Contact:
-        return stateOfQuestions(part, draft, true,
-                                {"contact"_L1, "contact-name"_L1, "contact-address"_L1, "credit"_L1});
     case Part::RightPeople:
         return lock == LockState::Refused ? PartState::Look : PartState::Done;
     case Part::ReadAndSend:

@@ -10,6 +10,12 @@ enum class Part { Product, WhatHappened, Files, Contact, RightPeople, ReadAndSen
 inline constexpr Part allParts[] = {Part::Product, Part::WhatHappened, Part::Files,
                                     Part::Contact, Part::RightPeople,  Part::ReadAndSend};
 
+/// How the person wants to be asked.
+enum class Form {
+    Guided, ///< one question a page
+    Short, ///< for who does this often: two pages
+};
+
 /// How far a part is.
 enum class PartState {
     NotStarted,
@@ -24,6 +30,8 @@ enum class PartState {
 enum class LockState { Good, OldLockChosen, Refused };
 
 [[nodiscard]] PartState stateOf(Part part, const Draft &draft, LockState lock);
+/// How many of a part's question pages hold an answer.
+[[nodiscard]] int topicsAnswered(Part part, const Draft &draft);
 /// The part that keeps ReadAndSend from starting; ReadAndSend itself when nothing does.
 [[nodiscard]] Part waitingFor(const Draft &draft, LockState lock);
 [[nodiscard]] int partsDone(const Draft &draft, LockState lock);

@@ -3,6 +3,7 @@
 #include "ui/kit/Labels.h"
 #include "ui/kit/Look.h"
 #include "ui/kit/ManyLines.h"
+#include "ui/kit/OneLine.h"
 
 #include <QVBoxLayout>
 
@@ -24,10 +25,29 @@ Field::Field(const QString &id, const QString &label, QWidget *control, QWidget 
     setFocusProxy(m_control);
     setHint({});
     clearError();
-    if (auto *box = qobject_cast<ManyLines *>(m_control))
-        connect(box, &ManyLines::full, this, [this] {
-            setError(tr("This box is full, so the last words are not in it. Add what is left as a file."));
-        });
+    const auto full = [this] {
+        setError(
+            tr("There is no more room here, so the last words are missing. Put the whole text in a file and add it "
+               "under \"Pictures and files\"."));
+    };
+    if (auto *box = qobject_cast<ManyLines *>(m_control)) {
+        connect(box, &ManyLines::took, this, &Field::tell);
+        connect(box, &ManyLines::full, this, full);
+    } else if (auto *line = qobject_cast<OneLine *>(m_control)) {
+        connect(line, &OneLine::took, this, &Field::tell);
+        connect(line, &OneLine::full, this, full);
+    }
+}
+
+void Field::tell(const Pasted &pasted)
+{
+    QStringList said;
+    if (pasted.changed)
+        said << tr("Some signs in this text cannot be shown. They are spaces now, or stand there by their name, like "
+                   "[U+202E].");
+    if (pasted.broken)
+        said << tr("This text had very long lines. They are several lines now, and no word is missing.");
+    setError(said.join(u' '));
 }
 
 void Field::setHint(const QString &words, const QString &example)

@@ -4,6 +4,7 @@
 
 class Body;
 class Hint;
+struct Pasted;
 
 /// One question: label, hint, what is wrong, and the control. Its object name is the id that faults and links use.
 class Field final : public QWidget {
@@ -26,6 +27,7 @@ public:
 
 private:
     void describe();
+    void tell(const Pasted &pasted); ///< what became of a text that was pasted
 
     Body *m_label;
     Hint *m_hint;

@@ -17,7 +17,8 @@ LinkButton::LinkButton(const QString &words, Tint tint, QWidget *parent) : QPush
     setWords(words);
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
-    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a fixed one would keep it one line high
+    // not Fixed: a layout would hold it to the height of its words in one line
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

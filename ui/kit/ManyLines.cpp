@@ -2,21 +2,28 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextBlock>
 #include <QUrl>
 
 namespace {
 
-/// As many whole characters as fit into so many bytes.
-QString fitting(const QString &words, qsizetype bytes)
+/// Qt makes a block of each line: more of them would hold up the page that shows them.
+constexpr qsizetype mostLines = 10'000;
+
+/// How many line ends may still come beside what is not selected.
+qsizetype lineEndsLeft(const QPlainTextEdit &box)
 {
-    auto utf8 = words.toUtf8();
-    if (utf8.size() <= bytes)
-        return words;
-    bytes = std::max<qsizetype>(0, bytes);
-    while (bytes > 0 && (static_cast<uchar>(utf8.at(bytes)) & 0xC0U) == 0x80U)
-        --bytes; // not in the middle of a character
-    utf8.truncate(bytes);
-    return QString::fromUtf8(utf8);
+    const auto selected = box.textCursor().selectedText().count(QChar::ParagraphSeparator);
+    return mostLines - box.blockCount() + selected;
+}
+
+QStringView firstLines(QStringView text, qsizetype lineEnds)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'\n' && --lineEnds < 0)
+            return text.first(at);
+    }
+    return text;
 }
 
 /// A file dropped here would leave its path in the report, which tells the person's name.
@@ -44,9 +51,9 @@ QSize ManyLines::sizeHint() const
 void ManyLines::keyPressEvent(QKeyEvent *event)
 {
     const auto words = event->text();
-    const bool writes =
-        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || (!words.isEmpty() && words.at(0).isPrint());
-    if (writes && room() < words.toUtf8().size()) {
+    const bool ends = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool writes = ends || (!words.isEmpty() && words.at(0).isPrint());
+    if ((writes && room() < words.toUtf8().size()) || (ends && lineEndsLeft(*this) <= 0)) {
         Q_EMIT full();
         event->accept();
         return;
@@ -57,7 +64,7 @@ void ManyLines::keyPressEvent(QKeyEvent *event)
 void ManyLines::inputMethodEvent(QInputMethodEvent *event)
 {
     if (const auto words = event->commitString(); room() < words.toUtf8().size()) {
-        event->setCommitString(fitting(words, room()));
+        event->setCommitString(Pasted::story(words, room()).text);
         Q_EMIT full();
     }
     QPlainTextEdit::inputMethodEvent(event);
@@ -67,10 +74,13 @@ void ManyLines::insertFromMimeData(const QMimeData *source)
 {
     if (!canInsertFromMimeData(source))
         return;
-    const auto words = fitting(source->text(), room());
-    textCursor().insertText(words); // in one step of undo
+    const auto pasted = Pasted::story(source->text(), room(), textCursor().block().length() - 1);
+    const auto fitting = firstLines(pasted.text, lineEndsLeft(*this));
+    textCursor().insertText(fitting.toString()); // in one step of undo
     ensureCursorVisible();
-    if (words.size() < source->text().size())
+    if (pasted.changed || pasted.broken)
+        Q_EMIT took(pasted);
+    if (pasted.cut || fitting.size() < pasted.text.size())
         Q_EMIT full();
 }
 

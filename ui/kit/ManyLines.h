@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/kit/Pasted.h"
+
 #include <QPlainTextEdit>
 
-/// A box to tell a story in: words only, whatever is pasted or dropped; Tab leaves it; at most a million bytes.
+/// A box to tell a story in: words only, whatever is pasted or dropped; Tab leaves it; at most a million bytes. Very
+/// long lines that are pasted are broken, so that a million bytes can be written in.
 class ManyLines final : public QPlainTextEdit {
     Q_OBJECT
 
@@ -16,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void full(); ///< something was written or pasted that did not fit; what fitted is there
+    void took(const Pasted &pasted); ///< something was pasted that is not just as it was
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

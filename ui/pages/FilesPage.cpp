@@ -25,6 +25,18 @@ qint64 lockedSize(qint64 files)
     return files / 100 * 142 + 10'000;
 }
 
+/// Where the product keeps its log on the person's system, as the vendor says; empty when they don't.
+QString logOf(const Draft &draft)
+{
+    if (const auto *product = draft.vendor().product(draft.text(u"product"))) {
+        for (const auto &log : product->logs) {
+            if (log.system == draft.text(u"system"))
+                return log.place;
+        }
+    }
+    return {};
+}
+
 QStringList localFiles(const QMimeData &data)
 {
     QStringList paths;
@@ -61,6 +73,8 @@ FilesPage::FilesPage(Draft &draft, QWidget *parent)
     });
     m_undo->hide();
 
+    if (const QString log = logOf(draft); !log.isEmpty())
+        add(new Hint(tr("A log helps a lot. %1 keeps it here:").arg(draft.text(u"product")), log));
     add(m_card);
     add(m_undo);
     add(m_size);

@@ -1,8 +1,11 @@
 #include "ui/pages/OneOrOther.h"
 
 #include "ui/kit/Choices.h"
+#include "ui/kit/Labels.h"
 #include "ui/kit/OneLine.h"
 
+#include <QAbstractButton>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace {
@@ -23,23 +26,71 @@ OneOrOther::OneOrOther(const QStringList &titles, const QString &other, const QS
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_choices->add(idOf(i), titles[i]);
     m_choices->add(otherId, other);
-    if (!dontKnow.isEmpty())
-        m_choices->add(dontKnowId, dontKnow);
+    m_choices->add(dontKnowId, dontKnow);
     m_line->setAccessibleName(other);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    setFocusProxy(m_choices);
+    if (titles.size() >= longFrom) {
+        m_search = new OneLine;
+        m_search->setAccessibleName(tr("Search the list"));
+        m_search->setPlaceholderText(tr("Type a few letters to make the list shorter"));
+        m_none = new Hint(tr("Nothing in the list fits. Choose \"%1\" and write it.").arg(other));
+        m_none->hide();
+        layout->addWidget(m_search);
+        layout->addWidget(m_none);
+        setFocusProxy(m_search);
+        connect(m_search, &OneLine::textChanged, this, &OneOrOther::narrow);
+    }
     layout->addWidget(m_choices);
     layout->addWidget(m_line);
-    setFocusProxy(m_choices);
     // the focus stays where the person put it (WCAG 2.2, 3.2.2): Tab leads to the line, arrows to what stands below
-    connect(m_choices, &Choices::changed, this, &OneOrOther::follow);
+    connect(m_choices, &Choices::changed, this, [this] {
+        follow();
+        narrow();
+    });
     follow();
 }
 
 void OneOrOther::follow()
 {
     m_line->setVisible(m_choices->chosenOne() == otherId);
+}
+
+void OneOrOther::narrow()
+{
+    if (!m_search)
+        return;
+    const QString letters = m_search->text().trimmed();
+    bool any = false;
+    for (qsizetype i = 0; i < m_titles.size(); ++i) {
+        auto *button = m_choices->button(idOf(i));
+        const bool fits = m_titles[i].contains(letters, Qt::CaseInsensitive);
+        any = any || fits;
+        button->setHidden(!fits && !button->isChecked()); // what is chosen is not lost by looking for another
+    }
+    m_none->setHidden(any);
+}
+
+QWidget *OneOrOther::firstFitting() const
+{
+    const QString letters = m_search->text().trimmed();
+    for (qsizetype i = 0; i < m_titles.size(); ++i) {
+        if (m_titles[i].contains(letters, Qt::CaseInsensitive))
+            return m_choices->button(idOf(i));
+    }
+    return m_choices->button(otherId);
+}
+
+void OneOrOther::keyPressEvent(QKeyEvent *event)
+{
+    // Enter in the search line must not go on without a choice: it leads to the list, as Down does
+    const bool down = event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_search && m_search->hasFocus() && down)
+        firstFitting()->setFocus(Qt::TabFocusReason);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void OneOrOther::setText(const QString &text)

@@ -12,4 +12,5 @@ public:
 
 Q_SIGNALS:
     void chosen(Part part);
+    void otherFormPressed();
 };

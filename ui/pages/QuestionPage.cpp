@@ -1,5 +1,6 @@
 #include "ui/pages/QuestionPage.h"
 
+#include "app/report/Report.h"
 #include "ui/journey/Draft.h"
 #include "ui/kit/Field.h"
 #include "ui/kit/Folded.h"
@@ -8,17 +9,22 @@
 #include "ui/kit/ManyLines.h"
 #include "ui/kit/Notice.h"
 #include "ui/kit/OneLine.h"
+#include "ui/pages/LineAnswer.h"
 #include "ui/pages/OneOrOther.h"
 #include "ui/pages/StepsEditor.h"
 #include "ui/words/ProblemText.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString dontKnowId = QStringLiteral("dont-know");
+const QString dontKnowId = u"dont-know"_s;
 
 std::optional<Answer> asAnswer(const QString &text)
 {
-    return text.trimmed().isEmpty() ? std::nullopt : std::optional<Answer>(text);
+    return QStringView(text).trimmed().isEmpty() ? std::nullopt : std::optional<Answer>(text);
 }
 
 std::optional<Answer> asAnswer(const QStringList &texts)
@@ -41,8 +47,7 @@ void QuestionPage::hint(const QString &words, const QString &example)
     add(new Hint(words, example));
 }
 
-Field *QuestionPage::bind(const QString &id, const QString &label, QWidget *control,
-                          std::function<std::optional<Answer>()> read)
+Field *QuestionPage::bind(const QString &id, const QString &label, QWidget *control, Read read)
 {
     auto *field = add(new Field(id, label, control));
     if (label == headingText())
@@ -51,41 +56,45 @@ Field *QuestionPage::bind(const QString &id, const QString &label, QWidget *cont
     return field;
 }
 
+QuestionPage::Read QuestionPage::orDontKnow(const QString &id, Read read) const
+{
+    return [this, id, read = std::move(read)]() -> std::optional<Answer> {
+        auto answer = read();
+        return !answer && m_draft.isDontKnow(id) ? DontKnow{} : std::move(answer);
+    };
+}
+
+QString QuestionPage::written(const QString &id) const
+{
+    const Answer *const answer = m_draft.answers().find(id);
+    return answer ? LineAnswer::shown(*answer) : m_draft.textAside(id);
+}
+
 Field *QuestionPage::askLine(const QString &id, const QString &label)
 {
     auto *line = new OneLine;
-    line->setText(m_draft.text(id));
+    line->setText(written(id));
     if (m_draft.isDontKnow(id))
         line->setPlaceholderText(tr("You said that you don't know"));
-    // An empty line after "I don't know" is still that answer.
-    return bind(id, label, line, [this, id, line]() -> std::optional<Answer> {
-        if (line->text().trimmed().isEmpty() && m_draft.isDontKnow(id))
-            return DontKnow{};
-        return asAnswer(line->text());
-    });
+    return bind(id, label, line,
+                orDontKnow(id, [id, line] { return LineAnswer::read(*findQuestion(id), line->text()); }));
 }
 
 Field *QuestionPage::askStory(const QString &id, const QString &label, int lines)
 {
     auto *box = new ManyLines(lines);
-    box->setPlainText(m_draft.text(id));
+    box->setPlainText(written(id));
     if (m_draft.isDontKnow(id))
         box->setPlaceholderText(tr("You said that you don't know"));
-    return bind(id, label, box, [this, id, box]() -> std::optional<Answer> {
-        if (box->toPlainText().trimmed().isEmpty() && m_draft.isDontKnow(id))
-            return DontKnow{};
-        return asAnswer(box->toPlainText());
-    });
+    return bind(id, label, box, orDontKnow(id, [box] { return asAnswer(box->toPlainText()); }));
 }
 
 Field *QuestionPage::askSteps(const QString &id, const QString &label)
 {
     auto *steps = new StepsEditor(m_draft.texts(id));
-    return bind(id, label, steps, [this, id, steps]() -> std::optional<Answer> {
-        if (steps->steps().isEmpty() && m_draft.isDontKnow(id))
-            return DontKnow{};
-        return asAnswer(steps->steps());
-    });
+    auto *field = bind(id, label, steps, orDontKnow(id, [steps] { return asAnswer(steps->steps()); }));
+    connect(steps, &StepsEditor::told, field, &Field::setError);
+    return field;
 }
 
 Field *QuestionPage::askOne(const QString &id, const QString &label, const QList<Option> &options, bool dontKnow)
@@ -96,11 +105,16 @@ Field *QuestionPage::askOne(const QString &id, const QString &label, const QList
     if (dontKnow)
         choices->add(dontKnowId, tr("I don't know"));
     choices->choose({m_draft.isDontKnow(id) ? dontKnowId : m_draft.text(id)});
-    return bind(id, label, choices, [choices]() -> std::optional<Answer> {
-        if (choices->chosenOne() == dontKnowId)
-            return DontKnow{};
-        return asAnswer(choices->chosenOne());
-    });
+    return bind(id, label, choices, orDontKnow(id, [choices]() -> std::optional<Answer> {
+                    if (choices->chosenOne() == dontKnowId)
+                        return DontKnow{};
+                    return asAnswer(choices->chosenOne());
+                }));
+}
+
+Field *QuestionPage::askYesNo(const QString &id, const QString &label)
+{
+    return askOne(id, label, {{u"yes"_s, tr("Yes")}, {u"no"_s, tr("No")}});
 }
 
 Field *QuestionPage::askSome(const QString &id, const QString &label, const QList<Option> &options)
@@ -114,26 +128,31 @@ Field *QuestionPage::askSome(const QString &id, const QString &label, const QLis
 }
 
 Field *QuestionPage::askOneOrOther(const QString &id, const QString &label, const QStringList &titles,
-                                   const QString &other, bool dontKnow)
+                                   const QString &other)
 {
-    auto *list = new OneOrOther(titles, other, dontKnow ? tr("I don't know") : QString());
+    auto *list = new OneOrOther(titles, other, tr("I don't know"));
     if (m_draft.isDontKnow(id))
         list->chooseDontKnow();
     else
-        list->setText(m_draft.text(id));
-    return bind(id, label, list, [list]() -> std::optional<Answer> {
-        if (list->isDontKnow())
+        list->setText(written(id));
+    return bind(id, label, list, [this, id, list]() -> std::optional<Answer> {
+        const bool untouched = list->choices()->chosen().isEmpty();
+        if (list->isDontKnow() || (untouched && m_draft.isDontKnow(id)))
             return DontKnow{};
         return asAnswer(list->text());
     });
 }
 
-void QuestionPage::showOnlyWhen(Field *field, const Field *choices, const QString &option)
+void QuestionPage::showOnlyWhen(Field *field, const Field *choices, const QStringList &options)
 {
     auto *list = qobject_cast<Choices *>(choices->control());
-    const auto follow = [field, list, option] { field->setVisible(list->chosenOne() == option); };
-    field->setHidden(list->chosenOne() != option);
+    const auto follow = [field, list, options] {
+        const auto chosen = list->chosen();
+        field->setVisible(std::ranges::any_of(chosen, [&](const QString &id) { return options.contains(id); }));
+    };
+    field->hide();
     connect(list, &Choices::changed, field, follow);
+    follow();
 }
 
 void QuestionPage::require(const QString &id, const QString &words)
@@ -144,7 +163,7 @@ void QuestionPage::require(const QString &id, const QString &words)
     }
 }
 
-QHBoxLayout *QuestionPage::links()
+LinkButton *QuestionPage::addLink(const QString &words)
 {
     if (!m_links) {
         m_links = new QHBoxLayout;
@@ -152,7 +171,9 @@ QHBoxLayout *QuestionPage::links()
         m_links->addStretch(1);
         content()->addLayout(m_links);
     }
-    return m_links;
+    auto *link = new LinkButton(words);
+    m_links->insertWidget(m_links->count() - 1, link);
+    return link;
 }
 
 void QuestionPage::whyWeAsk(const QString &words)
@@ -161,49 +182,55 @@ void QuestionPage::whyWeAsk(const QString &words)
     folded->addWords(words);
 }
 
-void QuestionPage::offerDontKnow(const QString &words)
+void QuestionPage::offerDontKnow()
 {
-    auto *link = new LinkButton(words);
-    links()->insertWidget(links()->count() - 1, link);
-    connect(link, &LinkButton::clicked, this, &QuestionPage::dontKnow);
+    connect(addLink(tr("I don't know")), &LinkButton::clicked, this, &QuestionPage::dontKnow);
 }
 
 void QuestionPage::offerHelp(const QString &words, const QString &help)
 {
-    auto *link = new LinkButton(words);
-    links()->insertWidget(links()->count() - 1, link);
+    auto *link = addLink(words);
     auto *notice = add(new Notice(Notice::Kind::Info, help));
     notice->hide();
     connect(link, &LinkButton::clicked, notice, [notice] { notice->setVisible(!notice->isVisible()); });
 }
 
+void QuestionPage::offerOtherForm(const QString &words)
+{
+    connect(addLink(words), &LinkButton::clicked, this, &QuestionPage::otherFormPressed);
+}
+
 bool QuestionPage::keep()
 {
-    return m_settled || take({});
+    return m_settled || take(Whole::No);
 }
 
 void QuestionPage::takeAndGoOn()
 {
-    QList<Fault> missing;
-    for (const Binding &binding : std::as_const(m_bindings)) {
-        if (!binding.required.isEmpty() && !binding.field->isHidden() && !binding.read())
-            missing.append({binding.id, binding.required});
-    }
-    if (!take(missing))
+    if (!take(Whole::Yes))
         return;
     clearFaults();
     m_settled = true;
     Q_EMIT answered();
 }
 
-bool QuestionPage::take(QList<Fault> faults)
+bool QuestionPage::take(Whole whole)
 {
+    QList<Fault> faults;
     for (const Binding &binding : std::as_const(m_bindings)) {
-        const auto answer = binding.field->isHidden() ? std::nullopt : binding.read();
+        const auto answer = binding.read();
+        if (binding.field->isHidden()) {
+            m_draft.setAside(binding.id, answer);
+            continue;
+        }
         if (!answer)
             m_draft.clear(binding.id);
         else if (const auto kept = m_draft.answer(binding.id, *answer); !kept)
             faults.append({binding.id, ProblemText::answer(kept.error())});
+        else if (whole == Whole::Yes && !hasShape(*findQuestion(binding.id), *answer))
+            faults.append({binding.id, ProblemText::shape(binding.id)});
+        if (whole == Whole::Yes && !answer && !binding.required.isEmpty())
+            faults.append({binding.id, binding.required});
     }
     if (!faults.isEmpty())
         showFaults(faults);
@@ -213,9 +240,8 @@ bool QuestionPage::take(QList<Fault> faults)
 void QuestionPage::dontKnow()
 {
     for (const Binding &binding : std::as_const(m_bindings)) {
-        if (binding.required.isEmpty())
-            (void)m_draft.answer(binding.id, DontKnow{});
+        if (!binding.field->isHidden() && !binding.read())
+            (void)m_draft.answer(binding.id, DontKnow{}); // from now on orDontKnow() reads it so
     }
-    m_settled = true;
-    Q_EMIT answered();
+    takeAndGoOn();
 }

@@ -13,7 +13,7 @@ RecapPage::RecapPage(Part part, Draft &draft, QWidget *parent) : Page(tr("You sa
     auto *card = add(new Card);
     for (const auto &line : AnswerText::linesOf(part, draft)) {
         auto *row = new SummaryRow(line.label, line.value);
-        connect(row, &SummaryRow::changePressed, this, [this, line] { Q_EMIT changePressed(line.question); });
+        connect(row, &SummaryRow::changePressed, this, [this, line] { Q_EMIT changePressed(line.topic); });
         card->addRow(row);
     }
     connect(this, &Page::continuePressed, this, [this, part, &draft] {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/journey/Parts.h"
+#include "ui/journey/Topics.h"
 #include "ui/kit/Page.h"
 
 class Draft;
@@ -13,6 +13,6 @@ public:
     RecapPage(Part part, Draft &draft, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void changePressed(int question);
+    void changePressed(Topic topic);
     void confirmed();
 };

@@ -6,9 +6,14 @@
 #include "ui/kit/Field.h"
 #include "ui/kit/Heading.h"
 #include "ui/kit/Labels.h"
+#include "ui/kit/LinkButton.h"
+#include "ui/kit/Notice.h"
 #include "ui/kit/SummaryRow.h"
 #include "ui/words/AnswerText.h"
 #include "ui/words/ProblemText.h"
+#include "ui/words/UsefulText.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,24 +21,28 @@ ReviewPage::ReviewPage(const Draft &draft, LockState lock, QWidget *parent) : Pa
 {
     const QString team = draft.vendor().name;
     auto *card = add(new Card);
-    const auto addRow = [&](const QString &label, const QString &value, Part part, int question) {
+    const auto addRow = [&](const QString &label, const QString &value) {
         auto *row = new SummaryRow(label, value);
-        connect(row, &SummaryRow::changePressed, this,
-                [this, part, question] { Q_EMIT changePressed(part, question); });
         card->addRow(row);
+        return row;
     };
-    for (const Part part : {Part::Product, Part::WhatHappened}) {
+    const auto addLines = [&](Part part) {
         for (const auto &line : AnswerText::linesOf(part, draft))
-            addRow(line.label, line.value, part, line.question);
-    }
+            connect(addRow(line.label, line.value), &SummaryRow::changePressed, this,
+                    [this, line] { Q_EMIT changePressed(line.topic); });
+    };
+    addLines(Part::Product);
+    addLines(Part::WhatHappened);
     QStringList files;
     for (const TakenFile &file : draft.files())
         files.append(ProblemText::shownName(file.name()));
-    addRow(tr("Files"), files.isEmpty() ? tr("None") : files.join(u", "_s), Part::Files, 0);
-    for (const auto &line : AnswerText::linesOf(Part::Contact, draft))
-        addRow(line.label, line.value, Part::Contact, line.question);
+    connect(addRow(tr("Files"), files.isEmpty() ? tr("None") : files.join(u", "_s)), &SummaryRow::changePressed, this,
+            [this] { Q_EMIT partPressed(Part::Files); });
+    addLines(Part::Contact);
     if (lock == LockState::OldLockChosen)
-        addRow(tr("Lock"), tr("The old one, which ran out. The report says so to %1.").arg(team), Part::RightPeople, 0);
+        connect(addRow(tr("Lock"), tr("The old one, which ran out. The report says so to %1.").arg(team)),
+                &SummaryRow::changePressed, this, [this] { Q_EMIT partPressed(Part::RightPeople); });
+    addUseful(draft);
 
     auto *seen = add(new Card);
     seen->content()->addWidget(new Heading(tr("Who can see what"), 2));
@@ -56,4 +65,26 @@ ReviewPage::ReviewPage(const Draft &draft, LockState lock, QWidget *parent) : Pa
         else
             Q_EMIT agreed();
     });
+}
+
+void ReviewPage::addUseful(const Draft &draft)
+{
+    const QString praise = UsefulText::praise(draft);
+    const auto suggestions = UsefulText::suggestions(draft);
+    if (praise.isEmpty() && suggestions.isEmpty())
+        return;
+    const QString more = tr("If you like, this would help them more. You can also send it as it is.");
+    QStringList said{praise, suggestions.isEmpty() ? QString() : more};
+    said.removeAll(QString());
+    auto *notice = add(new Notice(Notice::Kind::Info, said.join(u' ')));
+    for (const auto &suggestion : suggestions) {
+        auto *link = new LinkButton(suggestion.words);
+        notice->content()->addWidget(link, 0, Qt::AlignLeading);
+        connect(link, &LinkButton::clicked, this, [this, suggestion] {
+            if (suggestion.topic)
+                Q_EMIT changePressed(*suggestion.topic);
+            else
+                Q_EMIT partPressed(suggestion.part);
+        });
+    }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/journey/Parts.h"
+#include "ui/journey/Topics.h"
 #include "ui/kit/Page.h"
 
 /// S7: everything that will be sent, who can see what, and one tick.
@@ -10,7 +10,11 @@ class ReviewPage final : public Page {
 public:
     ReviewPage(const Draft &draft, LockState lock, QWidget *parent = nullptr);
 
+private:
+    void addUseful(const Draft &draft);
+
 Q_SIGNALS:
-    void changePressed(Part part, int question);
+    void changePressed(Topic topic);
+    void partPressed(Part part); ///< of a part without questions
     void agreed();
 };

@@ -3,6 +3,7 @@
 #include "app/vendors/VendorProfile.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Labels.h"
+#include "ui/kit/LinkButton.h"
 #include "ui/kit/Notice.h"
 #include "ui/words/VendorText.h"
 
@@ -20,4 +21,7 @@ WhatWillHappenPage::WhatWillHappenPage(const VendorProfile &vendor, QWidget *par
     add(new Body(
         tr("Nothing leaves this computer until you press Send. You can stop at any time. This version keeps your "
            "work only while the window is open.")));
+    auto *expert = new LinkButton(tr("I report such problems often: give me the short form"));
+    content()->addWidget(expert, 0, Qt::AlignLeading);
+    connect(expert, &LinkButton::clicked, this, &WhatWillHappenPage::shortFormPressed);
 }

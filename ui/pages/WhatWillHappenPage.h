@@ -10,4 +10,7 @@ class WhatWillHappenPage final : public Page {
 
 public:
     explicit WhatWillHappenPage(const VendorProfile &vendor, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void shortFormPressed();
 };

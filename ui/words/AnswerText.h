@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/journey/Parts.h"
+#include "ui/journey/Topics.h"
 
 #include <QCoreApplication>
 
@@ -10,10 +10,16 @@ class AnswerText {
 
 public:
     struct Line {
-        int question; ///< its page's index within the part
+        Topic topic; ///< the page that changes it
         QString label; ///< "What you saw"
         QString value;
     };
-    /// One line a question page of the part; what was not answered says so.
+    /// All that the pages of the part ask for, each once; what was not answered says so.
     [[nodiscard]] static QList<Line> linesOf(Part part, const Draft &draft);
+    /// A text of the person's as it can be shown: long ones cut with a word, signs that turn the writing around by
+    /// name.
+    [[nodiscard]] static QString shown(const QString &text);
+
+private:
+    [[nodiscard]] static QList<Line> linesOf(Topic topic, const Draft &draft);
 };

@@ -1,6 +1,7 @@
 #include "ui/words/PartText.h"
 
 #include "ui/journey/Draft.h"
+#include "ui/words/AnswerText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,23 +67,48 @@ QString PartText::files(qsizetype count)
     return tr("%n files", nullptr, static_cast<int>(count));
 }
 
+QString PartText::product(const Draft &draft)
+{
+    const QString name = AnswerText::shown(draft.text("product"_L1));
+    const QString version = AnswerText::shown(draft.text("version"_L1));
+    if (name.isEmpty())
+        return tr("You don't know which one, and that is fine");
+    return version.isEmpty() ? name : tr("%1, %2", "a product and its version").arg(name, version);
+}
+
+QString PartText::shownTitle(const Draft &draft)
+{
+    const QString title = AnswerText::shown(draft.text("summary"_L1));
+    return title.isEmpty() ? tr("Without a title") : title;
+}
+
+QString PartText::progress(Part part, const Draft &draft)
+{
+    const int answered = topicsAnswered(part, draft);
+    const auto pages = static_cast<int>(topicsOf(part, draft).size());
+    if (answered == 0)
+        return {};
+    if (answered == pages)
+        return tr("Read it once more, and say that it is right");
+    return tr("%1 of %n questions answered", nullptr, pages).arg(answered);
+}
+
 QString PartText::line(Part part, const Draft &draft, LockState lock)
 {
     const QString team = draft.vendor().name;
     switch (part) {
-    case Part::Product: {
-        const QString product = draft.text("product"_L1);
-        const QString version = draft.text("version"_L1);
-        return version.isEmpty() ? product : tr("%1, %2").arg(product, version);
-    }
+    case Part::Product:
+        return stateOf(part, draft, lock) == PartState::Done ? product(draft) : progress(part, draft);
     case Part::WhatHappened:
-        return draft.text("summary"_L1);
+        return stateOf(part, draft, lock) == PartState::Done ? shownTitle(draft) : progress(part, draft);
     case Part::Files:
         return draft.files().empty() ? tr("A picture helps a lot, but you don't need one")
                                      : files(static_cast<qsizetype>(draft.files().size()));
     case Part::Contact:
+        if (stateOf(part, draft, lock) != PartState::Done)
+            return progress(part, draft);
         return draft.text("contact"_L1) == u"anonymous" ? tr("They are not told who you are")
-                                                        : draft.text("contact-address"_L1);
+                                                        : AnswerText::shown(draft.text("contact-address"_L1));
     case Part::RightPeople:
         switch (lock) {
         case LockState::Good:

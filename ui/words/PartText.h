@@ -15,4 +15,9 @@ public:
     /// The line below the task: what was said so far, or why it cannot start.
     [[nodiscard]] static QString line(Part part, const Draft &draft, LockState lock);
     [[nodiscard]] static QString files(qsizetype count); ///< "2 files"
+
+private:
+    [[nodiscard]] static QString product(const Draft &draft);
+    [[nodiscard]] static QString shownTitle(const Draft &draft);
+    [[nodiscard]] static QString progress(Part part, const Draft &draft); ///< "3 of 9 questions answered"
 };

@@ -35,6 +35,17 @@ QString ProblemText::answer(const ReportProblem &problem)
     Q_UNREACHABLE();
 }
 
+QString ProblemText::shape(const QString &question)
+{
+    if (question == u"disclosure-date")
+        return tr("Write the day as year, month, day, like 2030-06-30, or leave it empty");
+    if (question == u"disclosure-time-zone")
+        return tr("Write the time zone like Europe/Berlin, or choose \"I don't know\"");
+    if (question == u"cvss")
+        return tr("Write a whole CVSS 4.0 vector, with all 11 base values, or leave it empty");
+    return tr("Write CWE numbers like CWE-79, with commas between them, or leave them empty");
+}
+
 QString ProblemText::file(const QString &name, const EvidenceProblem &problem)
 {
     switch (problem.what) {

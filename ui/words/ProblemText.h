@@ -17,7 +17,9 @@ public:
         QString meaning;
     };
 
-    [[nodiscard]] static QString answer(const ReportProblem &problem); ///< at the question's field
+    [[nodiscard]] static QString answer(const ReportProblem &problem);
+    /// What to do about an answer without the shape its question asks for.
+    [[nodiscard]] static QString shape(const QString &question); ///< at the question's field
     [[nodiscard]] static QString file(const QString &name, const EvidenceProblem &problem);
     [[nodiscard]] static Words mail(const MailProblem &problem, const QString &folder);
     /// Why no mail app was opened; the locked file is there all the same.

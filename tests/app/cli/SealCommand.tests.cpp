@@ -54,7 +54,7 @@ TEST_CASE("a sealed file is never written over another without --force", "[cli]"
 TEST_CASE("all that is wrong is told at once: the key, the missing answers, every file", "[cli]")
 {
     CliRun cli;
-    const QString half = cli.file(u"half.json"_s, R"({"format": "vouchsafe-answers/1", "product": "App"})");
+    const QString half = cli.file(u"half.json"_s, R"({"format": "vouchsafe-answers/1", "product": null})");
     const auto refused = cli({u"seal"_s, u"--to"_s, u"ivpn"_s, u"-o"_s, cli.path(u"out"_s), half});
     CHECK(refused.status == ExitStatus::KeyRefused);
     CHECK(refused.err.contains(u"expired on 2023-04-20"_s));

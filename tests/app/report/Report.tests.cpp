@@ -24,11 +24,20 @@ TEST_CASE("every essential that is missing is named, in the order of the form", 
         Answers answers = shortAnswers();
         answers.clear(id);
         CHECK(missing(answers) == QList<QString>{id});
-        set(answers, id, DontKnow{});
-        CHECK(missing(answers) == QList<QString>{id});
         set(answers, id, u" \u00a0\t\n"_s);
         CHECK(missing(answers) == QList<QString>{id});
     }
+}
+
+TEST_CASE("I don't know is an answer to every question, and such a report still goes", "[report]")
+{
+    Answers answers;
+    for (const Question &asked : questions())
+        set(answers, asked.id, DontKnow{});
+    CHECK(unfinished(answers).isEmpty());
+    const Report report = finished(answers);
+    CHECK(report.summary() == u"Security report without a title");
+    CHECK(report.text().count("(I don't know)") == static_cast<qsizetype>(questions().size()));
 }
 
 TEST_CASE("the essentials alone make a report", "[report]")

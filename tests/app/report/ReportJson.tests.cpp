@@ -25,7 +25,7 @@ TEST_CASE("report.json holds every answer word for word", "[report]")
     for (unsigned seed = 0; seed < 200; ++seed) {
         INFO(seed);
         Answers answers = anyAnswers(seed);
-        for (const QString &asked : {u"others-data"_s, u"public"_s, u"exploited"_s, u"credit"_s})
+        for (const QString &asked : {u"others-data"_s, u"public"_s, u"exploited"_s, u"disclosure"_s, u"credit"_s})
             set(answers, asked, u"yes"_s); // nothing is left out
         set(answers, u"contact", u"named"_s);
         QJsonObject object = parsed(finished(answers));
@@ -88,7 +88,7 @@ TEST_CASE("the schema refuses a report with anything missing, added or changed (
         wrong.append(QJsonDocument(object).toJson());
     }
     for (const auto &[key, value] : {std::pair{u"extra"_s, QJsonValue(1)},
-                                     {u"product"_s, QJsonValue()},
+                                     {u"product"_s, QJsonValue(QString())},
                                      {u"version"_s, QJsonValue(QString())},
                                      {u"steps"_s, QJsonValue(QJsonArray())},
                                      {u"cvss"_s, QJsonValue(u"9.8"_s)},

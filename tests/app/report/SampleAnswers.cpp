@@ -44,7 +44,7 @@ QString anyTextFor(const Question &question, std::mt19937 &random)
 
 Answer anyAnswer(const Question &question, std::mt19937 &random)
 {
-    if (!question.essential && random() % 6 == 0)
+    if (random() % 6 == 0)
         return DontKnow{};
     if (question.kind == Question::Choice)
         return QString(question.options[random() % question.options.size()].id);

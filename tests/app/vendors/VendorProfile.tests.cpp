@@ -27,6 +27,7 @@ QJsonObject sample()
          QJsonArray{QJsonObject{
              {u"name"_s, u"App"_s},
              {u"systems"_s, QJsonArray{u"Linux"_s}},
+             {u"versions"_s, QJsonArray{u"2.1"_s, u"2.0"_s}},
              {u"version"_s, u"Help, About"_s},
              {u"logs"_s, QJsonArray{QJsonObject{{u"system"_s, u"Linux"_s}, {u"place"_s, u"/var/log/app"_s}}}}}}},
         {u"steps"_s, QJsonArray{u"They read it."_s}},
@@ -139,6 +140,7 @@ std::vector<QJsonObject> hostileProfiles()
         all.push_back(sampleWithInner(u"products"_s, u"name"_s, text));
         all.push_back(sampleWithInner(u"products"_s, u"version"_s, text));
         all.push_back(sampleWithInner(u"products"_s, u"systems"_s, QJsonArray{text}));
+        all.push_back(sampleWithInner(u"products"_s, u"versions"_s, QJsonArray{text}));
         all.push_back(sampleWithInner(u"products"_s, u"logs"_s,
                                       QJsonArray{QJsonObject{{u"system"_s, u"Linux"_s}, {u"place"_s, text}}}));
         all.push_back(sampleWithInner(u"otherWays"_s, u"name"_s, text));

@@ -122,6 +122,20 @@ void Desk::choose(const QString &words)
     FAIL("nothing to choose");
 }
 
+void Desk::chooseIn(const QString &id, const QString &words)
+{
+    INFO("choosing " << words.toStdString() << " for " << id.toStdString());
+    auto *field = window->page()->findChild<Field *>(id);
+    REQUIRE(field);
+    for (auto *button : field->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName() == words && button->isVisible()) {
+            button->click();
+            return;
+        }
+    }
+    FAIL("nothing to choose");
+}
+
 void Desk::waitFor(const QString &wanted)
 {
     INFO("waiting for " << wanted.toStdString());
@@ -183,6 +197,23 @@ void Desk::answerAll()
     type(u"expected"_s, u"CANARYEXPECTED"_s);
     go();
     choose(u"Only me"_s);
+    type(u"impact-details"_s, u"CANARYHURT"_s);
+    go();
+    type(u"seen"_s, u"CANARYSEEN"_s);
+    type(u"guessed"_s, u"CANARYGUESS"_s);
+    go();
+    choose(u"Yes"_s);
+    type(u"others-data-details"_s, u"CANARYDATA"_s);
+    go();
+    type(u"known-to"_s, u"CANARYKNOWN"_s);
+    chooseIn(u"public"_s, u"Yes"_s);
+    type(u"public-where"_s, u"CANARYWHERE"_s);
+    chooseIn(u"exploited"_s, u"No"_s);
+    go();
+    choose(u"Yes"_s);
+    type(u"disclosure-plans"_s, u"CANARYPLANS"_s);
+    type(u"disclosure-date"_s, u"30.6.2030"_s);
+    chooseIn(u"disclosure-time-zone"_s, u"UTC"_s);
     go();
     type(u"summary"_s, u"CANARYSUMMARY"_s);
     go();

@@ -12,7 +12,7 @@
 
 /// A person at the window: the real pages and journey over a vendor book, mail apps and a Downloads folder of the
 /// test's own. The person clicks what has these words and types into the field of this id.
-class Desk final {
+class Desk {
 public:
     explicit Desk(const QDateTime &now = today());
 
@@ -26,6 +26,7 @@ public:
     void back();
     void type(const QString &field, const QString &words);
     void choose(const QString &words); ///< a radio or check button
+    void chooseIn(const QString &field, const QString &words); ///< where a page has several lists
     void answerAll(); ///< from the task list: the three parts with questions, with the canary words below
     void addFile(const QString &name, const QByteArray &data);
     void waitFor(const QString &heading); ///< of the page that comes

@@ -53,3 +53,15 @@ TEST_CASE("the error summary leads to the field", "[ui]")
         CHECK(summary->accessibleDescription() == QStringLiteral("The disk is full"));
     }
 }
+
+TEST_CASE("a fault of many words wraps, and all of it shows", "[ui]")
+{
+    const Theme theme(*qApp);
+    ErrorSummary summary;
+    summary.setFaults({{QStringLiteral("saw"), QStringLiteral("many words ").repeated(30)}});
+    summary.resize(400, 400);
+    show(summary);
+    const auto *link = summary.findChild<LinkButton *>();
+    REQUIRE(link);
+    CHECK(link->height() >= link->heightForWidth(link->width()));
+}

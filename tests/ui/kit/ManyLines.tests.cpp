@@ -71,7 +71,7 @@ TEST_CASE("a multi-line field takes a million bytes and says so when there are m
     auto *box = new ManyLines;
     const Field field(QStringLiteral("saw"), QStringLiteral("What did you see?"), box);
     QSignalSpy full(box, &ManyLines::full);
-    paste(*box, QString(ManyLines::mostBytes - 1, u'a'));
+    paste(*box, (QString(99, u'a') + u'\n').repeated(ManyLines::mostBytes / 100).chopped(1));
     CHECK(full.isEmpty());
 
     paste(*box, QStringLiteral("ää")); // four bytes, of which not even one letter fits
@@ -88,4 +88,22 @@ TEST_CASE("a multi-line field takes a million bytes and says so when there are m
     box->selectAll();
     QTest::keyClick(box, Qt::Key_C);
     CHECK(box->toPlainText() == QStringLiteral("c"));
+}
+
+TEST_CASE("a multi-line field takes 10,000 lines and says so when there are more", "[ui]")
+{
+    const Theme theme(*qApp);
+    auto *box = new ManyLines;
+    const Field field(QStringLiteral("saw"), QStringLiteral("What did you see?"), box);
+    paste(*box, QStringLiteral("a\n").repeated(9'999));
+    CHECK(field.error().isEmpty());
+    CHECK(box->blockCount() == 10'000);
+    QTest::keyClick(box, Qt::Key_Return);
+    CHECK(box->blockCount() == 10'000);
+    CHECK_FALSE(field.error().isEmpty());
+
+    box->selectAll();
+    paste(*box, QStringLiteral("b\n").repeated(20'000));
+    CHECK(box->blockCount() == 10'000);
+    CHECK(box->toPlainText().startsWith(u'b'));
 }

@@ -1,0 +1,63 @@
+// The pages of a Journey that are about the team's lock.
+#include "ui/frame/MainWindow.h"
+#include "ui/journey/Journey.h"
+#include "ui/pages/NewerLockPage.h"
+#include "ui/pages/OldLockPage.h"
+#include "ui/pages/RightPeoplePage.h"
+
+#include <QtConcurrentRun>
+
+void Journey::showRightPeople()
+{
+    m_again = [this] { showRightPeople(); };
+    checkLock();
+    auto *page = new RightPeoplePage(*m_draft, *m_lock);
+    connect(page, &RightPeoplePage::newerLockPressed, this, &Journey::showNewerLock);
+    connect(page, &RightPeoplePage::oldLockPressed, this, &Journey::showOldLock);
+    connect(page, &RightPeoplePage::waitPressed, this, &Journey::showParts);
+    connect(page, &RightPeoplePage::tryAgainPressed, this, &Journey::showRightPeople);
+    connect(page, &RightPeoplePage::takeBackPressed, this, [this] {
+        m_draft->acceptOldLock({});
+        showRightPeople();
+    });
+    connect(page, &Page::continuePressed, this, &Journey::afterPart);
+    show(page, railIdOf(Part::RightPeople), [this] { afterPart(); });
+}
+
+void Journey::showOldLock()
+{
+    m_again = [this] { showOldLock(); };
+    if (m_lock->verdict || m_lock->verdict.error().what != KeyProblem::Expired || !m_lock->verdict.error().when) {
+        showRightPeople();
+        return;
+    }
+    auto *page = new OldLockPage(m_draft->vendor().name, m_lock->verdict.error().when);
+    connect(page, &OldLockPage::accepted, this, [this] {
+        m_draft->acceptOldLock(ExpiredLockAccepted{m_lock->expected, *m_lock->verdict.error().when});
+        showRightPeople();
+    });
+    show(page, railIdOf(Part::RightPeople), [this] { showRightPeople(); });
+}
+
+void Journey::showNewerLock()
+{
+    m_again = [this] { showNewerLock(); };
+    const auto renew = [book = m_book, id = m_draft->vendor().id, now = m_tools.now](const QByteArray &published) {
+        return QtConcurrent::run([book, id, now, published]() mutable { return book.renew(id, published, now()); });
+    };
+    auto *page = new NewerLockPage(m_draft->vendor().name, renew);
+    connect(page, &NewerLockPage::done, this, &Journey::showRightPeople);
+    show(page, railIdOf(Part::RightPeople), [this] { showRightPeople(); });
+}
+
+void Journey::checkLock()
+{
+    m_lock = LockCheck::make(m_book, m_draft->vendor(), m_tools.now());
+    if (m_draft->oldLock() && m_lock->stateFor(*m_draft) != LockState::OldLockChosen)
+        m_draft->acceptOldLock({}); // its reason is gone: another lock, or another fault
+}
+
+LockState Journey::lockState() const
+{
+    return m_lock && m_draft ? m_lock->stateFor(*m_draft) : LockState::Refused;
+}
