@@ -74,10 +74,6 @@
         <translation>Ich weiß es nicht</translation>
     </message>
     <message>
-        <source>Nothing written</source>
-        <translation>Nichts geschrieben</translation>
-    </message>
-    <message>
         <source>it happens every time</source>
         <translation>es passiert jedes Mal</translation>
     </message>
@@ -167,6 +163,82 @@
     <message>
         <source>Thank you</source>
         <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may know who I am</source>
+        <translation type="unfinished">Sie dürfen wissen, wer ich bin</translation>
+    </message>
+    <message>
+        <source>%1... (and %2 letters more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CVSS 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CWE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will you publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saw yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others&apos; data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -325,12 +397,20 @@
 <context>
     <name>Field</name>
     <message>
-        <source>This box is full, so the last words are not in it. Add what is left as a file.</source>
-        <translation>Dieses Feld ist voll. Die letzten Wörter fehlen darin. Fügen Sie den Rest als Datei hinzu.</translation>
-    </message>
-    <message>
         <source>Problem: %1</source>
         <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>There is no more room here, so the last words are missing. Put the whole text in a file and add it under &quot;Pictures and files&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some signs in this text cannot be shown. They are spaces now, or stand there by their name, like [U+202E].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text had very long lines. They are several lines now, and no word is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -382,6 +462,10 @@
     <message>
         <source>&quot;%1&quot; is removed.</source>
         <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>A log helps a lot. %1 keeps it here:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1256,21 @@
     </message>
 </context>
 <context>
+    <name>OneOrOther</name>
+    <message>
+        <source>Search the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters to make the list shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits. Choose &quot;%1&quot; and write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Continue</source>
@@ -1264,10 +1363,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>A picture helps a lot, but you don&apos;t need one</source>
         <translation>Ein Bild hilft sehr, aber es geht auch ohne</translation>
     </message>
@@ -1291,6 +1386,30 @@
         <source>Finish &quot;%1&quot; first</source>
         <translation>Zuerst „%1“ fertig machen</translation>
     </message>
+    <message>
+        <source>You don&apos;t know which one, and that is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a product and its version</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more, and say that it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n questions answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PartsPage</name>
@@ -1301,6 +1420,14 @@
     <message>
         <source>You have done %1 of %2 parts. Do them in any order.</source>
         <translation>Sie haben %1 von %2 Teilen erledigt. Die Reihenfolge ist egal.</translation>
+    </message>
+    <message>
+        <source>Ask me one question at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do this often: give me the short form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1544,22 @@
         <source>The message could not be made ready. Send the report by hand, as below.</source>
         <translation>Die Nachricht ließ sich nicht vorbereiten. Senden Sie die Meldung von Hand, wie unten beschrieben.</translation>
     </message>
+    <message>
+        <source>Write the day as year, month, day, like 2030-06-30, or leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time zone like Europe/Berlin, or choose &quot;I don&apos;t know&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole CVSS 4.0 vector, with all 11 base values, or leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write CWE numbers like CWE-79, with commas between them, or leave them empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -1432,6 +1575,14 @@
         <source>Why we ask</source>
         <translation>Warum wir fragen</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuestionPages</name>
@@ -1444,10 +1595,6 @@
         <translation>Etwas anderes</translation>
     </message>
     <message>
-        <source>Choose a product, or write what it is</source>
-        <translation>Wählen Sie ein Produkt oder schreiben Sie, was es ist</translation>
-    </message>
-    <message>
         <source>Each product is looked after by other people. With this, the right ones read your report first.</source>
         <translation>Um jedes Produkt kümmern sich andere Menschen. So lesen die richtigen Ihre Meldung zuerst.</translation>
     </message>
@@ -1458,10 +1605,6 @@
     <message>
         <source>The same app can behave differently on another system. It saves the team a lot of trying.</source>
         <translation>Dieselbe App kann sich auf einem anderen System anders verhalten. Das spart dem Team viel Suchen.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>Ich weiß es nicht</translation>
     </message>
     <message>
         <source>Which version is it?</source>
@@ -1488,16 +1631,8 @@
         <translation>Ich habe die Nummer in der Web-Adresse geändert und die Rechnung einer anderen Person gesehen.</translation>
     </message>
     <message>
-        <source>Write a few words about what you saw</source>
-        <translation>Schreiben Sie ein paar Worte darüber, was Sie gesehen haben</translation>
-    </message>
-    <message>
         <source>This is the heart of your report. The team was not there; your words are all that they can see.</source>
         <translation>Das ist das Herz Ihrer Meldung. Das Team war nicht dabei; es sieht nur Ihre Worte.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know how to describe it</source>
-        <translation>Ich weiß nicht, wie ich es beschreiben soll</translation>
     </message>
     <message>
         <source>Start with where you were: which app, which page. Then what you did last. Then what came up on the screen that looked wrong to you. Short sentences are fine, and mistakes do not matter.</source>
@@ -1596,10 +1731,6 @@
         <translation>Ich kann die Rechnungen anderer Menschen sehen</translation>
     </message>
     <message>
-        <source>Write a short title</source>
-        <translation>Schreiben Sie einen kurzen Titel</translation>
-    </message>
-    <message>
         <source>The team gets many reports. With a title they find yours again.</source>
         <translation>Das Team bekommt viele Meldungen. Mit einem Titel findet es Ihre wieder.</translation>
     </message>
@@ -1644,10 +1775,6 @@
         <translation>Bei der Hälfte aller Meldungen gibt es noch eine Frage. Kann das Team nicht fragen, muss es vielleicht aufgeben.</translation>
     </message>
     <message>
-        <source>I don&apos;t know yet</source>
-        <translation>Ich weiß es noch nicht</translation>
-    </message>
-    <message>
         <source>Would you like to be thanked by name?</source>
         <translation>Möchten Sie, dass man Ihnen mit Namen dankt?</translation>
     </message>
@@ -1674,6 +1801,270 @@
     <message>
         <source>%1 · question %2 of %3</source>
         <translation>%1 · Frage %2 von %3</translation>
+    </message>
+    <message>
+        <source>How should they answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. A language, a telephone, another way. For example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In German, please, and not before noon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be an invented one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words about what you saw, or press &quot;I don&apos;t know&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help me to describe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How could they get hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see yourself, and what do you guess?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both help. It helps most when they are kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your own eyes. For example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account number stood at the top of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be behind it. For example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the app mixes up two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team starts from what was seen. A guess can lead them, as long as they know that it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you see other people&apos;s data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses, bills, messages, logs: anything that is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it, and what became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which kind of data. You need not repeat it here. For example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five names and addresses. I closed the page and kept nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team may have to tell these people. You did nothing wrong by seeing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can anyone read about it in public?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it public?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address, or the name of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody using it to hurt people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does anyone else know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom did you tell, or who knows already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend. The support team. Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The more people know, the faster the team must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are your plans?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page about it, once it is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day, like 2030-06-30. Leave it empty if there is no day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which time zone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is the one of this computer. It tells the team roughly where you live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will you write about it in public?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a web page, at a meeting, anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your right. The team can try to have it repaired by then, so that nobody gets hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a short title, or press &quot;I don&apos;t know&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which product it is, or choose &quot;I don&apos;t know&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product and version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>With this, the right people read your report first, and look in the right place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me one question at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CVSS 4.0 vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. For example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CWE numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. Several stand behind each other. For example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw, how to make it happen again, and whom it can hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you found, or press &quot;I don&apos;t know&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these the team can sort your report at once, next to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said this in the short form. You can change it, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2157,10 @@
     <message>
         <source>Tick the box when you have read it</source>
         <translation>Setzen Sie den Haken, wenn Sie sie gelesen haben</translation>
+    </message>
+    <message>
+        <source>If you like, this would help them more. You can also send it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2352,10 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>%1 percent are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2104,18 +2503,95 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the number of a step</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished">Schritt %1</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepsEditor</name>
     <message>
         <source>Add a step</source>
         <translation>Schritt hinzufügen</translation>
     </message>
     <message>
-        <source>Step %1</source>
-        <translation>Schritt %1</translation>
+        <source>Earlier steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+        <source>Later steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Step %1 is too long. Make two steps of it, or put it in a file and add it under &quot;Pictures and files&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n steps. Put the rest in a file and add it under &quot;Pictures and files&quot;.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n steps. Remove another one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n steps, so the last lines are missing. Put all of them in a file and add it under &quot;Pictures and files&quot;.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A step was too long, so its end is missing. Put the whole text in a file and add it under &quot;Pictures and files&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some signs in this text cannot be shown. They are spaces now, or stand there by their name, like [U+202E].</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2603,70 @@
     <message>
         <source>Change: %1</source>
         <translation>Ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UsefulText</name>
+    <message>
+        <source>what you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few more words about what you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which version it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which version it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to make it happen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how to make it happen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who could get hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who could get hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they can ask you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a way to ask you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture or a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: your report tells them %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: your report tells them %1 and %2.</source>
+        <comment>a list, and its last entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2702,10 @@
     <message>
         <source>Nothing leaves this computer until you press Send. You can stop at any time. This version keeps your work only while the window is open.</source>
         <translation>Nichts verlässt diesen Computer, bis Sie auf Senden drücken. Sie können jederzeit aufhören. Diese Version behält Ihre Arbeit nur, solange das Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>I report such problems often: give me the short form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,13 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n questions answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -28,6 +35,30 @@
         <translation>
             <numerusform>After %n minute without a key or the mouse</numerusform>
             <numerusform>After %n minutes without a key or the mouse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsEditor</name>
+    <message numerus="yes">
+        <source>There is room for %n steps. Put the rest in a file and add it under &quot;Pictures and files&quot;.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n steps. Remove another one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n steps, so the last lines are missing. Put all of them in a file and add it under &quot;Pictures and files&quot;.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
