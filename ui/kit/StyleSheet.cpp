@@ -53,6 +53,7 @@ QLineEdit, QPlainTextEdit, QComboBox {
     selection-background-color: %accent%; selection-color: %onAccent%;
 }
 QLineEdit { padding: 9px 12px; min-height: 22px; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: %softText%; }
 QPlainTextEdit { padding: 8px 8px; }
 QLineEdit[invalid="true"] { border: 2px solid %error%; padding: 8px 11px; }
 QPlainTextEdit[invalid="true"] { border: 2px solid %error%; padding: 7px 7px; }

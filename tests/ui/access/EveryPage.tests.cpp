@@ -90,6 +90,12 @@ QList<QRegularExpression> data()
                       u"After I switched servers .* a list of times"_s,
                       u"Vouchsafe"_s, // names of programs and people
                       u"KMail"_s,
+                      u"Qt"_s,
+                      u"QCA"_s,
+                      u"RNP"_s,
+                      u"GMime"_s,
+                      u"Deutsch"_s, // what languages call themselves
+                      u"English"_s,
                       u"Alex"_s};
     QStringList profile;
     collect(QJsonDocument::fromJson(contents(builtInSource().filePath(u"ivpn/vendor.json"_s))).object(), profile);

@@ -114,6 +114,9 @@ TEST_CASE("a whole report is written, locked with the old lock, and said to be s
     person.goesOn();
     person.presses(u"Other people: their private data"_s, Qt::Key_Space);
     person.goesOn();
+    for (const QString &later : {u"Did you see other people's data?"_s, u"Does anyone else know?"_s,
+                                 u"Will you write about it in public?"_s, u"Say it in one line"_s})
+        person.goesOnTo(later); // each may be left open
     person.writes(u"Say it in one line"_s, u"The log of another person"_s);
     press(Qt::Key_Return);
     person.presses(u"Yes, that is right"_s);
