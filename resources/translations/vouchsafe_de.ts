@@ -166,79 +166,79 @@
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>They may know who I am</source>
-        <translation type="unfinished">Sie dürfen wissen, wer ich bin</translation>
+        <translation>Sie dürfen wissen, wer ich bin</translation>
     </message>
     <message>
         <source>%1... (and %2 letters more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1... (und noch %2 Zeichen)</translation>
     </message>
     <message>
         <source>How bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schlimm</translation>
     </message>
     <message>
         <source>CVSS 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>CVSS 4.0</translation>
     </message>
     <message>
         <source>CWE</source>
-        <translation type="unfinished"></translation>
+        <translation>CWE</translation>
     </message>
     <message>
         <source>Is it public</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es öffentlich</translation>
     </message>
     <message>
         <source>Is it used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird es ausgenutzt</translation>
     </message>
     <message>
         <source>Will you publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wollen Sie darüber schreiben</translation>
     </message>
     <message>
         <source>You saw yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst gesehen</translation>
     </message>
     <message>
         <source>You guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vermutung</translation>
     </message>
     <message>
         <source>Others&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Daten</translation>
     </message>
     <message>
         <source>Who knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer davon weiß</translation>
     </message>
 </context>
 <context>
@@ -402,15 +402,15 @@
     </message>
     <message>
         <source>There is no more room here, so the last words are missing. Put the whole text in a file and add it under &quot;Pictures and files&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Platz mehr. Darum fehlen die letzten Wörter. Schreiben Sie den ganzen Text in eine Datei und fügen Sie sie unter „Bilder und Dateien“ hinzu.</translation>
     </message>
     <message>
         <source>Some signs in this text cannot be shown. They are spaces now, or stand there by their name, like [U+202E].</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen in diesem Text lassen sich nicht zeigen. Dort steht nun ein Leerzeichen oder der Name des Zeichens, zum Beispiel [U+202E].</translation>
     </message>
     <message>
         <source>This text had very long lines. They are several lines now, and no word is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text hatte sehr lange Zeilen. Daraus sind nun mehrere Zeilen geworden, und kein Wort fehlt.</translation>
     </message>
 </context>
 <context>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>A log helps a lot. %1 keeps it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll hilft sehr. %1 speichert es hier:</translation>
     </message>
 </context>
 <context>
@@ -1259,15 +1259,15 @@
     <name>OneOrOther</name>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste suchen</translation>
     </message>
     <message>
         <source>Type a few letters to make the list shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben tippen, dann wird die Liste kürzer</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Choose &quot;%1&quot; and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Liste passt. Wählen Sie „%1“ und schreiben Sie es selbst.</translation>
     </message>
 </context>
 <context>
@@ -1388,26 +1388,26 @@
     </message>
     <message>
         <source>You don&apos;t know which one, and that is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wissen nicht, welches, und das ist in Ordnung</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a product and its version</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Read it once more, and say that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen und sagen, dass es stimmt</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n questions answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frage beantwortet</numerusform>
+            <numerusform>%1 von %n Fragen beantwortet</numerusform>
         </translation>
     </message>
 </context>
@@ -1423,11 +1423,11 @@
     </message>
     <message>
         <source>Ask me one question at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber eine Frage nach der anderen</translation>
     </message>
     <message>
         <source>I do this often: give me the short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich mache das oft: bitte das kurze Formular</translation>
     </message>
 </context>
 <context>
@@ -1546,19 +1546,19 @@
     </message>
     <message>
         <source>Write the day as year, month, day, like 2030-06-30, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Tag als Jahr, Monat, Tag, zum Beispiel 2030-06-30, oder lassen Sie das Feld leer</translation>
     </message>
     <message>
         <source>Write the time zone like Europe/Berlin, or choose &quot;I don&apos;t know&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Zeitzone wie Europe/Berlin oder wählen Sie „Ich weiß es nicht“</translation>
     </message>
     <message>
         <source>Write a whole CVSS 4.0 vector, with all 11 base values, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen ganzen CVSS-4.0-Vektor mit allen 11 Grundwerten oder lassen Sie das Feld leer</translation>
     </message>
     <message>
         <source>Write CWE numbers like CWE-79, with commas between them, or leave them empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie CWE-Nummern wie CWE-79 mit Kommas dazwischen oder lassen Sie das Feld leer</translation>
     </message>
 </context>
 <context>
@@ -1577,11 +1577,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -1804,267 +1804,267 @@
     </message>
     <message>
         <source>How should they answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll man Ihnen antworten?</translation>
     </message>
     <message>
         <source>May stay empty. A language, a telephone, another way. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben. Eine Sprache, eine Telefonnummer, ein anderer Weg. Zum Beispiel:</translation>
     </message>
     <message>
         <source>In German, please, and not before noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte auf Deutsch und nicht vor 12 Uhr.</translation>
     </message>
     <message>
         <source>It may be an invented one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf auch erfunden sein.</translation>
     </message>
     <message>
         <source>Write a few words about what you saw, or press &quot;I don&apos;t know&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein paar Worte über das, was Sie gesehen haben, oder drücken Sie „Ich weiß es nicht“</translation>
     </message>
     <message>
         <source>Help me to describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe beim Beschreiben</translation>
     </message>
     <message>
         <source>How could they get hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie könnte es schaden?</translation>
     </message>
     <message>
         <source>What did you see yourself, and what do you guess?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie selbst gesehen, und was vermuten Sie?</translation>
     </message>
     <message>
         <source>Both help. It helps most when they are kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides hilft. Am meisten hilft es, wenn es getrennt steht.</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich gesehen habe</translation>
     </message>
     <message>
         <source>With your own eyes. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Augen. Zum Beispiel:</translation>
     </message>
     <message>
         <source>Another account number stood at the top of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben im Protokoll stand eine fremde Kundennummer.</translation>
     </message>
     <message>
         <source>What I guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich vermute</translation>
     </message>
     <message>
         <source>What may be behind it. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dahinterstecken könnte. Zum Beispiel:</translation>
     </message>
     <message>
         <source>Perhaps the app mixes up two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht verwechselt die App zwei Menschen.</translation>
     </message>
     <message>
         <source>The team starts from what was seen. A guess can lead them, as long as they know that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team beginnt mit dem, was zu sehen war. Eine Vermutung kann ihm den Weg zeigen, solange klar ist, dass es eine Vermutung ist.</translation>
     </message>
     <message>
         <source>Did you see other people&apos;s data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Daten anderer Menschen gesehen?</translation>
     </message>
     <message>
         <source>Names, addresses, bills, messages, logs: anything that is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Adressen, Rechnungen, Nachrichten, Protokolle: alles, was nicht Ihnen gehört.</translation>
     </message>
     <message>
         <source>What was it, and what became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war es, und was ist damit geschehen?</translation>
     </message>
     <message>
         <source>Say which kind of data. You need not repeat it here. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Art von Daten es war. Die Daten selbst müssen Sie hier nicht wiederholen. Zum Beispiel:</translation>
     </message>
     <message>
         <source>Five names and addresses. I closed the page and kept nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Namen und Adressen. Ich habe die Seite geschlossen und nichts behalten.</translation>
     </message>
     <message>
         <source>The team may have to tell these people. You did nothing wrong by seeing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht muss das Team es diesen Menschen sagen. Es war nicht falsch, dass Sie die Daten gesehen haben.</translation>
     </message>
     <message>
         <source>Can anyone read about it in public?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann man öffentlich davon lesen?</translation>
     </message>
     <message>
         <source>Where is it public?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist es öffentlich?</translation>
     </message>
     <message>
         <source>A web address, or the name of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Web-Adresse oder der Name der Stelle.</translation>
     </message>
     <message>
         <source>Is somebody using it to hurt people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt jemand es aus, um Menschen zu schaden?</translation>
     </message>
     <message>
         <source>How is it used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird es ausgenutzt?</translation>
     </message>
     <message>
         <source>Does anyone else know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß es sonst noch jemand?</translation>
     </message>
     <message>
         <source>Whom did you tell, or who knows already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem haben Sie es gesagt, oder wer weiß es schon?</translation>
     </message>
     <message>
         <source>A friend. The support team. Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freundin. Der Kundendienst. Niemand.</translation>
     </message>
     <message>
         <source>The more people know, the faster the team must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mehr Menschen es wissen, desto schneller muss das Team sein.</translation>
     </message>
     <message>
         <source>What are your plans?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie vor?</translation>
     </message>
     <message>
         <source>A page about it, once it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite darüber, sobald es behoben ist.</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag?</translation>
     </message>
     <message>
         <source>Year, month, day, like 2030-06-30. Leave it empty if there is no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag, zum Beispiel 2030-06-30. Lassen Sie das Feld leer, wenn es noch keinen Tag gibt.</translation>
     </message>
     <message>
         <source>In which time zone?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Zeitzone?</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere</translation>
     </message>
     <message>
         <source>The first is the one of this computer. It tells the team roughly where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ist die Zeitzone dieses Computers. Sie verrät dem Team ungefähr, wo Sie wohnen.</translation>
     </message>
     <message>
         <source>Will you write about it in public?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden Sie öffentlich darüber schreiben?</translation>
     </message>
     <message>
         <source>On a web page, at a meeting, anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Website, bei einem Treffen, irgendwo.</translation>
     </message>
     <message>
         <source>It is your right. The team can try to have it repaired by then, so that nobody gets hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr gutes Recht. Das Team kann versuchen, es bis dahin zu beheben, damit es niemandem schadet.</translation>
     </message>
     <message>
         <source>Write a short title, or press &quot;I don&apos;t know&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen kurzen Titel oder drücken Sie „Ich weiß es nicht“</translation>
     </message>
     <message>
         <source>Say which product it is, or choose &quot;I don&apos;t know&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welches Produkt es ist, oder wählen Sie „Ich weiß es nicht“</translation>
     </message>
     <message>
         <source>Another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version</translation>
     </message>
     <message>
         <source>Product and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt und Version</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>With this, the right people read your report first, and look in the right place.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen die richtigen Menschen Ihre Meldung zuerst und suchen an der richtigen Stelle.</translation>
     </message>
     <message>
         <source>Ask me one question at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber eine Frage nach der anderen</translation>
     </message>
     <message>
         <source>How bad is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schlimm ist es?</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>CVSS 4.0 vector</source>
-        <translation type="unfinished"></translation>
+        <translation>CVSS-4.0-Vektor</translation>
     </message>
     <message>
         <source>May stay empty. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben. Zum Beispiel:</translation>
     </message>
     <message>
         <source>CWE numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>CWE-Nummern</translation>
     </message>
     <message>
         <source>May stay empty. Several stand behind each other. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben. Mehrere schreiben Sie hintereinander. Zum Beispiel:</translation>
     </message>
     <message>
         <source>Your report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Meldung</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gefunden haben</translation>
     </message>
     <message>
         <source>What you saw, how to make it happen again, and whom it can hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gesehen haben, wie es noch einmal passiert und wem es schaden kann.</translation>
     </message>
     <message>
         <source>Write what you found, or press &quot;I don&apos;t know&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was Sie gefunden haben, oder drücken Sie „Ich weiß es nicht“</translation>
     </message>
     <message>
         <source>With these the team can sort your report at once, next to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann das Team Ihre Meldung sofort zwischen den anderen einordnen.</translation>
     </message>
     <message>
         <source>You said this in the short form. You can change it, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben Sie im kurzen Formular gesagt. Sie können es ändern oder so lassen.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>If you like, this would help them more. You can also send it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie möchten: Das würde dem Team noch mehr helfen. Sie können die Meldung auch so senden, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>%1 percent are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent sind verschlossen</translation>
     </message>
 </context>
 <context>
@@ -2506,36 +2506,36 @@
     <name>StepRow</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>the number of a step</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished">Schritt %1</translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>Move step %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 nach oben schieben</translation>
     </message>
     <message>
         <source>Move step %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 nach unten schieben</translation>
     </message>
     <message>
         <source>Remove step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2546,52 +2546,52 @@
     </message>
     <message>
         <source>Earlier steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Schritte</translation>
     </message>
     <message>
         <source>Later steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Schritte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Step %1 is too long. Make two steps of it, or put it in a file and add it under &quot;Pictures and files&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 ist zu lang. Machen Sie zwei Schritte daraus oder schreiben Sie ihn in eine Datei und fügen Sie sie unter „Bilder und Dateien“ hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n steps. Put the rest in a file and add it under &quot;Pictures and files&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist Platz für %n Schritt. Schreiben Sie den Rest in eine Datei und fügen Sie sie unter „Bilder und Dateien“ hinzu.</numerusform>
+            <numerusform>Es ist Platz für %n Schritte. Schreiben Sie den Rest in eine Datei und fügen Sie sie unter „Bilder und Dateien“ hinzu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 ist entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n steps. Remove another one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist Platz für %n Schritt. Entfernen Sie zuerst einen anderen.</numerusform>
+            <numerusform>Es ist Platz für %n Schritte. Entfernen Sie zuerst einen anderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n steps, so the last lines are missing. Put all of them in a file and add it under &quot;Pictures and files&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist Platz für %n Schritt. Darum fehlen die letzten Zeilen. Schreiben Sie alle Schritte in eine Datei und fügen Sie sie unter „Bilder und Dateien“ hinzu.</numerusform>
+            <numerusform>Es ist Platz für %n Schritte. Darum fehlen die letzten Zeilen. Schreiben Sie alle Schritte in eine Datei und fügen Sie sie unter „Bilder und Dateien“ hinzu.</numerusform>
         </translation>
     </message>
     <message>
         <source>A step was too long, so its end is missing. Put the whole text in a file and add it under &quot;Pictures and files&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt war zu lang. Darum fehlt sein Ende. Schreiben Sie den ganzen Text in eine Datei und fügen Sie sie unter „Bilder und Dateien“ hinzu.</translation>
     </message>
     <message>
         <source>Some signs in this text cannot be shown. They are spaces now, or stand there by their name, like [U+202E].</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen in diesem Text lassen sich nicht zeigen. Dort steht nun ein Leerzeichen oder der Name des Zeichens, zum Beispiel [U+202E].</translation>
     </message>
 </context>
 <context>
@@ -2609,64 +2609,64 @@
     <name>UsefulText</name>
     <message>
         <source>what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie gesehen haben</translation>
     </message>
     <message>
         <source>Write a few more words about what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch genauer schreiben, was Sie gesehen haben</translation>
     </message>
     <message>
         <source>which version it is</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Version es ist</translation>
     </message>
     <message>
         <source>Say which version it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Version es ist</translation>
     </message>
     <message>
         <source>how to make it happen again</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es noch einmal passiert</translation>
     </message>
     <message>
         <source>Write down how to make it happen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, wie es noch einmal passiert</translation>
     </message>
     <message>
         <source>who could get hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>wem es schaden könnte</translation>
     </message>
     <message>
         <source>Say who could get hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wem es schaden könnte</translation>
     </message>
     <message>
         <source>how they can ask you</source>
-        <translation type="unfinished"></translation>
+        <translation>wie man Sie fragen kann</translation>
     </message>
     <message>
         <source>Give them a way to ask you something</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie man Sie etwas fragen kann</translation>
     </message>
     <message>
         <source>something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei zum Ansehen</translation>
     </message>
     <message>
         <source>Add a picture or a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder ein Protokoll hinzufügen</translation>
     </message>
     <message>
         <source>Good: your report tells them %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut, das ist schon in Ihrer Meldung: %1.</translation>
     </message>
     <message>
         <source>Good: your report tells them %1 and %2.</source>
         <comment>a list, and its last entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gut, das ist schon in Ihrer Meldung: %1 und %2.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>I report such problems often: give me the short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich melde so etwas oft: bitte das kurze Formular</translation>
     </message>
 </context>
 </TS>

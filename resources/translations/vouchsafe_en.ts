@@ -22,9 +22,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n questions answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n question answered</numerusform>
+            <numerusform>%1 of %n questions answered</numerusform>
         </translation>
     </message>
 </context>
@@ -42,23 +42,23 @@
     <name>StepsEditor</name>
     <message numerus="yes">
         <source>There is room for %n steps. Put the rest in a file and add it under &quot;Pictures and files&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is room for %n step. Put the rest in a file and add it under &quot;Pictures and files&quot;.</numerusform>
+            <numerusform>There is room for %n steps. Put the rest in a file and add it under &quot;Pictures and files&quot;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n steps. Remove another one first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is room for %n step. Remove another one first.</numerusform>
+            <numerusform>There is room for %n steps. Remove another one first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n steps, so the last lines are missing. Put all of them in a file and add it under &quot;Pictures and files&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is room for %n step, so the last lines are missing. Put all of them in a file and add it under &quot;Pictures and files&quot;.</numerusform>
+            <numerusform>There is room for %n steps, so the last lines are missing. Put all of them in a file and add it under &quot;Pictures and files&quot;.</numerusform>
         </translation>
     </message>
 </context>
