@@ -95,7 +95,6 @@ int runWindow(int argc, char **argv)
     qInstallMessageHandler(nullptr);
     nameProgram();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.vouchsafe.Vouchsafe"));
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.vouchsafe.Vouchsafe")));
     Theme theme(application);
     Languages languages;
     Preferences preferences(theme, languages,
@@ -106,6 +105,7 @@ int runWindow(int argc, char **argv)
 
     std::unique_ptr<Running> running;
     new FirstPaint(window, [&] { // the person sees the window while the rest is made ready
+        QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.vouchsafe.Vouchsafe")));
         auto crypto = Crypto::start();
         if (crypto) {
             running = std::make_unique<Running>(*std::move(crypto), window, environment);

@@ -26,25 +26,25 @@ QByteArray noise(qsizetype size)
 TEST_CASE("a report with 3 MB of pictures, from press to locked file", "[bench]")
 {
     const Team team;
-    Desk desk;
-    REQUIRE(desk.place.book.add(profile(u"example"_s, certificate(team.renewed()))));
-    desk.open();
-    desk.start(u"Example"_s);
-
+    const QByteArray key = profile(u"example"_s, certificate(team.renewed()));
     qint64 longest = 0; // the window must answer while anything happens
     QElapsedTimer sinceTick;
     QTimer tick;
     QObject::connect(&tick, &QTimer::timeout, &tick, [&] { longest = std::max(longest, sinceTick.restart()); });
-    tick.start(1);
-    sinceTick.start();
 
-    desk.answerAll();
-    desk.click(u"Add pictures and files"_s);
-    for (const QString &name : {u"a.png"_s, u"b.png"_s, u"c.png"_s})
-        desk.addFile(name, noise(1'000'000));
-    desk.go();
     std::vector<qint64> times;
     for (int round = 0; round < 5; ++round) {
+        Desk desk;
+        REQUIRE(desk.place.book.add(key));
+        desk.open();
+        desk.start(u"Example"_s);
+        tick.start(1);
+        sinceTick.start();
+        desk.answerAll();
+        desk.click(u"Add pictures and files"_s);
+        for (const QString &name : {u"a.png"_s, u"b.png"_s, u"c.png"_s})
+            desk.addFile(name, noise(1'000'000));
+        desk.go();
         desk.click(u"Read it and send"_s);
         desk.choose(u"I have read it and I'm happy to send it."_s);
         desk.go();
@@ -54,8 +54,7 @@ TEST_CASE("a report with 3 MB of pictures, from press to locked file", "[bench]"
         desk.go();
         REQUIRE(QTest::qWaitFor([&] { return desk.heading() == u"Your report is locked. Now send it"; }, 20'000));
         times.push_back(press.elapsed());
-        desk.click(u"Your reports"_s);
-        desk.click(u"Open"_s);
+        tick.stop();
     }
     std::ranges::sort(times);
     std::printf(
