@@ -74,25 +74,6 @@
         <translation>Ich weiß es nicht</translation>
     </message>
     <message>
-        <source>it happens every time</source>
-        <translation>es passiert jedes Mal</translation>
-    </message>
-    <message>
-        <source>it happens sometimes</source>
-        <translation>es passiert manchmal</translation>
-    </message>
-    <message>
-        <source>it happened once</source>
-        <translation>es ist einmal passiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only me</source>
         <translation>Nur mir</translation>
     </message>
@@ -161,20 +142,12 @@
         <translation>Sie erreichen</translation>
     </message>
     <message>
-        <source>Thank you</source>
-        <translation>Dank</translation>
-    </message>
-    <message>
         <source>Not answered</source>
         <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nein</translation>
-    </message>
-    <message>
-        <source>1 step</source>
-        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>Low</source>
@@ -239,6 +212,33 @@
     <message>
         <source>Who knows</source>
         <translation>Wer davon weiß</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more steps</source>
+        <translation>
+            <numerusform>und %n weiterer Schritt</numerusform>
+            <numerusform>und %n weitere Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It happens every time</source>
+        <translation>Es passiert jedes Mal</translation>
+    </message>
+    <message>
+        <source>It happens sometimes</source>
+        <translation>Es passiert manchmal</translation>
+    </message>
+    <message>
+        <source>It happened once</source>
+        <translation>Es ist einmal passiert</translation>
+    </message>
+    <message>
+        <source>Thanks by name</source>
+        <translation>Dank mit Namen</translation>
     </message>
 </context>
 <context>
@@ -464,8 +464,8 @@
         <translation>„%1“ ist entfernt.</translation>
     </message>
     <message>
-        <source>A log helps a lot. %1 keeps it here:</source>
-        <translation>Ein Protokoll hilft sehr. %1 speichert es hier:</translation>
+        <source>A log helps a lot: that is a file in which an app writes down what it does. Here it is for %1:</source>
+        <translation>Ein Protokoll hilft sehr: Das ist eine Datei, in die ein Programm schreibt, was es tut. Hier liegt es für %1:</translation>
     </message>
 </context>
 <context>
@@ -861,10 +861,6 @@
         <translation>Auf einer Website</translation>
     </message>
     <message>
-        <source>Gmail, Outlook.com, Proton and others. We save one locked file and show you what to do with it.</source>
-        <translation>Gmail, Outlook.com, Proton und andere. Wir speichern eine verschlossene Datei und zeigen Ihnen, was Sie damit tun.</translation>
-    </message>
-    <message>
         <source>We make a new message with the file in it, and open it in your email app.</source>
         <translation>Wir machen eine neue Nachricht mit der Datei darin und öffnen sie in Ihrer E-Mail-App.</translation>
     </message>
@@ -893,12 +889,16 @@
         <translation>Sie steht auf der verschlossenen Meldung, damit %1 sie leichter öffnen kann. Sie können das Feld leer lassen.</translation>
     </message>
     <message>
-        <source>Choose how you want to send it</source>
-        <translation>Wählen Sie, wie Sie sie senden möchten</translation>
-    </message>
-    <message>
         <source>Write an address like you@example.org, or leave it empty</source>
         <translation>Schreiben Sie eine Adresse wie sie@example.org oder lassen Sie das Feld leer</translation>
+    </message>
+    <message>
+        <source>Gmail, Outlook.com, Proton and others. We save one locked file and show you what to do with it. Not sure? Choose this one: it works with any email.</source>
+        <translation>Gmail, Outlook.com, Proton und andere. Wir speichern eine verschlossene Datei und zeigen Ihnen, was Sie damit tun. Nicht sicher? Wählen Sie das hier: Es geht mit jeder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Choose how you read your email</source>
+        <translation>Wählen Sie, wie Sie Ihre E-Mails lesen</translation>
     </message>
 </context>
 <context>
@@ -981,10 +981,6 @@
     <message>
         <source>This app&apos;s copy of %1&apos;s lock ran out</source>
         <translation>Das Schloss von %1 in dieser App ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>You did nothing wrong; %1 may have a newer one. Your report is safe on this computer. </source>
-        <translation>Sie haben nichts falsch gemacht; vielleicht hat %1 ein neueres. Ihre Meldung ist sicher auf diesem Computer. </translation>
     </message>
     <message>
         <source>It is still %1&apos;s lock: it matches the one built into this app.</source>
@@ -1081,6 +1077,10 @@
     <message>
         <source>We cannot use this copy. Get it from %1&apos;s own website</source>
         <translation>Dieses Schloss können wir nicht benutzen. Holen Sie es von der Website von %1</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong; %1 may have a newer one. Your report stays in this window. </source>
+        <translation>Sie haben nichts falsch gemacht; vielleicht hat %1 ein neueres. Ihre Meldung bleibt in diesem Fenster. </translation>
     </message>
 </context>
 <context>
@@ -1351,10 +1351,6 @@
         <source>Cannot start yet</source>
         <translation>Geht noch nicht</translation>
     </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
     <message numerus="yes">
         <source>%n files</source>
         <translation>
@@ -1377,10 +1373,6 @@
     <message>
         <source>You chose to use %1&apos;s old lock for this report</source>
         <translation>Sie benutzen für diese Meldung das alte Schloss von %1</translation>
-    </message>
-    <message>
-        <source>%1&apos;s lock needs a look from you</source>
-        <translation>Bitte sehen Sie sich das Schloss von %1 an</translation>
     </message>
     <message>
         <source>Finish &quot;%1&quot; first</source>
@@ -1410,6 +1402,14 @@
             <numerusform>%1 von %n Fragen beantwortet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>%1&apos;s lock needs a decision from you</source>
+        <translation>Beim Schloss von %1 müssen Sie etwas entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>PartsPage</name>
@@ -1426,8 +1426,8 @@
         <translation>Lieber eine Frage nach der anderen</translation>
     </message>
     <message>
-        <source>I do this often: give me the short form</source>
-        <translation>Ich mache das oft: bitte das kurze Formular</translation>
+        <source>I report such problems often: give me the short form</source>
+        <translation>Ich melde so etwas oft: bitte das kurze Formular</translation>
     </message>
 </context>
 <context>
@@ -2186,14 +2186,6 @@
         <translation>Ich habe es mir anders überlegt</translation>
     </message>
     <message>
-        <source>Nothing is locked with the old lock.</source>
-        <translation>Mit dem alten Schloss wird nichts verschlossen.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
         <source>Back to your report</source>
         <translation>Zurück zu Ihrer Meldung</translation>
     </message>
@@ -2313,28 +2305,20 @@
         <source>you added it and compared the fingerprint</source>
         <translation>Sie es hinzugefügt und den Fingerabdruck verglichen haben</translation>
     </message>
+    <message>
+        <source>The old lock is not used for this report.</source>
+        <translation>Das alte Schloss wird für diese Meldung nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use it</source>
+        <translation>Nicht benutzen</translation>
+    </message>
 </context>
 <context>
     <name>SendingPage</name>
     <message>
         <source>Locking your report</source>
         <translation>Ihre Meldung wird verschlossen</translation>
-    </message>
-    <message>
-        <source>Put together</source>
-        <translation>Zusammengestellt</translation>
-    </message>
-    <message>
-        <source>Locked for the %1 security team</source>
-        <translation>Verschlossen für das Sicherheitsteam von %1</translation>
-    </message>
-    <message>
-        <source>Lock checked again</source>
-        <translation>Schloss noch einmal geprüft</translation>
-    </message>
-    <message>
-        <source>If you cancel now, nothing is saved and nothing is sent.</source>
-        <translation>Wenn Sie jetzt abbrechen, wird nichts gespeichert und nichts gesendet.</translation>
     </message>
     <message>
         <source>Save it in another folder</source>
@@ -2355,6 +2339,22 @@
     <message>
         <source>%1 percent are locked</source>
         <translation>%1 Prozent sind verschlossen</translation>
+    </message>
+    <message>
+        <source>Putting it together</source>
+        <translation>Zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Locking it for the %1 security team</source>
+        <translation>Verschließen für das Sicherheitsteam von %1</translation>
+    </message>
+    <message>
+        <source>Checking the lock again</source>
+        <translation>Schloss noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>If you cancel now, no locked file is made. Your answers stay in this window.</source>
+        <translation>Wenn Sie jetzt abbrechen, entsteht keine verschlossene Datei. Ihre Antworten bleiben in diesem Fenster.</translation>
     </message>
 </context>
 <context>

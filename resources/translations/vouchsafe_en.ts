@@ -4,10 +4,10 @@
 <context>
     <name>AnswerText</name>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>and %n more steps</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>and %n more step</numerusform>
+            <numerusform>and %n more steps</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the same window on every computer, also on one without a screen
     const QApplication app(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     const Languages languages; // plural forms are a language's, English too
     const auto crypto = Crypto::start();
     return crypto ? Catch::Session().run(argc, argv) : 1;

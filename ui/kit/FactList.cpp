@@ -34,6 +34,7 @@ SideBySide *FactList::row(const QString &name, const QString &value, Letters let
     auto *said = new QLabel; // Words cannot be marked with the mouse
     said->setTextFormat(Qt::PlainText);
     said->setWordWrap(true);
+    said->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside its name also where the window is mirrored
     said->setText(value);
     setLook(said, letters == Letters::Fixed ? QStringLiteral("mono") : QStringLiteral("fact"));
     said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

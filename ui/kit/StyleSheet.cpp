@@ -66,7 +66,7 @@ QComboBox QAbstractItemView {
     selection-background-color: %accent%; selection-color: %onAccent%; outline: none;
 }
 
-QProgressBar { background: %rail%; border: none; border-radius: 5px; min-height: 10px; max-height: 10px; }
+QProgressBar { background: %rail%; border: 1px solid %outline%; border-radius: 5px; min-height: 10px; max-height: 10px; }
 QProgressBar::chunk { background: %accent%; border-radius: 5px; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 14px; }

@@ -44,6 +44,9 @@ ByHandPage::ByHandPage(Where where, const Letter &letter, const QString &reason,
     addCopy(card, tr("Subject"), letter.subject, tr("Copy subject"));
     addCopy(card, tr("Text"), letter.text, tr("Copy text"));
 
+    add(new Notice(
+        Notice::Kind::Info,
+        tr("It is safe to save or send this file: only the %1 security team can open it.").arg(letter.team)));
     const QString open = where == Where::Website ? tr("Open your email in the web browser and start a new message.")
                                                  : tr("Open your email app and start a new message.");
     int number = 1;
@@ -52,9 +55,6 @@ ByHandPage::ByHandPage(Where where, const Letter &letter, const QString &reason,
           tr("Attach the file \"%1\". Often the button looks like a paper clip.").arg(file.fileName()),
           tr("Press Send there, then come back here.")})
         add(new Body(tr("%1. %2").arg(number++).arg(step)));
-    add(new Notice(
-        Notice::Kind::Info,
-        tr("It is safe to save or send this file: only the %1 security team can open it.").arg(letter.team)));
     auto *later = new LinkButton(tr("I will send it later"));
     add(later);
     connect(later, &LinkButton::clicked, this, &ByHandPage::later);

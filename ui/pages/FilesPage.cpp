@@ -74,7 +74,10 @@ FilesPage::FilesPage(Draft &draft, QWidget *parent)
     m_undo->hide();
 
     if (const QString log = logOf(draft); !log.isEmpty())
-        add(new Hint(tr("A log helps a lot. %1 keeps it here:").arg(draft.text(u"product")), log));
+        add(new Hint(
+            tr("A log helps a lot: that is a file in which an app writes down what it does. Here it is for %1:")
+                .arg(draft.text(u"product")),
+            log));
     add(m_card);
     add(m_undo);
     add(m_size);

@@ -16,8 +16,8 @@ HandedOverPage::HandedOverPage(const QString &team, const QString &app, const QS
     add(new Hint(tr("The file is \"%1\". It can take a few seconds to appear.").arg(file)));
     auto *see = new Choices(Choices::Pick::One, Choices::Shape::Cards);
     see->add(u"sent"_s, tr("It's there, I pressed Send"));
-    see->add(u"no-file"_s, tr("Message, but no file"), tr("We show you how to put the file in."));
     see->add(u"later"_s, tr("It's there, but I will send it later"));
+    see->add(u"no-file"_s, tr("Message, but no file"), tr("We show you how to put the file in."));
     see->add(u"nothing"_s, tr("Nothing opened"), tr("We show you how to send it by hand."));
     auto *field = add(new Field(u"see"_s, tr("What do you see?"), see));
     connect(this, &Page::continuePressed, this, [this, see, field] {

@@ -15,8 +15,10 @@ HowPage::HowPage(const QString &team, const QList<App> &apps, const QString &add
 {
     setContinue(tr("Lock and send"));
     add(new Hint(tr("Whichever way it travels, we lock it first. %1 will see the address you send from.").arg(team)));
-    m_ways->add(u"website"_s, tr("On a website"),
-                tr("Gmail, Outlook.com, Proton and others. We save one locked file and show you what to do with it."));
+    m_ways->add(
+        u"website"_s, tr("On a website"),
+        tr("Gmail, Outlook.com, Proton and others. We save one locked file and show you what to do with it. Not sure? "
+           "Choose this one: it works with any email."));
     const QString found = m_apps.isEmpty() || m_apps.constFirst().name.isEmpty()
         ? tr("We make a new message with the file in it, and open it in your email app.")
         : tr("We found %1. We open a new message there with the file in it.").arg(m_apps.constFirst().name);
@@ -60,7 +62,7 @@ void HowPage::follow()
 void HowPage::goOn()
 {
     if (m_ways->chosenOne().isEmpty()) {
-        showFaults({{m_way->id(), tr("Choose how you want to send it")}});
+        showFaults({{m_way->id(), tr("Choose how you read your email")}});
         return;
     }
     const App *app = chosenApp();

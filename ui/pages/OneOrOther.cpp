@@ -34,10 +34,13 @@ OneOrOther::OneOrOther(const QStringList &titles, const QString &other, const QS
     setFocusProxy(m_choices);
     if (titles.size() >= longFrom) {
         m_search = new OneLine;
-        m_search->setAccessibleName(tr("Search the list"));
+        auto *label = new Hint(Hint::Size::Small, tr("Search the list"));
+        label->setBuddy(m_search);
+        m_search->setAccessibleName(label->text());
         m_search->setPlaceholderText(tr("Type a few letters to make the list shorter"));
         m_none = new Hint(tr("Nothing in the list fits. Choose \"%1\" and write it.").arg(other));
         m_none->hide();
+        layout->addWidget(label);
         layout->addWidget(m_search);
         layout->addWidget(m_none);
         setFocusProxy(m_search);

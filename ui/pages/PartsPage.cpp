@@ -42,8 +42,9 @@ PartsPage::PartsPage(const Draft &draft, LockState lock, QWidget *parent)
         connect(row, &TaskRow::chosen, this, [this, part] { Q_EMIT chosen(part); });
         card->addRow(row);
     }
-    auto *other = new LinkButton(draft.form() == Form::Short ? tr("Ask me one question at a time")
-                                                             : tr("I do this often: give me the short form"));
+    auto *other =
+        new LinkButton(draft.form() == Form::Short ? tr("Ask me one question at a time")
+                                                   : tr("I report such problems often: give me the short form"));
     content()->addWidget(other, 0, Qt::AlignLeading);
     connect(other, &LinkButton::clicked, this, &PartsPage::otherFormPressed);
 }

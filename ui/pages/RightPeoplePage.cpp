@@ -54,7 +54,7 @@ void RightPeoplePage::showOldLockChosen(const LockCheck &check, const QString &t
     add(new Body(words.meaning));
     addWay(tr("I have a newer lock"), tr("Open or paste the file or the web page you got it from."), tr("Open"),
            &RightPeoplePage::newerLockPressed);
-    addWay(tr("I changed my mind"), tr("Nothing is locked with the old lock."), tr("Take it back"),
+    addWay(tr("I changed my mind"), tr("The old lock is not used for this report."), tr("Don't use it"),
            &RightPeoplePage::takeBackPressed);
 }
 

@@ -8,9 +8,9 @@
 
 SendingPage::SendingPage(const QString &team, QWidget *parent)
     : Page(tr("Locking your report"), parent),
-      m_steps(new StepList(
-          {tr("Put together"), tr("Locked for the %1 security team").arg(team), tr("Lock checked again")})),
-      m_meaning(new Hint(tr("If you cancel now, nothing is saved and nothing is sent."))),
+      m_steps(new StepList({tr("Putting it together"), tr("Locking it for the %1 security team").arg(team),
+                            tr("Checking the lock again")})),
+      m_meaning(new Hint(tr("If you cancel now, no locked file is made. Your answers stay in this window."))),
       m_problem(new Notice(Notice::Kind::Error)), m_folder(new Button(tr("Save it in another folder"))),
       m_pace(std::chrono::seconds(2), Pace::Clock::now())
 {

@@ -49,19 +49,22 @@ public:
         return lines.join(u'\n');
     }
 
+    /// All of them, for the person is asked whether they read everything; of very many the first.
     static QString steps(const Draft &draft)
     {
-        const auto count = static_cast<int>(draft.texts(u"steps").size());
+        constexpr qsizetype most = 20;
+        const QStringList said = draft.texts(u"steps");
+        QStringList lines;
+        for (qsizetype i = 0; i < std::min(most, said.size()); ++i)
+            lines.append(tr("%1. %2").arg(QString::number(i + 1), AnswerText::shown(said[i])));
+        if (said.size() > most)
+            lines.append(tr("and %n more steps", nullptr, static_cast<int>(said.size() - most)));
         const QString often = draft.text(u"reproducibility");
-        return joined(draft,
-                      {count == 0       ? QString()
-                           : count == 1 ? tr("1 step")
-                                        : tr("%n steps", nullptr, count),
-                       often == u"always"          ? tr("it happens every time")
-                           : often == u"sometimes" ? tr("it happens sometimes")
-                           : often == u"once"      ? tr("it happened once")
-                                                   : QString()},
-                      u", "_s, u"steps");
+        lines.append(often == u"always"          ? tr("It happens every time")
+                         : often == u"sometimes" ? tr("It happens sometimes")
+                         : often == u"once"      ? tr("It happened once")
+                                                 : QString());
+        return joined(draft, lines, u"\n"_s, u"steps");
     }
 
     static QString hurt(const Draft &draft)
@@ -190,7 +193,7 @@ QList<AnswerText::Line> AnswerText::linesOf(Topic topic, const Draft &draft)
     case Topic::Contact:
         return {{topic, tr("Reach you"), Say::reach(draft)}};
     case Topic::Thanks:
-        return {{topic, tr("Thank you"), Say::thanks(draft)}};
+        return {{topic, tr("Thanks by name"), Say::thanks(draft)}};
     }
     Q_UNREACHABLE();
 }

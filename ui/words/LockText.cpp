@@ -37,7 +37,7 @@ LockText::Words LockText::refused(const KeyProblem &problem, const QString &team
     case KeyProblem::Expired:
         return {problem.when ? tr("This app's copy of %1's lock ran out on %2").arg(team, day(*problem.when))
                              : tr("This app's copy of %1's lock ran out").arg(team),
-                tr("You did nothing wrong; %1 may have a newer one. Your report is safe on this computer. ").arg(team)
+                tr("You did nothing wrong; %1 may have a newer one. Your report stays in this window. ").arg(team)
                     + (builtIn ? tr("It is still %1's lock: it matches the one built into this app.").arg(team)
                                : tr("It is still %1's lock: it matches the one that you added.").arg(team))};
     case KeyProblem::Revoked:

@@ -57,7 +57,7 @@ QString PartText::state(PartState state)
     case PartState::CannotStart:
         return tr("Cannot start yet");
     case PartState::Look:
-        return tr("Look");
+        return tr("Needs you");
     }
     Q_UNREACHABLE();
 }
@@ -116,7 +116,7 @@ QString PartText::line(Part part, const Draft &draft, LockState lock)
         case LockState::OldLockChosen:
             return tr("You chose to use %1's old lock for this report").arg(team);
         case LockState::Refused:
-            return tr("%1's lock needs a look from you").arg(team);
+            return tr("%1's lock needs a decision from you").arg(team);
         }
         Q_UNREACHABLE();
     case Part::ReadAndSend:

@@ -35,8 +35,7 @@ TEST_CASE("an expired lock offers a newer one, the old one, and waiting", "[ui][
     for (const QString &name : {u"keys/exp_primary.pgp"_s, u"keys/exp_sub.pgp"_s}) {
         const Verdict page(vector(name));
         CHECK(page.desk.heading().startsWith(u"This app's copy of Example's lock ran out on "_s));
-        CHECK(
-            page.says(u"You did nothing wrong; Example may have a newer one. Your report is safe on this computer."_s));
+        CHECK(page.says(u"You did nothing wrong; Example may have a newer one. Your report stays in this window."_s));
         CHECK(page.says(u"I have a newer lock"_s));
         CHECK(page.says(u"Use the old lock anyway"_s));
         CHECK(page.says(u"Keep it and wait"_s));
