@@ -1148,6 +1148,14 @@
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>No newer lock yet? %1 may have put it at one of these places. This app looks nothing up by itself.</source>
+        <translation>Noch kein neueres Schloss? Vielleicht hat %1 es hier hingelegt. Diese App schaut nirgends von selbst nach.</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Ort %1</translation>
+    </message>
 </context>
 <context>
     <name>OldLockPage</name>
@@ -2194,10 +2202,6 @@
         <translation>Das alte Schloss trotzdem benutzen</translation>
     </message>
     <message>
-        <source>Only %1 could open the report, but they may have put this lock away.</source>
-        <translation>Nur %1 könnte die Meldung öffnen, aber vielleicht ist dieses Schloss schon weggelegt.</translation>
-    </message>
-    <message>
         <source>What that means</source>
         <translation>Was das heißt</translation>
     </message>
@@ -2312,6 +2316,10 @@
     <message>
         <source>Don&apos;t use it</source>
         <translation>Nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Only %1 could open the report, but they may not use this lock any more.</source>
+        <translation>Nur %1 könnte die Meldung öffnen, benutzt dieses Schloss aber vielleicht nicht mehr.</translation>
     </message>
 </context>
 <context>

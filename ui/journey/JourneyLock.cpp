@@ -45,7 +45,12 @@ void Journey::showNewerLock()
     const auto renew = [book = m_book, id = m_draft->vendor().id, now = m_tools.now](const QByteArray &published) {
         return QtConcurrent::run([book, id, now, published]() mutable { return book.renew(id, published, now()); });
     };
-    auto *page = new NewerLockPage(m_draft->vendor().name, renew);
+    QList<QUrl> pages;
+    for (const auto &source : m_draft->vendor().sources) {
+        if (source.kind == VendorProfile::KeySource::Page)
+            pages.append(source.page);
+    }
+    auto *page = new NewerLockPage(m_draft->vendor().name, pages, renew);
     connect(page, &NewerLockPage::done, this, &Journey::showRightPeople);
     show(page, railIdOf(Part::RightPeople), [this] { showRightPeople(); });
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/NewerLockPage.h"
 
+#include "ui/kit/FactList.h"
 #include "ui/kit/Field.h"
 #include "ui/kit/Labels.h"
 #include "ui/kit/ManyLines.h"
@@ -17,7 +18,7 @@ namespace {
 constexpr qint64 largestPage = 4 * 1024 * 1024; // as Armor::readKeys()
 }
 
-NewerLockPage::NewerLockPage(QString team, Renew renew, QWidget *parent)
+NewerLockPage::NewerLockPage(QString team, const QList<QUrl> &pages, Renew renew, QWidget *parent)
     : Page(tr("Give us the newer lock"), parent), m_team(std::move(team)), m_renew(std::move(renew)),
       m_box(new ManyLines(6)), m_result(new Notice(Notice::Kind::Info))
 {
@@ -33,6 +34,16 @@ NewerLockPage::NewerLockPage(QString team, Renew renew, QWidget *parent)
     m_field = add(new Field(u"newer-lock"_s, tr("Or paste it here"), m_box));
     add(m_result);
     m_result->hide();
+    if (!pages.isEmpty()) {
+        add(new Hint(tr("No newer lock yet? %1 may have put it at one of these places. This app looks nothing up by "
+                        "itself.")
+                         .arg(m_team)));
+        auto *where = add(new FactList);
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            const QString page = pages[i].toString();
+            where->addCopied(tr("Place %1").arg(i + 1), page, page, FactList::Letters::Normal);
+        }
+    }
     connect(this, &Page::continuePressed, this, [this] {
         if (m_taken)
             Q_EMIT done();

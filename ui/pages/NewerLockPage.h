@@ -4,6 +4,7 @@
 #include "ui/kit/Page.h"
 
 #include <QFuture>
+#include <QUrl>
 
 class Field;
 class ManyLines;
@@ -16,7 +17,8 @@ class NewerLockPage final : public Page {
 public:
     /// `renew` checks and keeps what it is given, on another thread.
     using Renew = std::function<QFuture<std::expected<Renewal, VendorProblem>>(const QByteArray &)>;
-    NewerLockPage(QString team, Renew renew, QWidget *parent = nullptr);
+    /// `pages`: where the team may have put it; nothing is looked up, they are only shown.
+    NewerLockPage(QString team, const QList<QUrl> &pages, Renew renew, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void done(); ///< the person saw that it was taken and goes on

@@ -74,7 +74,7 @@ void RightPeoplePage::showRefused(const LockCheck &check, const VendorProfile &p
     case KeyProblem::Expired:
         newer(tr("I have a newer lock"));
         addWay(tr("Use the old lock anyway"),
-               tr("Only %1 could open the report, but they may have put this lock away.").arg(profile.name),
+               tr("Only %1 could open the report, but they may not use this lock any more.").arg(profile.name),
                tr("What that means"), &RightPeoplePage::oldLockPressed);
         addWay(tr("Keep it and wait"),
                tr("Nothing is sent. Leave this window open: this version keeps your report only until it closes."),

@@ -76,6 +76,7 @@ QList<QRegularExpression> data()
                       u"\\d+ [A-Z][a-z]+ \\d{4}"_s, // dates are of the system's language
                       u"[\\w.]+@[\\w.]+"_s, // addresses
                       u"https?://\\S+"_s,
+                      u"(HEAD/[.]github/)?SECURITY[.]md"_s, // the rest of one, on its second line
                       u"\\b[0-9A-F]{4}\\b"_s, // the fingerprint
                       u"IVPN-\\w{4}\\b"_s, // the reference
                       u"locked-report-[\\w.-]+"_s,

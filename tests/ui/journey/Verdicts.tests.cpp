@@ -88,3 +88,14 @@ TEST_CASE("a key file that was exchanged stops everything, shows both fingerprin
     desk.go();
     CHECK(desk.journey->draft()->text(u"what"_s) == u"still here");
 }
+
+TEST_CASE("who has no newer lock yet is told where the team may have put it", "[ui][journey]")
+{
+    Desk desk;
+    desk.open();
+    desk.start();
+    desk.click(u"Check it goes to the right people"_s);
+    desk.click(u"Open"_s);
+    CHECK(desk.words().contains(u"https://www.ivpn.net/.well-known/security.txt"_s));
+    CHECK(desk.has(u"Copy"_s));
+}

@@ -193,10 +193,12 @@ void Walk::answerPage(const QString &part)
     if (first == u"what" || first == u"product" || first == u"summary") {
         const QPointer<Page> before = m_desk.window->page();
         m_desk.go();
-        if (before == m_desk.window->page())
+        if (before == m_desk.window->page()) {
             visit(first == u"what" ? u"s4-error"_s : name + u"-error"_s);
-        else
+            m_desk.journey->remake(); // as who answers at once sees it: without the error
+        } else {
             m_desk.back();
+        }
     }
     constexpr int layers = 3; // an answer may bring another field
     for (int layer = 0; layer < layers; ++layer)
@@ -230,6 +232,7 @@ void Walk::lock()
     m_desk.click(u"What that means"_s);
     m_desk.go();
     visit(u"s6-old-lock-error"_s);
+    m_desk.journey->remake();
     m_desk.choose(u"I understand, and I want to use the old lock for this report."_s);
     visit(u"s6-old-lock"_s);
     m_desk.go();
@@ -248,6 +251,7 @@ void Walk::send()
     m_desk.go();
     m_desk.go();
     visit(u"s8-error"_s);
+    m_desk.journey->remake();
     m_desk.choose(u"On a website"_s);
     visit(u"s8-how"_s);
     m_desk.choose(u"In an app on this computer"_s);
