@@ -78,7 +78,11 @@ QList<QRegularExpression> data()
                       u"https?://\\S+"_s,
                       u"(HEAD/[.]github/)?SECURITY[.]md"_s, // the rest of one, on its second line
                       u"\\b[0-9A-F]{4}\\b"_s, // the fingerprint
-                      u"IVPN-\\w{4}\\b"_s, // the reference
+                      u"(IVPN|EXAMPLE)-\\w{4}\\b"_s, // the reference
+                      u"Example"_s,
+                      u"CVSS:4[.]0[/:A-Z]*"_s, // what experts write, and the rest of it on a second line
+                      u"V[CIA]:N/[/:A-Z]+"_s,
+                      u"CWE-79, CWE-200"_s,
                       u"locked-report-[\\w.-]+"_s,
                       u"This report is locked for your security team.*"_s,
                       u"\\d+([.,]\\d+)? (kB|MB|bytes)"_s,
@@ -86,7 +90,7 @@ QList<QRegularExpression> data()
                       u"IVPN_Agent\\.log"_s,
                       u"Some words"_s,
                       u"Open the app"_s,
-                     u"I should have seen my own log, or none"_s,
+                      u"I should have seen my own log, or none"_s,
                       u"Other people's connection log"_s,
                       u"After I switched servers .* a list of times"_s,
                       u"Vouchsafe"_s, // names of programs and people

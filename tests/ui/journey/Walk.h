@@ -30,10 +30,15 @@ private:
     void addFiles();
     void lock();
     void send();
+    void elsewhere(); ///< the pages that the straight way does not come by
+    void verdictOf(const QString &name, const QByteArray &key, const QDateTime &now = today());
+    void shortForm();
+    void sitDownAt(std::unique_ptr<Desk> desk); ///< another person, in the same look
 
+    Shot m_look;
     QFont m_before;
     Pseudo m_pseudo;
-    Desk m_desk;
+    std::unique_ptr<Desk> m_desk;
     Visitor m_visitor;
     QSet<QString> m_visited;
     QStringList m_otherWindows;
