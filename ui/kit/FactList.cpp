@@ -34,7 +34,9 @@ SideBySide *FactList::row(const QString &name, const QString &value, Letters let
     auto *said = new QLabel; // Words cannot be marked with the mouse
     said->setTextFormat(Qt::PlainText);
     said->setWordWrap(true);
-    said->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside its name also where the window is mirrored
+    // beside its name also where the window is mirrored, whatever language the value is in
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    said->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
     said->setText(value);
     setLook(said, letters == Letters::Fixed ? QStringLiteral("mono") : QStringLiteral("fact"));
     said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

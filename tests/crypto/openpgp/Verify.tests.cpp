@@ -113,6 +113,8 @@ TEST_CASE("the vendor's key, expired in 2023, is turned by the person's tick for
     const auto other = Fingerprint::parse(u"AE362F1D7F04A515CAC837A3C1B920428B2907AB");
     CHECK(refusal(acceptExpired(key, key.pin(), today(), {*other, accepted(key, today()).expiredOn}))
           == KeyProblem::Expired);
+    CHECK(refusal(acceptExpired(key, key.pin(), today(), {key.fingerprint(), end.addSecs(1)}))
+          == KeyProblem::Expired); // another date than the person was told
     // what is sealed for it names that subkey and nothing else
     const auto parts = Packing::split(sealed(*turned, "late", {false, true}));
     REQUIRE(parts.size() == 2);
