@@ -464,8 +464,8 @@
         <translation>„%1“ ist entfernt.</translation>
     </message>
     <message>
-        <source>A log helps a lot: that is a file in which an app writes down what it does. Here it is for %1:</source>
-        <translation>Ein Protokoll hilft sehr: Das ist eine Datei, in die ein Programm schreibt, was es tut. Hier liegt es für %1:</translation>
+        <source>A log is a file in which an app writes down what it does. For %1 it lies here:</source>
+        <translation>Ein Protokoll ist eine Datei, in die ein Programm schreibt, was es tut. Für %1 liegt es hier:</translation>
     </message>
 </context>
 <context>

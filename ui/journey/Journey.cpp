@@ -101,7 +101,7 @@ void Journey::showWhatWillHappen()
         m_draft->setForm(Form::Short);
         showParts();
     });
-    show(page, Rail::reports, [this] { showStart(); });
+    show(page, {}, [this] { showStart(); }); // no row of the rail is this page
 }
 
 void Journey::showParts()
@@ -125,7 +125,7 @@ void Journey::showParts()
         }
         showPart(Part::ReadAndSend);
     });
-    show(page, Rail::reports, [this] { showWhatWillHappen(); });
+    show(page, {}, [this] { showWhatWillHappen(); });
 }
 
 void Journey::showPart(Part part)

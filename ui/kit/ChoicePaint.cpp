@@ -21,7 +21,7 @@ struct Plan {
 
 QFont titleFont(const ChoiceFace &face, const QFont &font)
 {
-    return face.card || !face.hint.isEmpty() ? semiBold(font) : font;
+    return face.card ? semiBold(font) : font;
 }
 
 Plan plan(const ChoiceFace &face, const QFont &font, int width)

@@ -75,7 +75,7 @@ FilesPage::FilesPage(Draft &draft, QWidget *parent)
 
     if (const QString log = logOf(draft); !log.isEmpty())
         add(new Hint(
-            tr("A log helps a lot: that is a file in which an app writes down what it does. Here it is for %1:")
+            tr("A log is a file in which an app writes down what it does. For %1 it lies here:")
                 .arg(draft.text(u"product")),
             log));
     add(m_card);
