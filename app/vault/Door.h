@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/vault/KeyStore.h"
+#include "app/vault/VaultProblem.h"
+#include "crypto/KeySlot.h"
+
+#include <QDir>
+#include <QFuture>
+
+/// How a vault can be opened, as it stands now.
+enum class DoorState {
+    FirstUse, ///< no case, no slot file, no key: the person chooses
+    KeyringHoldsKey,
+    NeedsPassphrase, ///< a slot file, and no key in the keyring
+    NoKey, ///< cases and no way to their key: a keyring that is locked reads like an empty one
+};
+
+/// Where the vault key comes from: the desktop's keyring, a slot file that a passphrase opens, or both. A new key is made
+/// only when there is no case and no slot file. Each call runs elsewhere and answers on the caller's thread.
+class Door final {
+public:
+    /// `folder`: the vault's. `keyring` may be null: there is none, or it shall not be used (--portable). `cost`: what a new
+    /// slot file costs to open.
+    Door(const QDir &folder, KeyStore *keyring, SlotCost cost, SlotLimits limits = {});
+
+    [[nodiscard]] QFuture<DoorState> look();
+    /// Why the keyring gave nothing at the last look(): NoKeyring or NoKey; nullopt when it did.
+    [[nodiscard]] std::optional<VaultProblem> keyringProblem() const;
+    [[nodiscard]] bool hasSlot() const; ///< a slot file lies there: a passphrase opens the vault
+
+    /// The key from the keyring.
+    [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> openWithKeyring();
+    [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> openWithPassphrase(Secret passphrase);
+
+    /// At first use: a new key, kept in the keyring and read back from it.
+    [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> beginWithKeyring();
+    /// At first use: a new key in a slot file under this passphrase, opened again before it counts.
+    [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> beginWithPassphrase(Secret passphrase);
+
+    /// Another passphrase for the key at hand (also the first one beside a keyring: the recovery passphrase). Only the slot
+    /// file is rewritten, whole or not at all.
+    [[nodiscard]] QFuture<std::expected<void, VaultProblem>> setPassphrase(std::shared_ptr<const Secret> key,
+                                                                          Secret passphrase);
+    /// The key at hand goes into the keyring too (it was emptied, and a recovery passphrase opened the vault).
+    [[nodiscard]] QFuture<std::expected<void, VaultProblem>> keepInKeyring(std::shared_ptr<const Secret> key);
+};

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/vault/VaultProblem.h"
+#include "crypto/Secret.h"
+
+#include <QFuture>
+
+#include <expected>
+#include <memory>
+
+/// A place that keeps one 32-byte key for this person: the desktop's keyring, or a fake of it in a test.
+class KeyStore {
+public:
+    virtual ~KeyStore() = default;
+    /// NoKey: it holds none, or is locked, which reads the same (FACTS.md). NoKeyring: there is no such service.
+    [[nodiscard]] virtual QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> read() = 0;
+    [[nodiscard]] virtual QFuture<std::expected<void, VaultProblem>> write(std::shared_ptr<const Secret> key) = 0;
+    [[nodiscard]] virtual QFuture<std::expected<void, VaultProblem>> remove() = 0;
+};

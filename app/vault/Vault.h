@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/vault/CaseFile.h"
+
+#include <QDir>
+
+/// Names a case for as long as it lives; 32 lower-case hex digits, random.
+using CaseId = QString;
+
+/// A line of the list, from the index. The title and the rest are the person's and the program's own words.
+struct CaseLine {
+    CaseId id;
+    QDateTime changed; ///< UTC
+    QByteArray summary; ///< as the last setSummary() left it: JSON of whoever uses the vault
+    std::optional<VaultProblem> problem = {}; ///< it cannot be opened as it should
+};
+
+/// The person's reports on this computer: a folder (0700, files 0600) with one database a case, an encrypted index that
+/// can be made anew from them, and small things that tell whom one writes to.
+class Vault final {
+public:
+    /// Where it lies; made when there is none yet. `key`: 32 bytes (Door).
+    [[nodiscard]] static std::expected<Vault, VaultProblem> open(const QDir &folder, Secret key);
+    Vault(Vault &&) noexcept;
+    Vault &operator=(Vault &&) noexcept;
+    ~Vault();
+
+    /// The newest first; the index is made anew when it is missing, damaged or does not fit the folder.
+    [[nodiscard]] std::expected<std::vector<CaseLine>, VaultProblem> list();
+    [[nodiscard]] std::expected<std::pair<CaseId, CaseFile>, VaultProblem> create();
+    [[nodiscard]] std::expected<CaseFile, VaultProblem> openCase(const CaseId &id);
+    /// What the list shows of a case: kept in the case too, so that the index can be made anew.
+    [[nodiscard]] std::expected<void, VaultProblem> setSummary(const CaseId &id, CaseFile &file, const QByteArray &json);
+
+    /// Keeps a copy of a case's words (not its files) beside it, to fall back on; whoever has just opened and checked it
+    /// calls this.
+    [[nodiscard]] std::expected<void, VaultProblem> keepLastGood(const CaseId &id, const CaseFile &file);
+    /// A damaged case as a new one: what can be read of it, filled up from the last good copy. The damaged file stays
+    /// beside it until the case is deleted.
+    [[nodiscard]] std::expected<std::pair<CaseId, Rescued>, VaultProblem> rescue(const CaseId &id);
+
+    /// Out of the list at once; the file goes with forgetRemoved() or the next open().
+    [[nodiscard]] std::expected<void, VaultProblem> remove(const CaseId &id);
+    [[nodiscard]] std::expected<void, VaultProblem> putBack(const CaseId &id);
+    void forgetRemoved();
+
+    /// A case and its files as one file that its own passphrase opens on any computer (docs/vault.md).
+    [[nodiscard]] std::expected<void, VaultProblem> exportCase(const CaseId &id, const QString &path,
+                                                               const Secret &passphrase);
+    [[nodiscard]] std::expected<CaseId, VaultProblem> importCase(const QString &path, const Secret &passphrase);
+
+    /// Small named things beside the cases (added vendors, renewed locks), each replaced whole.
+    [[nodiscard]] std::expected<std::map<QString, QByteArray>, VaultProblem> things() const;
+    [[nodiscard]] std::expected<void, VaultProblem> keepThing(const QString &name, const QByteArray &data);
+    [[nodiscard]] std::expected<void, VaultProblem> dropThing(const QString &name);
+
+private:
+    struct Inside;
+    explicit Vault(std::unique_ptr<Inside> inside);
+    std::unique_ptr<Inside> m_inside;
+};
