@@ -23,14 +23,12 @@ Done readWords(Database &database, CaseWords &words)
 std::expected<CaseWords, VaultProblem> CaseWords::of(CaseStore &store)
 {
     CaseWords words;
-    const Done done = store.read([&](Database &database) -> Done {
-        if (Done begun = database.run("BEGIN"); !begun) // one state of it, whoever else writes
-            return begun;
-        const Done read = CaseStore::glanceAt(database)
-                              .transform([&](const CaseGlance &glance) { words.glance = glance; })
-                              .and_then([&] { return readWords(database, words); });
-        const Done ended = database.run("COMMIT");
-        return read ? ended : read;
+    const Done done = store.read([&](Database &database) {
+        return database.snapshot([&] {
+            return CaseStore::glanceAt(database)
+                .transform([&](const CaseGlance &glance) { words.glance = glance; })
+                .and_then([&] { return readWords(database, words); });
+        });
     });
     if (!done)
         return std::unexpected(done.error());
@@ -46,8 +44,8 @@ Done CaseWords::put(Database &database) const
         if (Done one = database.run("INSERT INTO fields VALUES (?, ?)", {name, value}); !one)
             return one;
     for (const auto &[id, event] : history)
-        if (Done one = database.run("INSERT INTO history VALUES (?, ?, ?)",
-                                    {id, event.when.toMSecsSinceEpoch(), event.data});
+        if (Done one =
+                database.run("INSERT INTO history VALUES (?, ?, ?)", {id, event.when.toMSecsSinceEpoch(), event.data});
             !one)
             return one;
     return database.run("UPDATE about SET summary = ?", {glance.summary});

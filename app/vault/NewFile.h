@@ -7,8 +7,8 @@
 
 #include <expected>
 
-/// A file in the making that nobody sees until it is whole: nameless (O_TMPFILE) or under a random hidden name beside its
-/// place, mode 0600, gone unless commit() succeeds.
+/// A file in the making that nobody sees until it is whole: nameless (O_TMPFILE) or under a random hidden name beside
+/// its place, mode 0600, gone unless commit() succeeds.
 class NewFile final {
 public:
     [[nodiscard]] static std::expected<NewFile, VaultProblem> create(const QString &path);

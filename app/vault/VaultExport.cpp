@@ -1,10 +1,12 @@
 #include "app/vault/CaseWords.h"
+#include "app/vault/DiskError.h"
 #include "app/vault/NewFile.h"
 #include "app/vault/VaultInside.h"
 #include "crypto/Random.h"
 
 #include <QFile>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -61,19 +63,18 @@ Done copyTo(NewFile &out, QIODevice &from)
 }
 
 /// A regular file, opened without ever waiting for it.
-std::unique_ptr<QFile> openForeign(const QString &path)
+std::expected<std::unique_ptr<QFile>, VaultProblem> openForeign(const QString &path)
 {
-    auto file = std::make_unique<QFile>();
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-    struct stat found = {};
     if (descriptor < 0)
-        return nullptr;
-    if (fstat(descriptor, &found) != 0 || !S_ISREG(found.st_mode)
-        || !file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return nullptr;
-    }
-    return file;
+        return std::unexpected(diskProblem(errno));
+    auto file = std::make_unique<QFile>();
+    struct stat found = {};
+    if (fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode)
+        && file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return file;
+    ::close(descriptor);
+    return std::unexpected(VaultProblem{VaultProblem::NotOurs, QStringLiteral("not a file")});
 }
 
 } // namespace
@@ -108,17 +109,15 @@ std::expected<void, VaultProblem> Vault::exportCase(const CaseId &id, const QStr
     if (!database.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::unexpected(VaultProblem{VaultProblem::DiskFault});
     slot->append(pageSize - slot->size(), '\0');
-    return out->write(*slot)
-        .and_then([&] { return copyTo(*out, database); })
-        .and_then([&] { return out->commit(); });
+    return out->write(*slot).and_then([&] { return copyTo(*out, database); }).and_then([&] { return out->commit(); });
 }
 
 std::expected<CaseId, VaultProblem> Vault::importCase(const QString &path, const Secret &passphrase)
 {
     const auto file = openForeign(path);
     if (!file)
-        return std::unexpected(VaultProblem{VaultProblem::DiskFault, QStringLiteral("cannot be read")});
-    const QByteArray page = file->read(pageSize);
+        return std::unexpected(file.error());
+    const QByteArray page = (*file)->read(pageSize);
     auto opened = KeySlot::open(page.first(std::min(page.size(), KeySlot::size)), passphrase);
     if (!opened)
         return std::unexpected(slotProblem(opened.error()));
@@ -130,7 +129,7 @@ std::expected<CaseId, VaultProblem> Vault::importCase(const QString &path, const
     if (!passing.lock)
         return std::unexpected(passing.lock.error());
     if (Done copied = NewFile::create(passing.path).and_then([&](NewFile &&copy) {
-            return copyTo(copy, *file).and_then([&] { return copy.commit(); });
+            return copyTo(copy, **file).and_then([&] { return copy.commit(); });
         });
         !copied)
         return std::unexpected(copied.error());

@@ -42,8 +42,8 @@ Salvage Wreck::salvage()
         std::optional<QByteArray> value;
         for (const char *way :
              {"SELECT value FROM fields WHERE name = ?", "SELECT value FROM fields NOT INDEXED WHERE name = ?"})
-            if (!value)
-                std::ignore = each(way, {name}, [&](const Row &row) { value = row.blob(0); });
+            if (!value && !each(way, {name}, [&](const Row &row) { value = row.blob(0); }))
+                value.reset(); // a row may come before its error, with zeros for the page that is damaged
         if (value)
             found.words.fields[name] = *value;
         else
@@ -57,7 +57,10 @@ Salvage Wreck::salvage()
         const Done read = each("SELECT at, data FROM history WHERE id = ?", {id}, [&](const Row &row) {
             found.words.history[id] = {QDateTime::fromMSecsSinceEpoch(row.number(0), QTimeZone::UTC), row.blob(1)};
         });
-        found.historyWhole = found.historyWhole && read;
+        if (!read) { // a row may come before its error, with zeros for the page that is damaged
+            found.words.history.erase(id);
+            found.historyWhole = false;
+        }
     }
 
     std::map<qint64, Attachment> files;
@@ -66,16 +69,16 @@ Salvage Wreck::salvage()
               "SELECT id, name, type, size, sha256 FROM attachments WHERE complete = 1 ORDER BY id DESC"},
              [&](const Row &row) {
                  if (const auto sha256 = Digest::parse(row.text(4)))
-                     files.insert_or_assign(row.number(0), Attachment{row.number(0), row.text(1), row.text(2),
-                                                                      row.number(3), *sha256});
+                     files.insert_or_assign(
+                         row.number(0), Attachment{row.number(0), row.text(1), row.text(2), row.number(3), *sha256});
              });
     for (auto &[id, file] : files)
         found.words.files.push_back(std::move(file));
     std::ignore = scan({"SELECT rowid, attachment, n FROM chunks NOT INDEXED ORDER BY rowid",
                         "SELECT rowid, attachment, n FROM chunks NOT INDEXED ORDER BY rowid DESC"},
                        [&](const Row &row) { m_chunks[{row.number(1), row.number(2)}] = row.number(0); });
-    std::ignore = each("SELECT summary FROM about", {},
-                       [&](const Row &row) { found.words.glance.summary = row.blob(0); });
+    if (!each("SELECT summary FROM about", {}, [&](const Row &row) { found.words.glance.summary = row.blob(0); }))
+        found.words.glance.summary.clear();
     return found;
 }
 
@@ -85,7 +88,7 @@ std::expected<QByteArray, VaultProblem> Wreck::chunk(qint64 attachment, qint64 n
     if (place == m_chunks.end())
         return std::unexpected(VaultProblem{VaultProblem::Damaged});
     QByteArray bytes;
-    return each("SELECT data FROM chunks WHERE rowid = ?", {place->second}, [&](const Row &row) {
-               bytes = row.blob(0);
-           }).transform([&] { return std::move(bytes); });
+    return each("SELECT data FROM chunks WHERE rowid = ?", {place->second},
+                [&](const Row &row) { bytes = row.blob(0); })
+        .transform([&] { return std::move(bytes); });
 }
