@@ -21,11 +21,12 @@ void say(const char *word, qint64 number)
     std::ignore = ::write(STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size()));
 }
 
-template<typename T>
-bool fine(const std::expected<T, VaultProblem> &answer)
+template <typename T> bool fine(const std::expected<T, VaultProblem> &answer)
 {
-    if (!answer)
+    if (!answer) {
         say("problem", answer.error().what);
+        std::fprintf(stderr, "%s\n", qPrintable(answer.error().detail));
+    }
     return answer.has_value();
 }
 
