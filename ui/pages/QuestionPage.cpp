@@ -50,10 +50,25 @@ void QuestionPage::hint(const QString &words, const QString &example)
 Field *QuestionPage::bind(const QString &id, const QString &label, QWidget *control, Read read)
 {
     auto *field = add(new Field(id, label, control));
+    listen(control);
     if (label == headingText())
         field->setLabelShown(false);
     m_bindings.append({id, field, std::move(read)});
     return field;
+}
+
+void QuestionPage::listen(QWidget *control)
+{
+    if (const auto *box = qobject_cast<ManyLines *>(control))
+        connect(box, &QPlainTextEdit::textChanged, this, &QuestionPage::edited);
+    if (const auto *line = qobject_cast<QLineEdit *>(control))
+        connect(line, &QLineEdit::textChanged, this, &QuestionPage::edited);
+    if (const auto *choices = qobject_cast<Choices *>(control))
+        connect(choices, &Choices::changed, this, &QuestionPage::edited);
+    if (const auto *list = qobject_cast<OneOrOther *>(control))
+        connect(list, &OneOrOther::changed, this, &QuestionPage::edited);
+    if (const auto *steps = qobject_cast<StepsEditor *>(control))
+        connect(steps, &StepsEditor::changed, this, &QuestionPage::edited);
 }
 
 QuestionPage::Read QuestionPage::orDontKnow(const QString &id, Read read) const
@@ -203,6 +218,19 @@ void QuestionPage::offerOtherForm(const QString &words)
 bool QuestionPage::keep()
 {
     return m_settled || take(Whole::No);
+}
+
+void QuestionPage::keepQuietly()
+{
+    if (m_settled)
+        return;
+    for (const Binding &binding : std::as_const(m_bindings)) {
+        const auto answer = binding.read();
+        if (binding.field->isHidden() || (answer && !m_draft.answer(binding.id, *answer)))
+            m_draft.setAside(binding.id, answer);
+        else if (!answer)
+            m_draft.clear(binding.id);
+    }
 }
 
 void QuestionPage::takeAndGoOn()

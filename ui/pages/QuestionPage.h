@@ -52,8 +52,11 @@ public:
     /// Takes over what was written, as when the page is left in the middle. False: something does not fit, and the page
     /// shows what; nothing of it is lost while the page stays.
     [[nodiscard]] bool keep();
+    /// The same, without a word: what does not fit is put aside, where the page finds it again.
+    void keepQuietly();
 
 Q_SIGNALS:
+    void edited(); ///< something was typed or chosen
     void answered();
     void otherFormPressed();
 
@@ -68,6 +71,7 @@ private:
     enum class Whole { No, Yes }; ///< whether faults are told that a half filled draft may have
 
     Field *bind(const QString &id, const QString &label, QWidget *control, Read read);
+    void listen(QWidget *control);
     /// For what can be left empty: that is still "I don't know" when it was said before.
     [[nodiscard]] Read orDontKnow(const QString &id, Read read) const;
     /// What was written, also before another answer hid it.

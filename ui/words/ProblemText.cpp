@@ -59,6 +59,8 @@ QString ProblemText::file(const QString &name, const EvidenceProblem &problem)
         return tr("\"%1\" is over 1 GB and cannot be added. Say in your report that you have it").arg(name);
     case EvidenceProblem::Changing:
         return tr("\"%1\" is being changed by another program. Close that program, or add a copy").arg(name);
+    case EvidenceProblem::Stopped:
+        return tr("\"%1\" was not added: you stopped it").arg(name);
     }
     Q_UNREACHABLE();
 }
