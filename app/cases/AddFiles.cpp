@@ -1,6 +1,6 @@
 #include "app/cases/AddFiles.h"
 
-#include "app/cases/CaseStore.h"
+#include "app/cases/CaseVault.h"
 
 #include <QFileInfo>
 #include <QPromise>

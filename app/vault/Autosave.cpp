@@ -37,12 +37,13 @@ void Autosave::begin()
         m_hurry = true;
         return;
     }
+    m_running = true;
+    auto saving = m_save(); // whatever is touched while it takes what there is, it takes too
     m_quiet.stop();
     m_longest.stop();
-    m_running = true;
     m_touched = false;
     m_hurry = false;
-    m_save().then(this, [this](const std::expected<void, VaultProblem> &result) { ended(result); });
+    saving.then(this, [this](const std::expected<void, VaultProblem> &result) { ended(result); });
 }
 
 void Autosave::ended(const std::expected<void, VaultProblem> &result)

@@ -21,6 +21,13 @@ public:
 
     /// Shows nothing of the report until the person asks for it.
     void hide();
+    /// Whoever keeps the reports behind a passphrase: `locks` says whether hiding closes them now, `door` makes the page
+    /// that asks for it; reveal() ends the hiding then.
+    void setLock(std::function<bool()> locks, std::function<Page *()> door);
+    void reveal();
+
+Q_SIGNALS:
+    void hidden();
 
 private:
     /// One page on the way back.
@@ -46,4 +53,6 @@ private:
     Preferences &m_preferences;
     IdleWatch &m_idle;
     QList<Stop> m_trail;
+    std::function<bool()> m_locks;
+    std::function<Page *()> m_door;
 };

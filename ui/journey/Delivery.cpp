@@ -25,11 +25,14 @@ QString idOf(MailApp app)
 
 } // namespace
 
-Delivery::Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, QObject *parent)
-    : QObject(parent), m_book(book), m_tools(std::move(tools)), m_draft(draft),
-      m_reference(makeReference(draft.vendor().id))
+Delivery::Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, CaseState state, QObject *parent)
+    : QObject(parent), m_book(book), m_tools(std::move(tools)), m_draft(draft), m_state(std::move(state))
 {
-    connect(&draft, &Draft::changed, this, [this] { m_outdated = true; });
+    const auto *const sealed = sealedReport(m_state);
+    m_reference = sealed ? sealed->envelope.reference : makeReference(draft.vendor().id);
+    const bool theirs = isSent() || std::holds_alternative<Case::HandedOver>(m_state);
+    m_outdated = sealed && !theirs && !QFileInfo::exists(sealed->path); // thrown away since: to be locked once more
+    connect(&draft, &Draft::changed, this, &Delivery::draftChanged);
 }
 
 Delivery::~Delivery()
@@ -42,6 +45,20 @@ const FoundMailApp *Delivery::app() const
     const auto found =
         std::ranges::find_if(m_tools.apps, [&](const FoundMailApp &a) { return idOf(a.app) == m_way.app; });
     return found == m_tools.apps.end() ? nullptr : &*found;
+}
+
+void Delivery::enter(CaseState state)
+{
+    m_state = std::move(state);
+    Q_EMIT stateChanged(m_state);
+}
+
+void Delivery::draftChanged()
+{
+    if (m_outdated || !sealedReport(m_state))
+        return;
+    m_outdated = true; // the pages that stand open still speak of the locked file
+    Q_EMIT stateChanged(Case::Answering{});
 }
 
 void Delivery::again()
@@ -136,7 +153,7 @@ void Delivery::locked(const std::expected<SealedReport, SealRefusal> &result)
         refused(result.error());
         return;
     }
-    m_state = Case::Answering{}.sealed(*result, m_tools.now());
+    enter(Case::Answering{}.sealed(*result, m_tools.now()));
     if (m_sending)
         m_sending->showLocked();
     if (app())
@@ -204,7 +221,7 @@ void Delivery::opened(const std::expected<HandedOver, MailProblem> &result)
     m_busy = false;
     auto &sealed = std::get<Case::Sealed>(m_state);
     if (result) {
-        m_state = Case::Sealed(sealed).handedOver(*result, m_tools.now());
+        enter(Case::Sealed(sealed).handedOver(*result, m_tools.now()));
         showHandedOver();
     } else {
         const MailApp app = this->app()->app;
@@ -217,9 +234,10 @@ void Delivery::opened(const std::expected<HandedOver, MailProblem> &result)
 void Delivery::showHandedOver()
 {
     m_again = [this] { showHandedOver(); };
-    const MailApp app = this->app()->app;
-    auto *page = new HandedOverPage(m_draft.vendor().name, app == MailApp::Desktop ? QString() : displayName(app),
-                                    QFileInfo(std::get<Case::HandedOver>(m_state).to.path).fileName());
+    const HandedOver to = std::get<Case::HandedOver>(m_state).to;
+    auto *page =
+        new HandedOverPage(m_draft.vendor().name, to.app == MailApp::Desktop ? QString() : displayName(to.app),
+                           QFileInfo(to.path).fileName());
     page->setBack({});
     connect(page, &HandedOverPage::sent, this, [this] { said(true); });
     connect(page, &HandedOverPage::later, this, [this] { said(false); });
@@ -253,7 +271,7 @@ void Delivery::showByHand(bool website, const std::function<QString()> &reason)
 void Delivery::said(bool sent)
 {
     if (sent)
-        m_state = personSent(m_state, m_tools.now()).value_or(m_state);
+        enter(personSent(m_state, m_tools.now()).value_or(m_state));
     else
         keepForLater();
     showEnd();
@@ -261,9 +279,11 @@ void Delivery::said(bool sent)
 
 void Delivery::keepForLater()
 {
-    m_state = notSent(m_state).value_or(m_state); // handed over, but nothing came of it
-    if (const auto *sealed = std::get_if<Case::Sealed>(&m_state))
-        m_state = Case::Sealed(*sealed).saved(sealed->report.path, m_tools.now());
+    if (std::holds_alternative<Case::Saved>(m_state))
+        return;
+    const CaseState back = notSent(m_state).value_or(m_state); // handed over, but nothing came of it
+    if (const auto *sealed = std::get_if<Case::Sealed>(&back))
+        enter(sealed->saved(sealed->report.path, m_tools.now()));
 }
 
 void Delivery::resume()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cases/AddFiles.h"
-#include "app/cases/CaseStore.h"
+#include "app/cases/CaseVault.h"
 #include "ui/journey/Parts.h"
 
 #include <QHash>

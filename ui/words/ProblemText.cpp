@@ -1,5 +1,7 @@
 #include "ui/words/ProblemText.h"
 
+#include "ui/words/VaultReason.h"
+
 #include <QLocale>
 
 QString ProblemText::size(qint64 bytes)
@@ -63,6 +65,18 @@ QString ProblemText::file(const QString &name, const EvidenceProblem &problem)
         return tr("\"%1\" was not added: you stopped it").arg(name);
     }
     Q_UNREACHABLE();
+}
+
+QString ProblemText::refusal(const QString &name, const FileRefusal &refusal)
+{
+    if (const auto *evidence = std::get_if<EvidenceProblem>(&refusal))
+        return file(name, *evidence);
+    const auto &problem = std::get<VaultProblem>(refusal);
+    if (problem.what == VaultProblem::TooBig)
+        return file(name, {EvidenceProblem::TooBig});
+    if (problem.what == VaultProblem::Changing)
+        return file(name, {EvidenceProblem::Changing});
+    return tr("\"%1\" could not be kept with your report: %2").arg(name, VaultReason::words(problem));
 }
 
 ProblemText::Words ProblemText::mail(const MailProblem &problem, const QString &folder)

@@ -1,4 +1,4 @@
-#include "app/cases/CaseStore.h"
+#include "app/cases/CaseVault.h"
 
 #include "app/cases/CaseStateJson.h"
 
@@ -65,22 +65,22 @@ TakenFile takenFile(const std::shared_ptr<CaseFile> &file, const Attachment &att
                            [file, id = attachment.id] { return file->read(id); });
 }
 
-CaseStore::CaseStore(Vault vault) : m_vault(std::move(vault))
+CaseVault::CaseVault(Vault vault) : m_vault(std::move(vault))
 {
     m_worker.setMaxThreadCount(1); // one after the other
 }
 
-CaseStore::~CaseStore()
+CaseVault::~CaseVault()
 {
     m_worker.waitForDone();
 }
 
-template <typename Work> auto CaseStore::run(Work work)
+template <typename Work> auto CaseVault::run(Work work)
 {
     return QtConcurrent::run(&m_worker, [this, work = std::move(work)] { return work(m_vault); });
 }
 
-CaseStore::Answer<std::vector<CaseStore::Line>> CaseStore::list()
+CaseVault::Answer<std::vector<CaseVault::Line>> CaseVault::list()
 {
     return run([](Vault &vault) -> std::expected<std::vector<Line>, VaultProblem> {
         const auto found = vault.list();
@@ -94,7 +94,7 @@ CaseStore::Answer<std::vector<CaseStore::Line>> CaseStore::list()
     });
 }
 
-CaseStore::Answer<OpenCase> CaseStore::create(const CaseContent &content)
+CaseVault::Answer<OpenCase> CaseVault::create(const CaseContent &content)
 {
     return run([content](Vault &vault) -> std::expected<OpenCase, VaultProblem> {
         auto created = vault.create();
@@ -111,19 +111,19 @@ CaseStore::Answer<OpenCase> CaseStore::create(const CaseContent &content)
     });
 }
 
-CaseStore::Answer<OpenCase> CaseStore::open(const CaseId &id)
+CaseVault::Answer<OpenCase> CaseVault::open(const CaseId &id)
 {
     return run([id](Vault &vault) { return openedCase(vault, id); });
 }
 
-CaseStore::Answer<void> CaseStore::check(const CaseId &id, std::shared_ptr<CaseFile> file)
+CaseVault::Answer<void> CaseVault::check(const CaseId &id, std::shared_ptr<CaseFile> file)
 {
     return run([id, file = std::move(file)](Vault &vault) {
         return file->check().and_then([&] { return vault.keepLastGood(id, *file); });
     });
 }
 
-CaseStore::Answer<void> CaseStore::save(const CaseId &id, std::shared_ptr<CaseFile> file, const FieldChange &change,
+CaseVault::Answer<void> CaseVault::save(const CaseId &id, std::shared_ptr<CaseFile> file, const FieldChange &change,
                                         const std::optional<CaseState> &state, const CaseSummary &summary)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -139,7 +139,7 @@ CaseStore::Answer<void> CaseStore::save(const CaseId &id, std::shared_ptr<CaseFi
     });
 }
 
-CaseStore::Answer<void> CaseStore::rename(const CaseId &id, const QString &title)
+CaseVault::Answer<void> CaseVault::rename(const CaseId &id, const QString &title)
 {
     return run([id, title](Vault &vault) -> std::expected<void, VaultProblem> {
         auto opened = openedCase(vault, id);
@@ -155,17 +155,17 @@ CaseStore::Answer<void> CaseStore::rename(const CaseId &id, const QString &title
     });
 }
 
-CaseStore::Answer<void> CaseStore::remove(const CaseId &id)
+CaseVault::Answer<void> CaseVault::remove(const CaseId &id)
 {
     return run([id](Vault &vault) { return vault.remove(id); });
 }
 
-CaseStore::Answer<void> CaseStore::putBack(const CaseId &id)
+CaseVault::Answer<void> CaseVault::putBack(const CaseId &id)
 {
     return run([id](Vault &vault) { return vault.putBack(id); });
 }
 
-CaseStore::Answer<void> CaseStore::forgetRemoved()
+CaseVault::Answer<void> CaseVault::forgetRemoved()
 {
     return run([](Vault &vault) -> std::expected<void, VaultProblem> {
         vault.forgetRemoved();
@@ -173,25 +173,25 @@ CaseStore::Answer<void> CaseStore::forgetRemoved()
     });
 }
 
-CaseStore::Answer<Rescued> CaseStore::rescue(const CaseId &id)
+CaseVault::Answer<Rescued> CaseVault::rescue(const CaseId &id)
 {
     return run([id](Vault &vault) {
         return vault.rescue(id).transform([](std::pair<CaseId, Rescued> &&rescued) { return std::move(rescued.second); });
     });
 }
 
-CaseStore::Answer<void> CaseStore::exportCase(const CaseId &id, const QString &path,
+CaseVault::Answer<void> CaseVault::exportCase(const CaseId &id, const QString &path,
                                               std::shared_ptr<const Secret> passphrase)
 {
     return run([=](Vault &vault) { return vault.exportCase(id, path, *passphrase); });
 }
 
-CaseStore::Answer<CaseId> CaseStore::importCase(const QString &path, std::shared_ptr<const Secret> passphrase)
+CaseVault::Answer<CaseId> CaseVault::importCase(const QString &path, std::shared_ptr<const Secret> passphrase)
 {
     return run([=](Vault &vault) { return vault.importCase(path, *passphrase); });
 }
 
-CaseStore::Answer<std::map<QString, QByteArray>> CaseStore::things()
+CaseVault::Answer<std::map<QString, QByteArray>> CaseVault::things()
 {
     return run([](Vault &vault) { return vault.things(); });
 }

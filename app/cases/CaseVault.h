@@ -21,7 +21,7 @@ struct OpenCase {
 };
 
 /// The vault at work: every call runs on one thread of its own, one after the other, and answers on the caller's.
-class CaseStore final {
+class CaseVault final {
 public:
     template <typename T> using Answer = QFuture<std::expected<T, VaultProblem>>;
 
@@ -33,10 +33,10 @@ public:
         std::optional<VaultProblem> problem = {};
     };
 
-    explicit CaseStore(Vault vault);
-    ~CaseStore(); ///< waits for what runs: a saving must end
-    CaseStore(const CaseStore &) = delete;
-    CaseStore &operator=(const CaseStore &) = delete;
+    explicit CaseVault(Vault vault);
+    ~CaseVault(); ///< waits for what runs: a saving must end
+    CaseVault(const CaseVault &) = delete;
+    CaseVault &operator=(const CaseVault &) = delete;
 
     [[nodiscard]] Answer<std::vector<Line>> list();
     [[nodiscard]] Answer<OpenCase> create(const CaseContent &content);

@@ -1,0 +1,248 @@
+#include "ui/journey/Entrance.h"
+
+#include "ui/journey/Aside.h"
+#include "ui/pages/CannotKeepPage.h"
+#include "ui/pages/FirstUsePage.h"
+#include "ui/pages/NewPassphrasePage.h"
+#include "ui/pages/NoKeyPage.h"
+#include "ui/pages/OpenReportsPage.h"
+#include "ui/pages/RecoveryPage.h"
+#include "ui/words/VaultText.h"
+
+#include <QtConcurrentRun>
+
+namespace {
+
+Secret copyOf(const Secret &secret)
+{
+    Secret copy = Secret::ofSize(static_cast<qsizetype>(secret.bytes().size()));
+    std::ranges::copy(secret.bytes(), copy.writable().begin());
+    return copy;
+}
+
+} // namespace
+
+Entrance::Entrance(EntranceTools tools, Journey &journey, Aside &aside, QObject *parent)
+    : QObject(parent), m_tools(std::move(tools)), m_journey(journey), m_aside(aside)
+{
+    m_journey.setFirstUse([this](const std::function<void()> &then) { firstUse(then); });
+    m_aside.setLock([this] { return locks(); },
+                    [this]() -> Page * {
+                        auto *page = new OpenReportsPage(true);
+                        listen(page);
+                        return page;
+                    });
+    connect(&m_aside, &Aside::hidden, this, &Entrance::lock);
+}
+
+void Entrance::start()
+{
+    m_tools.door.look().then(this, [this](DoorState state) { entered(state); });
+}
+
+void Entrance::entered(DoorState state)
+{
+    switch (state) {
+    case DoorState::FirstUse:
+        m_journey.showStart();
+        return;
+    case DoorState::KeyringHoldsKey:
+        m_tools.door.openWithKeyring().then(this, [this](const Opened &key) {
+            if (key)
+                openVault(*key, false);
+            else
+                noKey();
+        });
+        return;
+    case DoorState::NeedsPassphrase:
+        askPassphrase();
+        return;
+    case DoorState::NoKey:
+        noKey();
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void Entrance::firstUse(const std::function<void()> &then)
+{
+    m_then = then;
+    if (m_tools.door.keyringProblem() && m_tools.door.keyringProblem()->what == VaultProblem::NoKeyring) {
+        choosePassphrase(true);
+        return;
+    }
+    auto *page = new FirstUsePage(true);
+    connect(page, &Page::backPressed, &m_journey, &Journey::showStart);
+    connect(page, &FirstUsePage::chosen, this, [this](bool shared) {
+        if (shared) {
+            choosePassphrase(false);
+            return;
+        }
+        m_tools.door.beginWithKeyring().then(this, [this](const Opened &key) {
+            if (key)
+                openVault(*key, false);
+            else
+                choosePassphrase(true); // it refuses: the passphrase is the other way
+        });
+    });
+    m_journey.showAlone(page);
+}
+
+NewPassphrasePage *Entrance::passphrasePage(int kind)
+{
+    return new NewPassphrasePage(static_cast<NewPassphrasePage::Kind>(kind), m_tools.strength, m_tools.suggestion);
+}
+
+void Entrance::choosePassphrase(bool noKeyring)
+{
+    auto *page = passphrasePage(static_cast<int>(noKeyring ? NewPassphrasePage::Kind::FirstNoKeyring
+                                                           : NewPassphrasePage::Kind::First));
+    connect(page, &Page::backPressed, this, [this] {
+        if (m_tools.door.keyringProblem())
+            m_journey.showStart();
+        else
+            firstUse(m_then);
+    });
+    connect(page, &NewPassphrasePage::chosen, this, [this, page](const std::shared_ptr<Secret> &passphrase) {
+        page->setBusy(true);
+        m_tools.door.beginWithPassphrase(std::move(*passphrase)).then(page, [this, page](const Opened &key) {
+            page->setBusy(false);
+            if (key)
+                openVault(*key, true);
+            else
+                page->showProblem(VaultText::words(key.error()).meaning);
+        });
+    });
+    m_journey.showAlone(page);
+}
+
+void Entrance::listen(OpenReportsPage *page)
+{
+    connect(page, &OpenReportsPage::opened, this, [this, page](const std::shared_ptr<Secret> &passphrase) {
+        page->setBusy(true);
+        m_tools.door.openWithPassphrase(std::move(*passphrase)).then(page, [this, page](const Opened &key) {
+            page->setBusy(false);
+            if (key)
+                openVault(*key, true);
+            else if (key.error().what == VaultProblem::WrongPassphrase)
+                page->showWrong();
+            else
+                page->showProblem(VaultText::words(key.error()).meaning);
+        });
+    });
+}
+
+void Entrance::askPassphrase()
+{
+    auto *page = new OpenReportsPage(false);
+    listen(page);
+    m_journey.showAlone(page);
+}
+
+void Entrance::noKey()
+{
+    auto *page = new NoKeyPage(m_tools.door.hasSlot());
+    connect(page, &NoKeyPage::tryAgain, this, &Entrance::start);
+    connect(page, &NoKeyPage::usePassphrase, this, &Entrance::askPassphrase);
+    connect(page, &NoKeyPage::startAfresh, this, &Entrance::startAfresh);
+    m_journey.showAlone(page);
+}
+
+void Entrance::startAfresh()
+{
+    if (const auto put = m_tools.door.putAside(); !put)
+        cannot(put.error(), [this] { startAfresh(); });
+    else
+        start();
+}
+
+void Entrance::openVault(const Key &key, bool byPassphrase)
+{
+    if (m_journey.isKept()) { // what could not be saved was not put away
+        m_aside.reveal();
+        return;
+    }
+    QtConcurrent::run([folder = m_tools.folder, key] {
+        return Vault::open(folder, copyOf(*key)).transform([](Vault &&vault) {
+            return std::make_shared<CaseVault>(std::move(vault));
+        });
+    }).then(this, [this, key, byPassphrase](const std::expected<std::shared_ptr<CaseVault>, VaultProblem> &store) {
+        if (!store) {
+            cannot(store.error(), [this, key, byPassphrase] { openVault(key, byPassphrase); });
+            return;
+        }
+        m_key = key;
+        m_byPassphrase = byPassphrase;
+        inside(*store);
+    });
+}
+
+void Entrance::inside(std::shared_ptr<CaseVault> store)
+{
+    m_journey.setStore(std::move(store), m_tools.times);
+    m_aside.reveal();
+    Q_EMIT opened();
+    const auto then = std::exchange(m_then, {});
+    if (then && !m_byPassphrase)
+        offerRecovery(then); // a keyring that is made anew would take the key with it
+    else if (then)
+        then();
+    else if (!m_journey.isReopening())
+        m_journey.showStart();
+}
+
+void Entrance::offerRecovery(const std::function<void()> &then)
+{
+    auto words = std::make_shared<Secret>(m_tools.suggestion());
+    auto *page = new RecoveryPage(copyOf(*words));
+    page->setBack({});
+    connect(page, &RecoveryPage::skipped, this, then);
+    connect(page, &RecoveryPage::written, this, [this, page, words, then] {
+        m_tools.door.setPassphrase(m_key, copyOf(*words))
+            .then(page, [page, then](const std::expected<void, VaultProblem> &kept) {
+                if (kept)
+                    then();
+                else
+                    page->showProblem(VaultText::words(kept.error()).meaning);
+            });
+    });
+    m_journey.showAlone(page);
+}
+
+void Entrance::cannot(const VaultProblem &problem, const std::function<void()> &again)
+{
+    const auto words = VaultText::words(problem);
+    auto *page = new CannotKeepPage(words.heading, words.meaning);
+    connect(page, &CannotKeepPage::tryAgain, this, again);
+    connect(page, &CannotKeepPage::goOnUnsaved, this, &Entrance::goOnUnsaved);
+    m_journey.showAlone(page);
+}
+
+void Entrance::goOnUnsaved()
+{
+    m_journey.setFirstUse({});
+    m_aside.reveal();
+    if (const auto then = std::exchange(m_then, {}))
+        then();
+    else
+        m_journey.showStart();
+}
+
+void Entrance::lock()
+{
+    if (!locks())
+        return;
+    m_journey.putAway([this] {
+        if (!m_journey.isKept())
+            m_key.reset();
+    });
+}
+
+Entrance::Protection Entrance::protection() const
+{
+    if (!m_key)
+        return Protection::NoneYet;
+    if (m_byPassphrase)
+        return Protection::Passphrase;
+    return m_tools.door.hasSlot() ? Protection::KeyringAndPassphrase : Protection::Keyring;
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/vault/Door.h"
+#include "ui/journey/Journey.h"
+
+class Aside;
+class NewPassphrasePage;
+class OpenReportsPage;
+
+/// What the entrance works with; Wiring fills it.
+struct EntranceTools {
+    Door &door;
+    QDir folder; ///< of the vault
+    std::function<int(const Secret &)> strength; ///< 0 to 4
+    std::function<Secret()> suggestion; ///< five words
+    Autosave::Times times = {};
+};
+
+/// The way to the person's store of reports (S12): opens it without a word where the keyring has its key, asks for the
+/// passphrase where there is one, asks at first use who else uses this account, and closes it again when it is hidden.
+class Entrance final : public QObject {
+    Q_OBJECT
+
+public:
+    Entrance(EntranceTools tools, Journey &journey, Aside &aside, QObject *parent = nullptr);
+
+    void start();
+    /// Whether hiding closes the store: a passphrase alone opens it.
+    [[nodiscard]] bool locks() const { return m_key && m_byPassphrase; }
+    /// Saves, wipes what was open, and asks for the passphrase; nothing where it only hides.
+    void lock();
+
+    /// What the settings say and do about who can open the reports.
+    enum class Protection { NoneYet, Keyring, KeyringAndPassphrase, Passphrase };
+    [[nodiscard]] Protection protection() const;
+    void askNewPassphrase(); ///< the first or another one
+    void makeRecovery();
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    using Key = std::shared_ptr<Secret>;
+    using Opened = std::expected<Key, VaultProblem>;
+
+    void entered(DoorState state);
+    void firstUse(const std::function<void()> &then);
+    void choosePassphrase(bool noKeyring);
+    void askPassphrase();
+    void listen(OpenReportsPage *page);
+    void noKey();
+    void startAfresh();
+    void openVault(const Key &key, bool byPassphrase);
+    void inside(std::shared_ptr<CaseVault> store);
+    void cannot(const VaultProblem &problem, const std::function<void()> &again);
+    void goOnUnsaved();
+    void offerRecovery(const std::function<void()> &then);
+    [[nodiscard]] NewPassphrasePage *passphrasePage(int kind);
+    void setPassphrase(NewPassphrasePage *page, const std::shared_ptr<Secret> &passphrase,
+                       const std::function<void()> &then);
+
+    EntranceTools m_tools;
+    Journey &m_journey;
+    Aside &m_aside;
+    Key m_key; ///< while the store is open
+    bool m_byPassphrase = false;
+    std::function<void()> m_then; ///< what waits for the store
+};
