@@ -30,7 +30,7 @@ CaseKeeper::Saved CaseKeeper::begin(CaseFields &fields)
 CaseKeeper::Saved CaseKeeper::save()
 {
     CaseFields fields;
-    const auto saving = begin(fields);
+    auto saving = begin(fields);
     const auto state = std::exchange(m_notKept, std::nullopt);
     return saving.then(this, [this, fields, state](const std::expected<void, VaultProblem> &kept) {
         if (kept)

@@ -191,7 +191,12 @@ CaseVault::Answer<CaseId> CaseVault::importCase(const QString &path, std::shared
     return run([=](Vault &vault) { return vault.importCase(path, *passphrase); });
 }
 
-CaseVault::Answer<std::map<QString, QByteArray>> CaseVault::things()
+CaseVault::Answer<void> CaseVault::keepThing(const QString &name, const QByteArray &data)
 {
-    return run([](Vault &vault) { return vault.things(); });
+    return run([=](Vault &vault) { return vault.keepThing(name, data); });
+}
+
+CaseVault::Answer<void> CaseVault::dropThing(const QString &name)
+{
+    return run([=](Vault &vault) { return vault.dropThing(name); });
 }

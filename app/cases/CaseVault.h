@@ -56,7 +56,9 @@ public:
     [[nodiscard]] Answer<void> exportCase(const CaseId &id, const QString &path, std::shared_ptr<const Secret> passphrase);
     [[nodiscard]] Answer<CaseId> importCase(const QString &path, std::shared_ptr<const Secret> passphrase);
 
-    [[nodiscard]] Answer<std::map<QString, QByteArray>> things();
+    /// Small named things beside the cases.
+    [[nodiscard]] Answer<void> keepThing(const QString &name, const QByteArray &data);
+    [[nodiscard]] Answer<void> dropThing(const QString &name);
 
 private:
     template <typename Work> [[nodiscard]] auto run(Work work);
