@@ -66,9 +66,18 @@ void Journey::showStart()
             teams.append({profile->id, profile->name, profile->address, false});
     }
     const bool locked = m_delivery && m_delivery->isInTheirHands();
-    auto *page = new StartPage(teams, m_draft ? m_draft->vendor().name : QString(), locked);
+    QList<StartPage::Report> reports;
+    if (m_draft) {
+        teams.clear(); // one at a time
+        reports.append({.id = m_draft->vendor().id,
+                        .title = m_draft->text(u"summary"),
+                        .team = m_draft->vendor().name,
+                        .step = locked ? StartPage::Report::Step::HandedOver : StartPage::Report::Step::Answering,
+                        .changed = m_tools.now()});
+    }
+    auto *page = new StartPage(teams, reports, {}, m_tools.now());
     connect(page, &StartPage::started, this, &Journey::begin);
-    connect(page, &StartPage::resumed, this, [this, locked] {
+    connect(page, &StartPage::opened, this, [this, locked] {
         if (locked)
             m_delivery->resume();
         else
