@@ -6,6 +6,7 @@
 #include "ui/kit/Icon.h"
 #include "ui/kit/Look.h"
 #include "ui/kit/Page.h"
+#include "ui/kit/PassphraseLine.h"
 #include "ui/kit/Toggle.h"
 
 #include <QApplication>
@@ -216,7 +217,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Enter in a line goes on, as in any form; elsewhere it belongs to what has the focus
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && qobject_cast<QLineEdit *>(focusWidget()))
+    if (enter && (qobject_cast<QLineEdit *>(focusWidget()) || qobject_cast<PassphraseLine *>(focusWidget())))
         goOn();
     else
         QWidget::keyPressEvent(event);

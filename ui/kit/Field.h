@@ -11,7 +11,7 @@ class Field final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Takes the control: OneLine, ManyLines, Choices, a QComboBox, or any other.
+    /// Takes the control: OneLine, ManyLines, Choices, PassphraseField, a QComboBox, or any other.
     Field(const QString &id, const QString &label, QWidget *control, QWidget *parent = nullptr);
 
     [[nodiscard]] QString id() const { return objectName(); }
@@ -34,4 +34,5 @@ private:
     QString m_hintWords;
     Body *m_error;
     QWidget *m_control;
+    QWidget *m_named; ///< bears the question's words: the control, or the line in it
 };

@@ -4,8 +4,12 @@
 
 QString LockText::day(const QDateTime &when)
 {
-    return QLocale().toString(when.toUTC().date(),
-                              tr("d MMMM yyyy", "how a date is written: Qt's signs d, MMMM, yyyy"));
+    return day(when.toUTC().date());
+}
+
+QString LockText::day(QDate date)
+{
+    return QLocale().toString(date, tr("d MMMM yyyy", "how a date is written: Qt's signs d, MMMM, yyyy"));
 }
 
 QString LockText::year(const std::optional<QDateTime> &when)

@@ -22,5 +22,6 @@ public:
     /// Why a newer copy that the person handed in was not taken: for the field's error.
     [[nodiscard]] static QString notTaken(const KeyProblem &problem, const QString &team);
     [[nodiscard]] static QString day(const QDateTime &when); ///< "20 April 2023", in UTC as everywhere else
+    [[nodiscard]] static QString day(QDate date);
     [[nodiscard]] static QString year(const std::optional<QDateTime> &when); ///< "2023", "no end date"
 };
