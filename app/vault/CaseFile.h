@@ -42,6 +42,8 @@ struct Rescued {
     int filesLost = 0;
 };
 
+class CaseStore;
+
 /// One case on the disk: a SQLCipher database under the vault key, in a rollback journal (docs/vault.md). May be used
 /// from several threads: each call is short, or streams in pieces between which others get their turn.
 class CaseFile final {
@@ -61,26 +63,30 @@ public:
     /// Puts these values in place and takes the named ones away: all or nothing, on the disk (fsync) when it returns.
     [[nodiscard]] std::expected<void, VaultProblem> save(const CaseFields &changed, const QStringList &removed = {});
 
+    /// What the list shows: JSON of whoever uses the vault.
+    [[nodiscard]] std::expected<void, VaultProblem> setSummary(const QByteArray &json);
+
     [[nodiscard]] std::expected<std::vector<Attachment>, VaultProblem> attachments() const;
     /// Copies at most 1 GiB of the device in, hashed on the way. `progress` is told the bytes so far, on this thread.
     /// What is cancelled or cut off leaves nothing behind.
-    [[nodiscard]] std::expected<Attachment, VaultProblem> attach(const QString &name, const QString &type, QIODevice &from,
+    [[nodiscard]] std::expected<Attachment, VaultProblem> attach(const QString &name, const QString &type,
+                                                                 QIODevice &from,
                                                                  const std::function<void(qint64)> &progress = {},
                                                                  const std::stop_token &cancel = {});
     [[nodiscard]] std::expected<void, VaultProblem> detach(qint64 id);
-    /// The bytes, streamed; reading fails where they are damaged. It keeps the database open for as long as it lives.
+    /// The bytes, streamed, from any place; reading fails (-1) where they are damaged, and at the end when the whole
+    /// does not have its hash. Not open when there is no such file. It keeps the case open for as long as it lives.
     [[nodiscard]] std::unique_ptr<QIODevice> read(qint64 id) const;
 
     [[nodiscard]] std::expected<std::vector<CaseEvent>, VaultProblem> history() const;
     [[nodiscard]] std::expected<void, VaultProblem> happened(const CaseEvent &event);
 
-    /// Reads every page and checks it: Damaged when one does not fit. For a worker thread: it takes as long as the files
-    /// are big.
+    /// Reads every page and checks it: Damaged when one does not fit. For a worker thread: it takes as long as the
+    /// files are big.
     [[nodiscard]] std::expected<void, VaultProblem> check() const;
 
+    explicit CaseFile(std::shared_ptr<CaseStore> store); ///< the vault does this
+
 private:
-    friend class Vault;
-    struct Inside;
-    explicit CaseFile(std::shared_ptr<Inside> inside);
-    std::shared_ptr<Inside> m_inside;
+    std::shared_ptr<CaseStore> m_store;
 };

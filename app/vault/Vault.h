@@ -13,13 +13,14 @@ struct CaseLine {
     QDateTime changed; ///< UTC
     QByteArray summary; ///< as the last setSummary() left it: JSON of whoever uses the vault
     std::optional<VaultProblem> problem = {}; ///< it cannot be opened as it should
+    bool older = false; ///< this is an older copy than the one we saw last: somebody put back a backup, or worse
 };
 
 /// The person's reports on this computer: a folder (0700, files 0600) with one database a case, an encrypted index that
-/// can be made anew from them, and small things that tell whom one writes to.
+/// can be made anew from them, and small things that tell whom one writes to. May be used from several threads.
 class Vault final {
 public:
-    /// Where it lies; made when there is none yet. `key`: 32 bytes (Door).
+    /// Where it lies; made when there is none yet. `key`: 32 bytes (Door). NoKey: what lies there has another key.
     [[nodiscard]] static std::expected<Vault, VaultProblem> open(const QDir &folder, Secret key);
     Vault(Vault &&) noexcept;
     Vault &operator=(Vault &&) noexcept;
@@ -30,16 +31,18 @@ public:
     [[nodiscard]] std::expected<std::pair<CaseId, CaseFile>, VaultProblem> create();
     [[nodiscard]] std::expected<CaseFile, VaultProblem> openCase(const CaseId &id);
     /// What the list shows of a case: kept in the case too, so that the index can be made anew.
-    [[nodiscard]] std::expected<void, VaultProblem> setSummary(const CaseId &id, CaseFile &file, const QByteArray &json);
+    [[nodiscard]] std::expected<void, VaultProblem> setSummary(const CaseId &id, CaseFile &file,
+                                                               const QByteArray &json);
 
-    /// Keeps a copy of a case's words (not its files) beside it, to fall back on; whoever has just opened and checked it
-    /// calls this.
+    /// Keeps a copy of a case's words (not its files) beside it, to fall back on; whoever has just opened and checked
+    /// it calls this.
     [[nodiscard]] std::expected<void, VaultProblem> keepLastGood(const CaseId &id, const CaseFile &file);
     /// A damaged case as a new one: what can be read of it, filled up from the last good copy. The damaged file stays
     /// beside it until the case is deleted.
     [[nodiscard]] std::expected<std::pair<CaseId, Rescued>, VaultProblem> rescue(const CaseId &id);
 
-    /// Out of the list at once; the file goes with forgetRemoved() or the next open().
+    /// Out of the list at once; the file goes with forgetRemoved() or, after a crash, the next open(). OpenElsewhere
+    /// while anybody has it open for writing, here too.
     [[nodiscard]] std::expected<void, VaultProblem> remove(const CaseId &id);
     [[nodiscard]] std::expected<void, VaultProblem> putBack(const CaseId &id);
     void forgetRemoved();

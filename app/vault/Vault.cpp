@@ -1,0 +1,118 @@
+#include "app/vault/Vault.h"
+
+#include "app/vault/CaseFiles.h"
+#include "app/vault/VaultIndex.h"
+#include "app/vault/VaultInside.h"
+#include "app/vault/VaultThings.h"
+#include "crypto/Random.h"
+
+#include <QFile>
+
+namespace {
+
+constexpr qsizetype idBytes = 16;
+
+/// Whether there are files and not one of them opens: then the key is another one's, which SQLCipher cannot tell from
+/// damage.
+bool isForeign(const VaultFolder &folder, const Secret &key)
+{
+    const auto things = VaultThings::read(folder.things(), key);
+    if (things ? QFile::exists(folder.things()) : things.error().what != VaultProblem::Damaged)
+        return false;
+    const QStringList ids = folder.idsOf(QLatin1StringView("case"));
+    for (const QString &id : ids)
+        if (const auto glance = CaseStore::glance(folder.caseFile(id), key);
+            glance || glance.error().what != VaultProblem::Damaged)
+            return false;
+    return !ids.isEmpty() && VaultIndex::read(folder.index(), key).empty();
+}
+
+} // namespace
+
+Vault::Vault(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) { }
+Vault::Vault(Vault &&) noexcept = default;
+Vault &Vault::operator=(Vault &&) noexcept = default;
+Vault::~Vault() = default;
+
+std::expected<Vault, VaultProblem> Vault::open(const QDir &folder, Secret key)
+{
+    auto inside = std::make_unique<Inside>(VaultFolder(folder), std::make_shared<const Secret>(std::move(key)));
+    if (const Done made = inside->folder.make(); !made)
+        return std::unexpected(made.error());
+    if (isForeign(inside->folder, *inside->key))
+        return std::unexpected(VaultProblem{VaultProblem::NoKey});
+    inside->sweep();
+    return Vault(std::move(inside));
+}
+
+std::expected<std::pair<CaseId, std::shared_ptr<CaseStore>>, VaultProblem> Vault::Inside::begin() const
+{
+    const CaseId id = Random::hex(idBytes);
+    auto lock = CaseLock::take(folder.lock(id));
+    if (!lock)
+        return std::unexpected(lock.error());
+    Done made = CaseStore::make(folder.making(id), *key);
+    if (!made) {
+        VaultFolder::unlinkDatabase(folder.making(id));
+        lock->removeFile();
+        return std::unexpected(made.error());
+    }
+    return CaseStore::open(folder.making(id), key, std::move(lock)).transform([&](auto store) {
+        return std::pair(id, std::move(store));
+    });
+}
+
+Done Vault::Inside::finish(const CaseId &id) const
+{
+    return folder.rename(folder.making(id), folder.caseFile(id));
+}
+
+std::expected<std::shared_ptr<CaseStore>, VaultProblem> Vault::Inside::openStore(const CaseId &id) const
+{
+    if (!VaultFolder::isId(id) || !QFile::exists(folder.caseFile(id)))
+        return std::unexpected(VaultProblem{VaultProblem::FolderGone, QStringLiteral("no such case")});
+    auto store = CaseStore::open(folder.caseFile(id), key, CaseLock::take(folder.lock(id)));
+    if (store && !(*store)->why())
+        std::ignore = CaseFiles::sweep(**store); // else another time: nobody sees what is left
+    return store;
+}
+
+std::expected<std::pair<CaseId, CaseFile>, VaultProblem> Vault::create()
+{
+    auto begun = m_inside->begin();
+    if (!begun)
+        return std::unexpected(begun.error());
+    const CaseId id = begun->first;
+    begun->second.reset(); // SQLite remembers the name of its journal, so the file is opened anew under the other one
+    if (const Done finished = m_inside->finish(id); !finished)
+        return std::unexpected(finished.error());
+    return openCase(id).transform([&](CaseFile file) { return std::pair(id, std::move(file)); });
+}
+
+std::expected<CaseFile, VaultProblem> Vault::openCase(const CaseId &id)
+{
+    return m_inside->openStore(id).transform(
+        [](std::shared_ptr<CaseStore> store) { return CaseFile(std::move(store)); });
+}
+
+std::expected<void, VaultProblem> Vault::setSummary(const CaseId &, CaseFile &file, const QByteArray &json)
+{
+    return file.setSummary(json); // the index follows at the next list(): the file's stamp has changed
+}
+
+std::expected<std::map<QString, QByteArray>, VaultProblem> Vault::things() const
+{
+    return VaultThings::read(m_inside->folder.things(), *m_inside->key);
+}
+
+std::expected<void, VaultProblem> Vault::keepThing(const QString &name, const QByteArray &data)
+{
+    const std::scoped_lock turn(m_inside->mutex);
+    return VaultThings::keep(m_inside->folder.things(), *m_inside->key, name, data);
+}
+
+std::expected<void, VaultProblem> Vault::dropThing(const QString &name)
+{
+    const std::scoped_lock turn(m_inside->mutex);
+    return VaultThings::drop(m_inside->folder.things(), *m_inside->key, name);
+}

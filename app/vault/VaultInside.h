@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/vault/CaseLock.h"
+#include "app/vault/CaseStore.h"
+#include "app/vault/Vault.h"
+#include "app/vault/VaultFolder.h"
+
+#include <mutex>
+
+struct Vault::Inside {
+    VaultFolder folder;
+    std::shared_ptr<const Secret> key;
+    std::mutex mutex = {}; ///< over what follows
+    std::map<CaseId, CaseLock> removed = {}; ///< held so that no other process sweeps what may still be put back
+
+    /// A new, empty case under the name of one that is not whole yet, open for writing.
+    [[nodiscard]] std::expected<std::pair<CaseId, std::shared_ptr<CaseStore>>, VaultProblem> begin() const;
+    /// It gets its own name. The store is of no use afterwards.
+    [[nodiscard]] Done finish(const CaseId &id) const;
+    [[nodiscard]] std::expected<std::shared_ptr<CaseStore>, VaultProblem> openStore(const CaseId &id) const;
+    /// Everything of a case that was removed or never became whole, unless another process is at it.
+    void sweep();
+    void wipe(const CaseId &id, CaseLock lock) const;
+};

@@ -1,0 +1,83 @@
+#include "app/vault/VaultThings.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace {
+
+/// Version 1.
+Done begin(Database &database)
+{
+    return database.run("CREATE TABLE things (name TEXT PRIMARY KEY NOT NULL, data BLOB NOT NULL)").and_then([&] {
+        return database.run("CREATE TABLE seen (id TEXT PRIMARY KEY NOT NULL, generation INTEGER NOT NULL)");
+    });
+}
+
+constexpr std::array steps{begin};
+constexpr Schema schema{0x56735468, steps}; // "VsTh"
+
+Done look(const QString &path, const Secret &key, const char *sql, const std::function<void(const Row &)> &row)
+{
+    if (const QFileInfo file(path); !file.exists() && !file.isSymLink())
+        return {};
+    return Database::openToRead(path, key, schema).and_then([&](Database &&database) {
+        return database.each(sql, {}, row);
+    });
+}
+
+Done change(const QString &path, const Secret &key, const std::function<Done(Database &)> &work)
+{
+    const QFileInfo file(path);
+    auto database =
+        file.exists() || file.isSymLink() ? Database::open(path, key, schema) : Database::create(path, key, schema);
+    if (!database)
+        return std::unexpected(database.error());
+    if (database->problem())
+        return std::unexpected(*database->problem());
+    return database->transact([&] { return work(*database); });
+}
+
+} // namespace
+
+std::expected<std::map<QString, QByteArray>, VaultProblem> VaultThings::read(const QString &path, const Secret &key)
+{
+    std::map<QString, QByteArray> found;
+    return look(path, key, "SELECT name, data FROM things", [&](const Row &row) { found[row.text(0)] = row.blob(1); })
+        .transform([&] { return std::move(found); });
+}
+
+Done VaultThings::keep(const QString &path, const Secret &key, const QString &name, const QByteArray &data)
+{
+    return change(path, key, [&](Database &database) {
+        return database.run("INSERT OR REPLACE INTO things VALUES (?, ?)", {name, data});
+    });
+}
+
+Done VaultThings::drop(const QString &path, const Secret &key, const QString &name)
+{
+    return change(path, key,
+                  [&](Database &database) { return database.run("DELETE FROM things WHERE name = ?", {name}); });
+}
+
+std::expected<std::map<QString, qint64>, VaultProblem> VaultThings::seen(const QString &path, const Secret &key)
+{
+    std::map<QString, qint64> found;
+    return look(path, key, "SELECT id, generation FROM seen",
+                [&](const Row &row) { found[row.text(0)] = row.number(1); })
+        .transform([&] { return std::move(found); });
+}
+
+Done VaultThings::see(const QString &path, const Secret &key, const std::map<QString, qint64> &generations)
+{
+    return change(path, key, [&](Database &database) -> Done {
+        for (const auto &[id, generation] : generations) {
+            const Done put = generation > 0
+                ? database.run("INSERT OR REPLACE INTO seen VALUES (?, ?)", {id, generation})
+                : database.run("DELETE FROM seen WHERE id = ?", {id});
+            if (!put)
+                return put;
+        }
+        return {};
+    });
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/vault/Database.h"
+
+#include <QStringList>
+
+#include <map>
+
+/// The small named things beside the cases, and the highest generation of each case that there ever was, which warns of
+/// an older copy (THREATS-D7). Nothing that could be made anew: what is damaged is told.
+namespace VaultThings {
+
+/// None at all when there is no such file.
+[[nodiscard]] std::expected<std::map<QString, QByteArray>, VaultProblem> read(const QString &path, const Secret &key);
+[[nodiscard]] Done keep(const QString &path, const Secret &key, const QString &name, const QByteArray &data);
+[[nodiscard]] Done drop(const QString &path, const Secret &key, const QString &name);
+
+[[nodiscard]] std::expected<std::map<QString, qint64>, VaultProblem> seen(const QString &path, const Secret &key);
+/// 0 forgets a case.
+[[nodiscard]] Done see(const QString &path, const Secret &key, const std::map<QString, qint64> &generations);
+
+} // namespace VaultThings
