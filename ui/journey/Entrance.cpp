@@ -71,7 +71,7 @@ void Entrance::firstUse(const std::function<void()> &then)
         choosePassphrase(true);
         return;
     }
-    auto *page = new FirstUsePage(true);
+    auto *page = new FirstUsePage;
     connect(page, &Page::backPressed, &m_journey, &Journey::showStart);
     connect(page, &FirstUsePage::chosen, this, [this](bool shared) {
         if (shared) {
@@ -88,15 +88,10 @@ void Entrance::firstUse(const std::function<void()> &then)
     m_journey.showAlone(page);
 }
 
-NewPassphrasePage *Entrance::passphrasePage(int kind)
-{
-    return new NewPassphrasePage(static_cast<NewPassphrasePage::Kind>(kind), m_tools.strength, m_tools.suggestion);
-}
-
 void Entrance::choosePassphrase(bool noKeyring)
 {
-    auto *page = passphrasePage(static_cast<int>(noKeyring ? NewPassphrasePage::Kind::FirstNoKeyring
-                                                           : NewPassphrasePage::Kind::First));
+    using Kind = NewPassphrasePage::Kind;
+    auto *page = new NewPassphrasePage(noKeyring ? Kind::FirstNoKeyring : Kind::First, m_tools.passphrases);
     connect(page, &Page::backPressed, this, [this] {
         if (m_tools.door.keyringProblem())
             m_journey.showStart();
@@ -110,7 +105,7 @@ void Entrance::choosePassphrase(bool noKeyring)
             if (key)
                 openVault(*key, true);
             else
-                page->showProblem(VaultText::words(key.error()).meaning);
+                page->showProblem(VaultText::problem(key.error()).meaning);
         });
     });
     m_journey.showAlone(page);
@@ -127,7 +122,7 @@ void Entrance::listen(OpenReportsPage *page)
             else if (key.error().what == VaultProblem::WrongPassphrase)
                 page->showWrong();
             else
-                page->showProblem(VaultText::words(key.error()).meaning);
+                page->showProblem(VaultText::problem(key.error()).meaning);
         });
     });
 }
@@ -162,23 +157,29 @@ void Entrance::openVault(const Key &key, bool byPassphrase)
         m_aside.reveal();
         return;
     }
-    QtConcurrent::run([folder = m_tools.folder, key] {
-        return Vault::open(folder, copyOf(*key)).transform([](Vault &&vault) {
-            return std::make_shared<CaseVault>(std::move(vault));
-        });
-    }).then(this, [this, key, byPassphrase](const std::expected<std::shared_ptr<CaseVault>, VaultProblem> &store) {
-        if (!store) {
-            cannot(store.error(), [this, key, byPassphrase] { openVault(key, byPassphrase); });
+    using Inside = std::pair<std::shared_ptr<CaseVault>, VendorShelf::Things>;
+    QtConcurrent::run([folder = m_tools.folder, key]() -> std::expected<Inside, VaultProblem> {
+        auto vault = Vault::open(folder, copyOf(*key));
+        if (!vault)
+            return std::unexpected(vault.error());
+        auto things = vault->things();
+        if (!things)
+            return std::unexpected(things.error());
+        return Inside{std::make_shared<CaseVault>(*std::move(vault)), *std::move(things)};
+    }).then(this, [this, key, byPassphrase](const std::expected<Inside, VaultProblem> &opened) {
+        if (!opened) {
+            cannot(opened.error(), [this, key, byPassphrase] { openVault(key, byPassphrase); });
             return;
         }
         m_key = key;
         m_byPassphrase = byPassphrase;
-        inside(*store);
+        inside(opened->first, opened->second);
     });
 }
 
-void Entrance::inside(std::shared_ptr<CaseVault> store)
+void Entrance::inside(std::shared_ptr<CaseVault> store, VendorShelf::Things things)
 {
+    m_tools.vendors->opened(store, std::move(things));
     m_journey.setStore(std::move(store), m_tools.times);
     m_aside.reveal();
     Q_EMIT opened();
@@ -191,27 +192,34 @@ void Entrance::inside(std::shared_ptr<CaseVault> store)
         m_journey.showStart();
 }
 
-void Entrance::offerRecovery(const std::function<void()> &then)
+RecoveryPage *Entrance::recoveryPage(const std::function<void()> &then)
 {
-    auto words = std::make_shared<Secret>(m_tools.suggestion());
-    auto *page = new RecoveryPage(copyOf(*words));
-    page->setBack({});
+    auto *page = new RecoveryPage(m_tools.passphrases.suggest());
     connect(page, &RecoveryPage::skipped, this, then);
-    connect(page, &RecoveryPage::written, this, [this, page, words, then] {
-        m_tools.door.setPassphrase(m_key, copyOf(*words))
+    connect(page, &RecoveryPage::chosen, this, [this, page, then](const std::shared_ptr<Secret> &words) {
+        page->setBusy(true);
+        m_tools.door.setRecovery(m_key, std::move(*words))
             .then(page, [page, then](const std::expected<void, VaultProblem> &kept) {
+                page->setBusy(false);
                 if (kept)
                     then();
                 else
-                    page->showProblem(VaultText::words(kept.error()).meaning);
+                    page->showProblem(VaultText::problem(kept.error()).meaning);
             });
     });
+    return page;
+}
+
+void Entrance::offerRecovery(const std::function<void()> &then)
+{
+    auto *page = recoveryPage(then);
+    page->setBack({});
     m_journey.showAlone(page);
 }
 
 void Entrance::cannot(const VaultProblem &problem, const std::function<void()> &again)
 {
-    const auto words = VaultText::words(problem);
+    const auto words = VaultText::problem(problem);
     auto *page = new CannotKeepPage(words.heading, words.meaning);
     connect(page, &CannotKeepPage::tryAgain, this, again);
     connect(page, &CannotKeepPage::goOnUnsaved, this, &Entrance::goOnUnsaved);
@@ -233,8 +241,10 @@ void Entrance::lock()
     if (!locks())
         return;
     m_journey.putAway([this] {
-        if (!m_journey.isKept())
-            m_key.reset();
+        if (m_journey.isKept()) // something could not be saved
+            return;
+        m_tools.vendors->closed();
+        m_key.reset();
     });
 }
 

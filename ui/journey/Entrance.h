@@ -1,18 +1,20 @@
 #pragma once
 
+#include "app/cases/VendorKeeper.h"
 #include "app/vault/Door.h"
 #include "ui/journey/Journey.h"
+#include "ui/pages/NewPassphrasePage.h"
 
 class Aside;
-class NewPassphrasePage;
 class OpenReportsPage;
+class RecoveryPage;
 
 /// What the entrance works with; Wiring fills it.
 struct EntranceTools {
     Door &door;
     QDir folder; ///< of the vault
-    std::function<int(const Secret &)> strength; ///< 0 to 4
-    std::function<Secret()> suggestion; ///< five words
+    std::shared_ptr<VendorKeeper> vendors;
+    NewPassphrasePage::Tools passphrases;
     Autosave::Times times = {};
 };
 
@@ -51,13 +53,11 @@ private:
     void noKey();
     void startAfresh();
     void openVault(const Key &key, bool byPassphrase);
-    void inside(std::shared_ptr<CaseVault> store);
+    void inside(std::shared_ptr<CaseVault> store, VendorShelf::Things things);
     void cannot(const VaultProblem &problem, const std::function<void()> &again);
     void goOnUnsaved();
     void offerRecovery(const std::function<void()> &then);
-    [[nodiscard]] NewPassphrasePage *passphrasePage(int kind);
-    void setPassphrase(NewPassphrasePage *page, const std::shared_ptr<Secret> &passphrase,
-                       const std::function<void()> &then);
+    [[nodiscard]] RecoveryPage *recoveryPage(const std::function<void()> &then);
 
     EntranceTools m_tools;
     Journey &m_journey;

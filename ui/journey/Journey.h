@@ -5,6 +5,7 @@
 #include "ui/journey/Draft.h"
 #include "ui/journey/LockCheck.h"
 #include "ui/journey/Topics.h"
+#include "ui/pages/NewPassphrasePage.h"
 #include "ui/pages/StartPage.h"
 
 #include <QPointer>
@@ -27,6 +28,7 @@ public:
     /// setStore() was called, or never. Without it nothing is kept.
     using FirstUse = std::function<void(const std::function<void()> &then)>;
     void setFirstUse(FirstUse ask) { m_firstUse = std::move(ask); }
+    void setPassphrases(NewPassphrasePage::Tools tools) { m_passphrases = std::move(tools); } ///< for copies to take away
     /// From now on reports are kept here; after putAway() with the report that was open then.
     void setStore(std::shared_ptr<CaseVault> store, Autosave::Times times = {});
     [[nodiscard]] bool isKept() const { return m_store != nullptr; }
@@ -93,9 +95,11 @@ private:
     VendorBook &m_book;
     DeliveryTools m_tools;
     FirstUse m_firstUse;
+    NewPassphrasePage::Tools m_passphrases;
     std::shared_ptr<CaseVault> m_store; ///< null: nothing is kept
     Autosave::Times m_times;
     bool m_reopening = false;
+    CaseId m_removed; ///< what Undo puts back
     CaseId m_reopen; ///< what was open when it was put away
     bool m_greeted = false; ///< "We kept your work" is said once
     std::unique_ptr<Draft> m_draft;

@@ -4,8 +4,9 @@
 #include "ui/journey/Journey.h"
 #include "ui/pages/CannotKeepPage.h"
 #include "ui/pages/QuestionPage.h"
-#include "ui/words/VaultReason.h"
 #include "ui/words/VaultText.h"
+
+#include <QTimer>
 
 #include <algorithm>
 
@@ -43,6 +44,7 @@ void Journey::showStart()
         return;
     }
     closeCase([this] {
+        (void)m_store->forgetRemoved(); // its Undo went with the page that had it
         m_store->list().then(this, [this](const std::expected<std::vector<CaseVault::Line>, VaultProblem> &lines) {
             if (lines)
                 showReports(*lines);
@@ -58,10 +60,13 @@ void Journey::showUnsaved()
     const bool locked = m_delivery && m_delivery->isInTheirHands();
     using Step = StartPage::Report::Step;
     if (m_draft)
-        reports.append({.title = m_draft->text(u"summary"),
+        reports.append({.id = m_draft->vendor().id,
+                        .title = m_draft->text(u"summary"),
                         .team = m_draft->vendor().name,
-                        .step = locked ? Step::Locked : Step::Answering});
-    auto *page = new StartPage(teams(), reports, {});
+                        .step = locked ? Step::HandedOver : Step::Answering,
+                        .changed = m_tools.now().toLocalTime()});
+    // one at a time, where they lie in the window only
+    auto *page = new StartPage(m_draft ? QList<StartPage::Team>() : teams(), reports, {}, m_tools.now().toLocalTime());
     connect(page, &StartPage::started, this, &Journey::begin);
     connect(page, &StartPage::opened, this, &Journey::resume);
     show(page, Rail::reports, {});
@@ -72,20 +77,22 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
     QList<StartPage::Report> reports;
     for (const CaseVault::Line &line : lines) {
         const auto problem = line.problem.transform([](const VaultProblem &p) { return p.what; });
+        const bool newer = problem == VaultProblem::NewerVersion;
+        const bool elsewhere = problem == VaultProblem::OpenElsewhere;
         reports.append({.id = line.id,
                         .title = line.summary.title,
                         .team = line.summary.team,
                         .step = static_cast<StartPage::Report::Step>(line.summary.step),
                         .changed = line.changed.toLocalTime(),
-                        .damaged = problem && problem != VaultProblem::OpenElsewhere,
-                        .older = line.older,
-                        .openElsewhere = problem == VaultProblem::OpenElsewhere});
+                        .damaged = problem && !newer && !elsewhere,
+                        .older = newer,
+                        .openElsewhere = elsewhere});
     }
     StartPage::Kept kept;
     const auto unfinished = std::ranges::find(reports, StartPage::Report::Step::Answering, &StartPage::Report::step);
     if (!std::exchange(m_greeted, true) && unfinished != reports.end())
         kept.work = unfinished->changed;
-    auto *page = new StartPage(teams(), reports, kept);
+    auto *page = new StartPage(teams(), reports, kept, m_tools.now().toLocalTime());
     connect(page, &StartPage::started, this, &Journey::begin);
     connect(page, &StartPage::opened, this, [this, reports](const QString &id) {
         const auto report = std::ranges::find(reports, id, &StartPage::Report::id);
@@ -97,14 +104,21 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
     connect(page, &StartPage::removed, this, [this, page, reports](const QString &id) {
         m_store->remove(id).then(page, [this, page, reports, id](const std::expected<void, VaultProblem> &gone) {
             const auto report = std::ranges::find(reports, id, &StartPage::Report::id);
-            if (gone && report != reports.end())
-                page->showRemoved(id, report->title);
-            else
-                m_window.announce(tr("The report could not be deleted: %1").arg(VaultReason::words(gone.error())));
+            if (gone && report != reports.end()) {
+                m_removed = id;
+                page->showRemoved(ReportRow::titleOf(*report));
+                QTimer::singleShot(StartPage::undoTime, page, [this, id] {
+                    if (m_removed == id) // nobody took it back
+                        (void)m_store->forgetRemoved();
+                });
+                return;
+            }
+            if (!gone)
+                page->showFaults({{QString(), VaultText::problem(gone.error()).heading}});
         });
     });
-    connect(page, &StartPage::putBack, this, [this](const QString &id) {
-        m_store->putBack(id).then(this, [this](const std::expected<void, VaultProblem> &) { showStart(); });
+    connect(page, &StartPage::putBack, this, [this] {
+        m_store->putBack(m_removed).then(this, [this](const std::expected<void, VaultProblem> &) { showStart(); });
     });
     connect(page, &StartPage::renamed, this, [this](const QString &id, const QString &title) {
         m_store->rename(id, title).then(this, [this](const std::expected<void, VaultProblem> &) { showStart(); });
@@ -182,7 +196,7 @@ void Journey::opened(const OpenCase &kept, const std::function<void()> &then)
     connect(&m_keeper->autosave(), &Autosave::changed, this, [this] {
         showStatus();
         if (const auto &problem = m_keeper->autosave().problem())
-            m_window.announce(tr("Not saved: %1").arg(VaultReason::words(*problem)));
+            m_window.announce(VaultText::notSaved(*problem));
     });
     if (sealedReport(kept.state))
         useDelivery(kept.state);
@@ -237,11 +251,14 @@ void Journey::closeCase(const std::function<void()> &then)
             cannotKeep(*m_keeper->autosave().problem(), [this, then] { closeCase(then); }, [this] { resume(); });
             return;
         }
-        if (!m_draft->isStarted()) {
-            (void)m_store->remove(m_keeper->id());
+        const bool empty = !m_draft->isStarted();
+        const CaseId id = m_keeper->id();
+        drop();
+        if (empty) {
+            m_leaving->letGo();
+            (void)m_store->remove(id);
             (void)m_store->forgetRemoved();
         }
-        drop();
         then();
     });
 }
@@ -281,7 +298,7 @@ void Journey::showAlone(Page *page)
 
 void Journey::cannotKeep(const VaultProblem &problem, const std::function<void()> &again, const std::function<void()> &on)
 {
-    const auto words = VaultText::words(problem);
+    const auto words = VaultText::problem(problem);
     auto *page = new CannotKeepPage(words.heading, words.meaning);
     connect(page, &CannotKeepPage::tryAgain, this, again);
     connect(page, &CannotKeepPage::goOnUnsaved, this, on);
@@ -293,7 +310,7 @@ void Journey::showStatus()
     if (m_delivery && m_delivery->isInTheirHands())
         m_window.setStatus(tr("Your locked report is saved on this computer"));
     else if (m_keeper && m_keeper->autosave().problem())
-        m_window.setStatus(tr("Not saved: %1").arg(VaultReason::words(*m_keeper->autosave().problem())));
+        m_window.setStatus(VaultText::notSaved(*m_keeper->autosave().problem()));
     else if (m_keeper && m_keeper->autosave().state() == Autosave::State::Saving)
         m_window.setStatus(tr("Saving"));
     else if (m_keeper && m_draft->isStarted())

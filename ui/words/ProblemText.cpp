@@ -1,6 +1,6 @@
 #include "ui/words/ProblemText.h"
 
-#include "ui/words/VaultReason.h"
+#include "ui/words/VaultText.h"
 
 #include <QLocale>
 
@@ -76,7 +76,7 @@ QString ProblemText::refusal(const QString &name, const FileRefusal &refusal)
         return file(name, {EvidenceProblem::TooBig});
     if (problem.what == VaultProblem::Changing)
         return file(name, {EvidenceProblem::Changing});
-    return tr("\"%1\" could not be kept with your report: %2").arg(name, VaultReason::words(problem));
+    return tr("\"%1\" could not be added. %2").arg(name, VaultText::problem(problem).heading);
 }
 
 ProblemText::Words ProblemText::mail(const MailProblem &problem, const QString &folder)
