@@ -41,7 +41,7 @@ void Aside::hide()
         return;
     for (auto *dialog : m_window.findChildren<QDialog *>()) // it may show what there is in the report
         dialog->reject();
-    open({{}, [] { return new HiddenPage; }, true});
+    open({{}, [] { return new HiddenPage(true); }, true});
 }
 
 bool Aside::isHidden() const
