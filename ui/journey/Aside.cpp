@@ -44,7 +44,7 @@ void Aside::hide()
     if (m_locks && m_locks())
         open({{}, m_door, true});
     else
-        open({{}, []() -> Page * { return new HiddenPage; }, true});
+        open({{}, []() -> Page * { return new HiddenPage(true); }, true});
     Q_EMIT hidden();
 }
 
