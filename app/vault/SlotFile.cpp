@@ -167,12 +167,10 @@ std::expected<void, VaultProblem> SlotFile::write(const QDir &folder, const Secr
     if (const int error = writeWhole(made, *slot); error != 0)
         return refused(diskProblem(error));
     const auto readBack = openFile(made, passphrase, {cost.memory, cost.passes});
-    if (!readBack)
-        return refused(readBack.error().what == VaultProblem::WrongPassphrase
-                           ? VaultProblem{VaultProblem::DiskFault, QStringLiteral("read back otherwise")}
-                           : readBack.error());
-    if (!readBack->matches(key))
-        return refused({VaultProblem::DiskFault, QStringLiteral("read back otherwise")});
+    if (!readBack || !readBack->matches(key))
+        return refused(
+            {VaultProblem::DiskFault,
+             QStringLiteral("read back: ") + (readBack ? QStringLiteral("another key") : readBack.error().detail)});
 
     if (const int error = putInPlace(made, slotPath(folder), place); error != 0)
         return refused(error == EEXIST ? VaultProblem{VaultProblem::NoKey, QStringLiteral("a slot file lies there")}
