@@ -14,6 +14,8 @@ QString providerOf(const char *primitive)
         provider = QCA::Random().provider();
     else if (type == u"sha1" || type == u"sha256")
         provider = QCA::Hash(type).provider();
+    else if (type == u"hkdf(sha256)")
+        provider = QCA::HKDF().provider();
     else if (QCA::isSupported(primitive)) // a Cipher without a provider crashes
         provider = QCA::Cipher(QStringLiteral("aes256"), QCA::Cipher::GCM).provider();
     return provider ? provider->name() : QString();
@@ -23,7 +25,7 @@ QString providerOf(const char *primitive)
 
 std::expected<void, CryptoProblem> checkProviders(const std::function<QString(const char *)> &owner)
 {
-    for (const char *primitive : {"random", "sha1", "sha256", "aes256-gcm"}) {
+    for (const char *primitive : {"random", "sha1", "sha256", "hkdf(sha256)", "aes256-gcm"}) {
         const QString name = owner(primitive);
         if (name != u"qca-ossl")
             return std::unexpected(

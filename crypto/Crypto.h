@@ -22,8 +22,8 @@ struct CryptoProblem {
 /// QCA, started and checked. Made once, first thing in main(), and outlives all that uses Digest, Random or Secret.
 class Crypto final {
 public:
-    /// Starts QCA from the system's own plugin folder only (THREATS-P4) and insists that random, SHA-1, SHA-256 and
-    /// AES-256-GCM come from qca-ossl. Needs a QCoreApplication.
+    /// Starts QCA from the system's own plugin folder only (THREATS-P4) and insists that random, SHA-1, SHA-256,
+    /// HKDF-SHA256 and AES-256-GCM come from qca-ossl. Needs a QCoreApplication.
     [[nodiscard]] static std::expected<Crypto, CryptoProblem> start();
 
     [[nodiscard]] static QString version(); ///< of QCA, as it runs

@@ -35,14 +35,15 @@ struct SlotLimits {
     quint32 passes = 64;
 };
 
-/// A 32-byte key, locked with a passphrase: Argon2id, then AES-256-GCM under a key from HKDF-SHA256 with the header's bytes
-/// as info, so that nothing of the header can be changed. A fixed number of bytes.
+/// A 32-byte key, locked with a passphrase: Argon2id, then AES-256-GCM under a key from HKDF-SHA256 with the header's
+/// bytes as info, so that nothing of the header can be changed. A fixed number of bytes.
 namespace KeySlot {
 
-inline constexpr qsizetype size = 109; ///< bytes of a slot: see KeySlot.cpp
+inline constexpr qsizetype size = 102; ///< bytes of a slot: see KeySlot.cpp
 
 /// The passphrase's bytes are UTF-8, as typed, in Unicode's form NFC.
-[[nodiscard]] std::expected<QByteArray, SlotProblem> seal(const Secret &key, const Secret &passphrase, const SlotCost &cost);
+[[nodiscard]] std::expected<QByteArray, SlotProblem> seal(const Secret &key, const Secret &passphrase,
+                                                          const SlotCost &cost);
 [[nodiscard]] std::expected<Secret, SlotProblem> open(const QByteArray &slot, const Secret &passphrase,
                                                       const SlotLimits &limits = {});
 

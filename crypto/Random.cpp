@@ -2,11 +2,22 @@
 
 #include <QtCrypto>
 
+#include <algorithm>
+#include <span>
+
 namespace Random {
 
 QByteArray bytes(qsizetype count)
 {
     return QCA::Random::randomArray(static_cast<int>(count)).toByteArray();
+}
+
+Secret secret(qsizetype count)
+{
+    const QCA::SecureArray drawn = QCA::Random::randomArray(static_cast<int>(count));
+    Secret secret = Secret::ofSize(count);
+    std::ranges::copy(std::span(drawn.constData(), static_cast<size_t>(drawn.size())), secret.writable().begin());
+    return secret;
 }
 
 QString hex(qsizetype count)

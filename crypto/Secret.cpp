@@ -47,6 +47,19 @@ std::span<char> Secret::writable()
     return {array.data(), static_cast<size_t>(array.size())};
 }
 
+bool Secret::matches(const Secret &other) const
+{
+    const auto mine = bytes();
+    const auto theirs = other.bytes();
+    if (mine.size() != theirs.size())
+        return false;
+    unsigned difference = 0;
+    for (size_t i = 0; i < mine.size(); ++i)
+        difference |=
+            static_cast<unsigned char>(mine[i]) ^ static_cast<unsigned>(static_cast<unsigned char>(theirs[i]));
+    return difference == 0;
+}
+
 void Secret::truncate(qsizetype size)
 {
     Secret shorter = ofSize(std::min(size, static_cast<qsizetype>(bytes().size())));

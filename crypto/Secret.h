@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] std::span<const char> bytes() const;
     [[nodiscard]] std::span<char> writable();
+    /// Whether both hold the same bytes; how long it takes tells only how long they are.
+    [[nodiscard]] bool matches(const Secret &other) const;
     [[nodiscard]] bool isEmpty() const { return bytes().empty(); }
     /// Shortens it; the rest is wiped.
     void truncate(qsizetype size);

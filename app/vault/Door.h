@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFuture>
 
+#include <memory>
+#include <optional>
+
 /// How a vault can be opened, as it stands now.
 enum class DoorState {
     FirstUse, ///< no case, no slot file, no key: the person chooses
@@ -15,12 +18,13 @@ enum class DoorState {
     NoKey, ///< cases and no way to their key: a keyring that is locked reads like an empty one
 };
 
-/// Where the vault key comes from: the desktop's keyring, a slot file that a passphrase opens, or both. A new key is made
-/// only when there is no case and no slot file. Each call runs elsewhere and answers on the caller's thread.
+/// Where the vault key comes from: the desktop's keyring, a slot file that a passphrase opens, or both. A new key is
+/// made only when there is no case and no slot file. Slow work runs elsewhere; the answer comes while the caller's
+/// thread runs its event loop. `keyring` must outlive it.
 class Door final {
 public:
-    /// `folder`: the vault's. `keyring` may be null: there is none, or it shall not be used (--portable). `cost`: what a new
-    /// slot file costs to open.
+    /// `folder`: the vault's. `keyring` may be null: there is none, or it shall not be used (--portable). `cost`: what
+    /// a new slot file costs to open.
     Door(const QDir &folder, KeyStore *keyring, SlotCost cost, SlotLimits limits = {});
 
     [[nodiscard]] QFuture<DoorState> look();
@@ -37,10 +41,18 @@ public:
     /// At first use: a new key in a slot file under this passphrase, opened again before it counts.
     [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> beginWithPassphrase(Secret passphrase);
 
-    /// Another passphrase for the key at hand (also the first one beside a keyring: the recovery passphrase). Only the slot
-    /// file is rewritten, whole or not at all.
+    /// Another passphrase for the key at hand (also the first one beside a keyring: the recovery passphrase). Only the
+    /// slot file is rewritten, whole or not at all.
     [[nodiscard]] QFuture<std::expected<void, VaultProblem>> setPassphrase(std::shared_ptr<const Secret> key,
-                                                                          Secret passphrase);
+                                                                           Secret passphrase);
     /// The key at hand goes into the keyring too (it was emptied, and a recovery passphrase opened the vault).
     [[nodiscard]] QFuture<std::expected<void, VaultProblem>> keepInKeyring(std::shared_ptr<const Secret> key);
+
+private:
+    QDir m_folder;
+    KeyStore *m_keyring;
+    SlotCost m_cost;
+    SlotLimits m_limits;
+    std::shared_ptr<std::optional<VaultProblem>> m_keyringProblem;
+    std::unique_ptr<QObject> m_here; ///< its thread is the caller's; what waits for an answer ends with it
 };

@@ -12,7 +12,7 @@ TEST_CASE("the program does not start when any primitive comes from another prov
 {
     CHECK(checkProviders([](const char *) { return u"qca-ossl"_s; }).has_value());
 
-    for (const QByteArray stranger : {"random", "sha1", "sha256", "aes256-gcm"}) {
+    for (const QByteArray stranger : {"random", "sha1", "sha256", "hkdf(sha256)", "aes256-gcm"}) {
         for (const QString &name : {u"default"_s, u""_s, u"qca-gcrypt"_s, u"qca-ossl "_s}) {
             CAPTURE(stranger.toStdString(), name.toStdString());
             const auto checked =
@@ -25,14 +25,14 @@ TEST_CASE("the program does not start when any primitive comes from another prov
     }
 }
 
-TEST_CASE("all four primitives are asked for", "[crypto]")
+TEST_CASE("all five primitives are asked for", "[crypto]")
 {
     QStringList asked;
     CHECK(checkProviders([&](const char *primitive) {
               asked.append(QString::fromLatin1(primitive));
               return u"qca-ossl"_s;
           }).has_value());
-    CHECK(asked == QStringList{u"random"_s, u"sha1"_s, u"sha256"_s, u"aes256-gcm"_s});
+    CHECK(asked == QStringList{u"random"_s, u"sha1"_s, u"sha256"_s, u"hkdf(sha256)"_s, u"aes256-gcm"_s});
 }
 
 TEST_CASE("primitives come from the system's plugins, wherever the environment points (THREATS-P4)", "[crypto][env]")

@@ -19,6 +19,9 @@ TEST_CASE("random names do not repeat and have the length asked for", "[crypto]"
     CHECK(seen.size() == 1000);
     for (const qsizetype count : {0, 1, 7, 4096})
         CHECK(Random::bytes(count).size() == count);
+    CHECK_FALSE(Random::secret(32).matches(Random::secret(32)));
+    CHECK(Random::secret(32).bytes().size() == 32);
+    CHECK_FALSE(Random::secret(32).matches(Secret::ofSize(32)));
 }
 
 TEST_CASE("random bytes take every value about equally often", "[crypto]")

@@ -62,6 +62,17 @@ TEST_CASE("a shortened secret keeps its beginning", "[crypto]")
     CHECK(secret.isEmpty());
 }
 
+TEST_CASE("two secrets match when they hold the same bytes", "[crypto]")
+{
+    const Secret secret = Secret::take(QByteArray("correct horse"));
+    CHECK(secret.matches(Secret::take(QByteArray("correct horse"))));
+    CHECK_FALSE(secret.matches(Secret::take(QByteArray("correct horsf"))));
+    CHECK_FALSE(secret.matches(Secret::take(QByteArray("\xe3orrect horse"))));
+    CHECK_FALSE(secret.matches(Secret::take(QByteArray("correct hors"))));
+    CHECK_FALSE(secret.matches(Secret()));
+    CHECK(Secret().matches(Secret()));
+}
+
 TEST_CASE("a buffer to read into is the secret's own memory", "[crypto]")
 {
     Secret secret = Secret::ofSize(4);

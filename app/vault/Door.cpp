@@ -1,0 +1,192 @@
+#include "app/vault/Door.h"
+
+#include "app/vault/DiskError.h"
+#include "app/vault/SlotFile.h"
+#include "crypto/Random.h"
+
+#include <QFile>
+#include <QtConcurrentRun>
+
+#include <cerrno>
+#include <dirent.h>
+
+namespace {
+
+constexpr qsizetype keySize = 32; // bytes
+
+using Key = std::expected<std::shared_ptr<Secret>, VaultProblem>;
+using Done = std::expected<void, VaultProblem>;
+
+/// Whether the vault's folder holds a case. An error when it does not let us see: nobody may take that for "none".
+std::expected<bool, VaultProblem> hasCases(const QDir &folder)
+{
+    const QByteArray cases = QFile::encodeName(folder.absoluteFilePath(QStringLiteral("cases")));
+    const std::unique_ptr<DIR, int (*)(DIR *)> opened(opendir(cases.constData()), [](DIR *d) { return closedir(d); });
+    if (!opened && errno == ENOENT)
+        return false;
+    if (!opened)
+        return std::unexpected(diskProblem(errno));
+    errno = 0;
+    while (const dirent *entry = readdir(opened.get())) {
+        if (QByteArrayView(entry->d_name).endsWith(".case"))
+            return true;
+    }
+    if (errno != 0)
+        return std::unexpected(diskProblem(errno));
+    return false;
+}
+
+/// A new key may be made: nothing is locked with another one. NoKey otherwise (THREATS-D12).
+Done mayBegin(const QDir &folder)
+{
+    const auto slot = SlotFile::exists(folder);
+    if (!slot)
+        return std::unexpected(slot.error());
+    const auto cases = hasCases(folder);
+    if (!cases)
+        return std::unexpected(cases.error());
+    if (*slot || *cases)
+        return std::unexpected(
+            VaultProblem{VaultProblem::NoKey, *slot ? QStringLiteral("a slot file") : QStringLiteral("cases")});
+    return {};
+}
+
+VaultProblem noKeyring()
+{
+    return {VaultProblem::NoKeyring, QStringLiteral("none in use")};
+}
+
+template <typename T> QFuture<T> ready(T value)
+{
+    return QtFuture::makeReadyValueFuture(std::move(value));
+}
+
+/// Writes a key to the keyring, and counts it only when it comes back.
+QFuture<Key> keep(KeyStore *keyring, const std::shared_ptr<Secret> &key, QObject *here)
+{
+    return keyring->write(key)
+        .then(here,
+              [keyring](const Done &written) {
+                  return written ? keyring->read() : ready<Key>(std::unexpected(written.error()));
+              })
+        .unwrap()
+        .then(here, [key](const Key &found) -> Key {
+            if (!found)
+                return found;
+            if (!(*found)->matches(*key))
+                return std::unexpected(VaultProblem{VaultProblem::NoKeyring, QStringLiteral("gave back another key")});
+            return key;
+        });
+}
+
+/// The keyring's key, or a new one in it.
+QFuture<Key> keyFrom(KeyStore *keyring, QObject *here)
+{
+    return keyring->read()
+        .then(here,
+              [keyring, here](const Key &found) {
+                  if (found || found.error().what != VaultProblem::NoKey) // one that was made meanwhile stays
+                      return ready(found);
+                  return keep(keyring, std::make_shared<Secret>(Random::secret(keySize)), here);
+              })
+        .unwrap();
+}
+
+} // namespace
+
+Door::Door(const QDir &folder, KeyStore *keyring, SlotCost cost, SlotLimits limits)
+    : m_folder(folder), m_keyring(keyring), m_cost(cost), m_limits(limits),
+      m_keyringProblem(std::make_shared<std::optional<VaultProblem>>()), m_here(std::make_unique<QObject>())
+{
+}
+
+QFuture<DoorState> Door::look()
+{
+    auto asked = m_keyring ? m_keyring->read() : ready<Key>(std::unexpected(noKeyring()));
+    return asked
+        .then(m_here.get(),
+              [problem = m_keyringProblem](const Key &key) {
+                  *problem = key ? std::nullopt : std::optional(key.error());
+                  return key.has_value();
+              })
+        .then(QtFuture::Launch::Async, [folder = m_folder](bool keyThere) {
+            if (keyThere)
+                return DoorState::KeyringHoldsKey;
+            const auto slot = SlotFile::exists(folder);
+            if (slot && *slot)
+                return DoorState::NeedsPassphrase;
+            return mayBegin(folder) ? DoorState::FirstUse : DoorState::NoKey;
+        });
+}
+
+std::optional<VaultProblem> Door::keyringProblem() const
+{
+    return *m_keyringProblem;
+}
+
+bool Door::hasSlot() const
+{
+    return SlotFile::exists(m_folder).value_or(false);
+}
+
+QFuture<Key> Door::openWithKeyring()
+{
+    return m_keyring ? m_keyring->read() : ready<Key>(std::unexpected(noKeyring()));
+}
+
+QFuture<Key> Door::openWithPassphrase(Secret passphrase)
+{
+    return QtConcurrent::run(
+        [folder = m_folder, limits = m_limits, typed = std::make_shared<Secret>(std::move(passphrase))]() -> Key {
+            auto key = SlotFile::open(folder, *typed, limits);
+            if (!key)
+                return std::unexpected(key.error());
+            return std::make_shared<Secret>(std::move(*key));
+        });
+}
+
+QFuture<Key> Door::beginWithKeyring()
+{
+    if (!m_keyring)
+        return ready<Key>(std::unexpected(noKeyring()));
+    return QtConcurrent::run(mayBegin, m_folder)
+        .then(m_here.get(),
+              [keyring = m_keyring, here = m_here.get()](const Done &may) {
+                  return may ? keyFrom(keyring, here) : ready<Key>(std::unexpected(may.error()));
+              })
+        .unwrap();
+}
+
+QFuture<Key> Door::beginWithPassphrase(Secret passphrase)
+{
+    return QtConcurrent::run(
+        [folder = m_folder, cost = m_cost, typed = std::make_shared<Secret>(std::move(passphrase))]() -> Key {
+            if (const auto may = mayBegin(folder); !may)
+                return std::unexpected(may.error());
+            auto key = std::make_shared<Secret>(Random::secret(keySize));
+            if (const auto written = SlotFile::write(folder, *key, *typed, cost, SlotFile::First); !written)
+                return std::unexpected(written.error());
+            return key;
+        });
+}
+
+QFuture<Done> Door::setPassphrase(std::shared_ptr<const Secret> key, Secret passphrase)
+{
+    return QtConcurrent::run([folder = m_folder, cost = m_cost, key = std::move(key),
+                              typed = std::make_shared<Secret>(std::move(passphrase))] {
+        return SlotFile::write(folder, *key, *typed, cost, SlotFile::Replace);
+    });
+}
+
+QFuture<Done> Door::keepInKeyring(std::shared_ptr<const Secret> key)
+{
+    if (!m_keyring)
+        return ready<Done>(std::unexpected(noKeyring()));
+    Secret copy = Secret::ofSize(static_cast<qsizetype>(key->bytes().size()));
+    std::ranges::copy(key->bytes(), copy.writable().begin());
+    return keep(m_keyring, std::make_shared<Secret>(std::move(copy)), m_here.get()).then([](const Key &kept) -> Done {
+        if (!kept)
+            return std::unexpected(kept.error());
+        return {};
+    });
+}
