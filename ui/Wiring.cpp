@@ -66,7 +66,8 @@ private:
 struct Running {
     Crypto crypto;
     Mime mime;
-    VendorBook book;
+    std::shared_ptr<VendorKeeper> vendors = std::make_shared<VendorKeeper>();
+    VendorBook book{vendors};
     MailAppStarter starter;
     Journey journey;
     Keyring keyring;
@@ -75,8 +76,7 @@ struct Running {
 
     Running(Crypto &&started, MainWindow &window, Aside &aside, const QProcessEnvironment &environment,
             const DataPlace &place)
-        : crypto(std::move(started)), book(place.folder),
-          starter(environment), journey(window, book,
+        : crypto(std::move(started)), starter(environment), journey(window, book,
                                         {.mime = mime,
                                          .starter = starter,
                                          .apps = findMailApps(DesktopPlaces::of(environment)),
@@ -85,8 +85,9 @@ struct Running {
           door(place.folder, place.portable ? nullptr : &keyring, SlotCost::calibrated),
           entrance({.door = door,
                     .folder = place.folder,
-                    .strength = passphraseStrength,
-                    .suggestion = [] { return suggestPassphrase(5); }},
+                    .vendors = vendors,
+                    .passphrases = {.strength = [](const Secret &typed) { return Passphrase::strength(typed).score; },
+                                    .suggest = [] { return Passphrase::suggestion(); }}},
                    journey, aside)
     {
         entrance.start();

@@ -4,11 +4,15 @@
 #include "app/vault/SlotFile.h"
 #include "crypto/Random.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QtConcurrentRun>
 
 #include <cerrno>
+#include <cstdio>
 #include <dirent.h>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,10 +40,17 @@ std::expected<bool, VaultProblem> hasCases(const QDir &folder)
     return false;
 }
 
+/// Whether a slot file of either kind lies there.
+std::expected<bool, VaultProblem> hasAnySlot(const QDir &folder)
+{
+    const auto typed = SlotFile::exists(folder, SlotFile::Kind::Typed);
+    return typed && !*typed ? SlotFile::exists(folder, SlotFile::Kind::WrittenDown) : typed;
+}
+
 /// A new key may be made: nothing is locked with another one. NoKey otherwise (THREATS-D12).
 Done mayBegin(const QDir &folder)
 {
-    const auto slot = SlotFile::exists(folder);
+    const auto slot = hasAnySlot(folder);
     if (!slot)
         return std::unexpected(slot.error());
     const auto cases = hasCases(folder);
@@ -94,8 +105,8 @@ QFuture<Key> keyFrom(KeyStore *keyring, QObject *here)
 
 } // namespace
 
-Door::Door(const QDir &folder, KeyStore *keyring, SlotCost cost, SlotLimits limits)
-    : m_folder(folder), m_keyring(keyring), m_cost(cost), m_limits(limits),
+Door::Door(const QDir &folder, KeyStore *keyring, Cost cost, SlotLimits limits)
+    : m_folder(folder), m_keyring(keyring), m_cost(std::move(cost)), m_limits(limits),
       m_keyringProblem(std::make_shared<std::optional<VaultProblem>>()), m_here(std::make_unique<QObject>())
 {
 }
@@ -112,7 +123,7 @@ QFuture<DoorState> Door::look()
         .then(QtFuture::Launch::Async, [folder = m_folder](bool keyThere) {
             if (keyThere)
                 return DoorState::KeyringHoldsKey;
-            const auto slot = SlotFile::exists(folder);
+            const auto slot = hasAnySlot(folder);
             if (slot && *slot)
                 return DoorState::NeedsPassphrase;
             return mayBegin(folder) ? DoorState::FirstUse : DoorState::NoKey;
@@ -126,7 +137,7 @@ std::optional<VaultProblem> Door::keyringProblem() const
 
 bool Door::hasSlot() const
 {
-    return SlotFile::exists(m_folder).value_or(false);
+    return hasAnySlot(m_folder).value_or(false);
 }
 
 QFuture<Key> Door::openWithKeyring()
@@ -138,7 +149,12 @@ QFuture<Key> Door::openWithPassphrase(Secret passphrase)
 {
     return QtConcurrent::run(
         [folder = m_folder, limits = m_limits, typed = std::make_shared<Secret>(std::move(passphrase))]() -> Key {
-            auto key = SlotFile::open(folder, *typed, limits);
+            std::expected<Secret, VaultProblem> key =
+                std::unexpected(VaultProblem{VaultProblem::NoKey, QStringLiteral("no slot file")});
+            for (const SlotFile::Kind kind : {SlotFile::Kind::Typed, SlotFile::Kind::WrittenDown}) {
+                if (!key && SlotFile::exists(folder, kind).value_or(true))
+                    key = SlotFile::open(folder, kind, *typed, limits);
+            }
             if (!key)
                 return std::unexpected(key.error());
             return std::make_shared<Secret>(std::move(*key));
@@ -164,18 +180,54 @@ QFuture<Key> Door::beginWithPassphrase(Secret passphrase)
             if (const auto may = mayBegin(folder); !may)
                 return std::unexpected(may.error());
             auto key = std::make_shared<Secret>(Random::secret(keySize));
-            if (const auto written = SlotFile::write(folder, *key, *typed, cost, SlotFile::First); !written)
+            if (const auto written = SlotFile::write(folder, SlotFile::Kind::Typed, *key, *typed, cost(), SlotFile::First); !written)
                 return std::unexpected(written.error());
             return key;
         });
 }
 
+QFuture<Done> Door::writeSlot(SlotFile::Kind kind, std::shared_ptr<const Secret> key, Secret passphrase)
+{
+    return QtConcurrent::run([folder = m_folder, cost = m_cost, kind, key = std::move(key),
+                              typed = std::make_shared<Secret>(std::move(passphrase))] {
+        return SlotFile::write(folder, kind, *key, *typed, cost(), SlotFile::Replace);
+    });
+}
+
 QFuture<Done> Door::setPassphrase(std::shared_ptr<const Secret> key, Secret passphrase)
 {
-    return QtConcurrent::run([folder = m_folder, cost = m_cost, key = std::move(key),
-                              typed = std::make_shared<Secret>(std::move(passphrase))] {
-        return SlotFile::write(folder, *key, *typed, cost, SlotFile::Replace);
-    });
+    return writeSlot(SlotFile::Kind::Typed, std::move(key), std::move(passphrase));
+}
+
+QFuture<Done> Door::setRecovery(std::shared_ptr<const Secret> key, Secret passphrase)
+{
+    return writeSlot(SlotFile::Kind::WrittenDown, std::move(key), std::move(passphrase));
+}
+
+QFuture<Done> Door::usePassphrase(std::shared_ptr<const Secret> key, Secret passphrase)
+{
+    return setPassphrase(std::move(key), std::move(passphrase))
+        .then(m_here.get(),
+              [keyring = m_keyring](const Done &written) {
+                  return written && keyring ? keyring->remove() : ready<Done>(written);
+              })
+        .unwrap();
+}
+
+Done Door::putAside()
+{
+    const QString aside = QDateTime::currentDateTimeUtc().toString(u"'aside-'yyyyMMdd-HHmmss");
+    if (!makePrivateFolder(m_folder.absoluteFilePath(aside)))
+        return std::unexpected(diskProblem(errno));
+    for (const auto &name : {u"cases"_s, u"index"_s, u"things"_s, u"key-slot"_s, u"recovery-slot"_s}) {
+        const QByteArray from = QFile::encodeName(m_folder.absoluteFilePath(name));
+        const QByteArray to = QFile::encodeName(m_folder.absoluteFilePath(aside + u'/' + name));
+        if (::rename(from.constData(), to.constData()) != 0 && errno != ENOENT)
+            return std::unexpected(diskProblem(errno));
+    }
+    if (const int error = syncFolder(m_folder.absolutePath()); error != 0)
+        return std::unexpected(diskProblem(error));
+    return {};
 }
 
 QFuture<Done> Door::keepInKeyring(std::shared_ptr<const Secret> key)

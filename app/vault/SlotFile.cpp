@@ -13,16 +13,21 @@
 
 namespace {
 
-constexpr auto slotName = "key-slot";
+using SlotFile::Kind;
+
+QString nameOf(Kind kind)
+{
+    return kind == Kind::Typed ? QStringLiteral("key-slot") : QStringLiteral("recovery-slot");
+}
 
 QByteArray pathOf(const QDir &folder, const QString &name)
 {
     return QFile::encodeName(folder.absoluteFilePath(name));
 }
 
-QByteArray slotPath(const QDir &folder)
+QByteArray slotPath(const QDir &folder, Kind kind)
 {
-    return pathOf(folder, QString::fromLatin1(slotName));
+    return pathOf(folder, nameOf(kind));
 }
 
 /// A call of the system that a signal may have cut short.
@@ -133,24 +138,24 @@ int putInPlace(const QByteArray &made, const QByteArray &slot, SlotFile::Place p
 
 } // namespace
 
-std::expected<bool, VaultProblem> SlotFile::exists(const QDir &folder)
+std::expected<bool, VaultProblem> SlotFile::exists(const QDir &folder, Kind kind)
 {
     struct stat there = {};
-    if (lstat(slotPath(folder).constData(), &there) == 0)
+    if (lstat(slotPath(folder, kind).constData(), &there) == 0)
         return true;
     if (errno == ENOENT)
         return false;
     return std::unexpected(diskProblem(errno));
 }
 
-std::expected<Secret, VaultProblem> SlotFile::open(const QDir &folder, const Secret &passphrase,
+std::expected<Secret, VaultProblem> SlotFile::open(const QDir &folder, Kind kind, const Secret &passphrase,
                                                    const SlotLimits &limits)
 {
-    return openFile(slotPath(folder), passphrase, limits);
+    return openFile(slotPath(folder, kind), passphrase, limits);
 }
 
-std::expected<void, VaultProblem> SlotFile::write(const QDir &folder, const Secret &key, const Secret &passphrase,
-                                                  const SlotCost &cost, Place place)
+std::expected<void, VaultProblem> SlotFile::write(const QDir &folder, Kind kind, const Secret &key,
+                                                  const Secret &passphrase, const SlotCost &cost, Place place)
 {
     const auto slot = KeySlot::seal(key, passphrase, cost);
     if (!slot)
@@ -172,11 +177,11 @@ std::expected<void, VaultProblem> SlotFile::write(const QDir &folder, const Secr
             {VaultProblem::DiskFault,
              QStringLiteral("read back: ") + (readBack ? QStringLiteral("another key") : readBack.error().detail)});
 
-    if (const int error = putInPlace(made, slotPath(folder), place); error != 0)
+    if (const int error = putInPlace(made, slotPath(folder, kind), place); error != 0)
         return refused(error == EEXIST ? VaultProblem{VaultProblem::NoKey, QStringLiteral("a slot file lies there")}
                                        : diskProblem(error));
     if (const int error = syncFolder(folder.absolutePath()); error != 0 && place == First) {
-        ::unlink(slotPath(folder).constData()); // it might be gone tomorrow, and the key with it
+        ::unlink(slotPath(folder, kind).constData()); // it might be gone tomorrow, and the key with it
         return std::unexpected(diskProblem(error));
     }
     // A replaced slot whose name may not survive a power cut still counts: from now on it is this passphrase that

@@ -5,8 +5,14 @@
 
 #include <QDir>
 
-/// The file "key-slot" in the vault's folder: the vault key, locked with a passphrase (crypto/KeySlot.h). Mode 0600.
+/// A file in the vault's folder with the vault key, locked with a passphrase (crypto/KeySlot.h). Mode 0600.
 namespace SlotFile {
+
+/// Whose passphrase: each opens the vault by itself.
+enum class Kind {
+    Typed, ///< "key-slot": the person's own, typed each time
+    WrittenDown, ///< "recovery-slot": for the day when the other way in is lost
+};
 
 enum Place {
     First, ///< there must be none yet, also none that another process has just made
@@ -14,14 +20,14 @@ enum Place {
 };
 
 /// Whether anything lies there under that name; an error when the folder does not tell.
-[[nodiscard]] std::expected<bool, VaultProblem> exists(const QDir &folder);
+[[nodiscard]] std::expected<bool, VaultProblem> exists(const QDir &folder, Kind kind);
 
-[[nodiscard]] std::expected<Secret, VaultProblem> open(const QDir &folder, const Secret &passphrase,
+[[nodiscard]] std::expected<Secret, VaultProblem> open(const QDir &folder, Kind kind, const Secret &passphrase,
                                                        const SlotLimits &limits);
 
 /// Writes a slot beside, opens it again from the disk with this passphrase, and only then puts it in its place: what
 /// was there stays until then (THREATS-D10). NoKey when one lies there and `place` is First.
-[[nodiscard]] std::expected<void, VaultProblem> write(const QDir &folder, const Secret &key, const Secret &passphrase,
-                                                      const SlotCost &cost, Place place);
+[[nodiscard]] std::expected<void, VaultProblem> write(const QDir &folder, Kind kind, const Secret &key,
+                                                      const Secret &passphrase, const SlotCost &cost, Place place);
 
 } // namespace SlotFile

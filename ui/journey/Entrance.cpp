@@ -26,6 +26,7 @@ Entrance::Entrance(EntranceTools tools, Journey &journey, Aside &aside, QObject 
     : QObject(parent), m_tools(std::move(tools)), m_journey(journey), m_aside(aside)
 {
     m_journey.setFirstUse([this](const std::function<void()> &then) { firstUse(then); });
+    m_journey.setPassphrases(m_tools.passphrases);
     m_aside.setLock([this] { return locks(); },
                     [this]() -> Page * {
                         auto *page = new OpenReportsPage(true);

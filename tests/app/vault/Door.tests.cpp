@@ -27,7 +27,7 @@ struct House {
     QTemporaryDir temporary;
     QDir folder{temporary.filePath(u"vault"_s)};
     FakeKeyring keyring;
-    Door door{folder, &keyring, cheap, low};
+    Door door{folder, &keyring, [] { return cheap; }, low};
 
     void addCase() const
     {
@@ -126,7 +126,7 @@ TEST_CASE("without a keyring the passphrase opens, and no key is stored anywhere
 {
     const QTemporaryDir temporary;
     const QDir folder(temporary.filePath(u"vault"_s));
-    Door door(folder, nullptr, cheap, low);
+    Door door(folder, nullptr, [] { return cheap; }, low);
     CHECK(await(door.look()) == DoorState::FirstUse);
     CHECK(door.keyringProblem()->what == VaultProblem::NoKeyring);
     CHECK(await(door.beginWithKeyring()).error().what == VaultProblem::NoKeyring);

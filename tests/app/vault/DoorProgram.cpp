@@ -72,10 +72,10 @@ int withSlot(const QString &verb, const QDir &folder, const QStringList &words)
     // One thread: strace counts the calls of each thread on its own.
     if (verb == u"begin") {
         const Secret key = Secret::ofSize(32);
-        const auto written = SlotFile::write(folder, key, secret(words[0]), cheap, SlotFile::First);
+        const auto written = SlotFile::write(folder, SlotFile::Kind::Typed, key, secret(words[0]), cheap, SlotFile::First);
         return written ? opened(key) : refused(written.error());
     }
-    const auto key = SlotFile::open(folder, secret(words[0]), low);
+    const auto key = SlotFile::open(folder, SlotFile::Kind::Typed, secret(words[0]), low);
     if (!key || verb == u"open")
         return key ? opened(*key) : refused(key.error());
     if (verb == u"change-in-place") {
@@ -84,14 +84,14 @@ int withSlot(const QString &verb, const QDir &folder, const QStringList &words)
             && file.write(*KeySlot::seal(*key, secret(words[1]), cheap)) == KeySlot::size;
         return written ? opened(*key) : refused({VaultProblem::DiskFault});
     }
-    const auto written = SlotFile::write(folder, *key, secret(words[1]), cheap, SlotFile::Replace);
+    const auto written = SlotFile::write(folder, SlotFile::Kind::Typed, *key, secret(words[1]), cheap, SlotFile::Replace);
     return written ? opened(*key) : refused(written.error());
 }
 
 int withKeyring(const QString &verb, const QDir &folder)
 {
     Keyring keyring;
-    Door door(folder, &keyring, cheap, low);
+    Door door(folder, &keyring, [] { return cheap; }, low);
     if (verb == u"keyring-cancel") {
         auto asked = door.openWithKeyring();
         asked.cancel();

@@ -24,7 +24,7 @@ struct Change {
     Change()
     {
         const Secret key = Secret::ofSize(32);
-        REQUIRE(SlotFile::write(folder, key, Secret::take(QByteArray("old")), {8 * 1024, 1}, SlotFile::First));
+        REQUIRE(SlotFile::write(folder, SlotFile::Kind::Typed, key, Secret::take(QByteArray("old")), {8 * 1024, 1}, SlotFile::First));
     }
     Finished under(const QStringList &straceOptions, const QString &verb) const
     {
@@ -35,7 +35,7 @@ struct Change {
     }
     bool opens(const char *passphrase) const
     {
-        const auto key = SlotFile::open(folder, Secret::take(QByteArray(passphrase)), low);
+        const auto key = SlotFile::open(folder, SlotFile::Kind::Typed, Secret::take(QByteArray(passphrase)), low);
         return key && key->matches(Secret::ofSize(32));
     }
 };

@@ -29,16 +29,16 @@ struct Folder {
 
     std::expected<void, VaultProblem> put(const char *passphrase, SlotFile::Place place) const
     {
-        return SlotFile::write(dir, key, secret(passphrase), cheap, place);
+        return SlotFile::write(dir, SlotFile::Kind::Typed, key, secret(passphrase), cheap, place);
     }
     bool opens(const char *passphrase) const
     {
-        const auto opened = SlotFile::open(dir, secret(passphrase), low);
+        const auto opened = SlotFile::open(dir, SlotFile::Kind::Typed, secret(passphrase), low);
         return opened && opened->matches(key);
     }
     std::optional<VaultProblem::What> refusal(const char *passphrase) const
     {
-        const auto opened = SlotFile::open(dir, secret(passphrase), low);
+        const auto opened = SlotFile::open(dir, SlotFile::Kind::Typed, secret(passphrase), low);
         return opened ? std::nullopt : std::optional(opened.error().what);
     }
     QStringList entries() const { return dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
@@ -49,9 +49,9 @@ struct Folder {
 TEST_CASE("a slot file is for its owner alone and opens with its passphrase", "[vault][slot]")
 {
     const Folder folder;
-    CHECK(SlotFile::exists(folder.dir) == false);
+    CHECK(SlotFile::exists(folder.dir, SlotFile::Kind::Typed) == false);
     REQUIRE(folder.put("correct horse", SlotFile::First).has_value());
-    CHECK(SlotFile::exists(folder.dir) == true);
+    CHECK(SlotFile::exists(folder.dir, SlotFile::Kind::Typed) == true);
     CHECK(folder.opens("correct horse"));
     CHECK(folder.refusal("incorrect horse") == VaultProblem::WrongPassphrase);
     CHECK(QFileInfo(folder.slot).permissions()
@@ -107,11 +107,11 @@ TEST_CASE("what is no file under the slot's name hangs nothing and counts as a s
 {
     const Folder folder;
     REQUIRE(QDir().mkpath(folder.slot)); // a folder
-    CHECK(SlotFile::exists(folder.dir) == true);
+    CHECK(SlotFile::exists(folder.dir, SlotFile::Kind::Typed) == true);
     CHECK(folder.refusal("correct horse") == VaultProblem::DiskFault);
     REQUIRE(QDir().rmdir(folder.slot));
     REQUIRE(QFile::link(u"/nowhere"_s, folder.slot)); // a link that leads nowhere
-    CHECK(SlotFile::exists(folder.dir) == true);
+    CHECK(SlotFile::exists(folder.dir, SlotFile::Kind::Typed) == true);
     REQUIRE(QFile::remove(folder.slot));
     REQUIRE(run(u"mkfifo"_s, {folder.slot}).status == 0);
     CHECK(folder.refusal("correct horse") == VaultProblem::Damaged);
@@ -135,8 +135,8 @@ TEST_CASE("a folder that is a file is gone, not empty", "[vault][slot]")
 {
     const Folder folder;
     write(folder.dir.path(), "mine");
-    REQUIRE_FALSE(SlotFile::exists(folder.dir).has_value());
-    CHECK(SlotFile::exists(folder.dir).error().what == VaultProblem::FolderGone);
+    REQUIRE_FALSE(SlotFile::exists(folder.dir, SlotFile::Kind::Typed).has_value());
+    CHECK(SlotFile::exists(folder.dir, SlotFile::Kind::Typed).error().what == VaultProblem::FolderGone);
     const auto refused = folder.put("correct horse", SlotFile::First);
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().what == VaultProblem::FolderGone);
