@@ -42,7 +42,7 @@ int runTerminal(int argc, char **argv)
         return static_cast<int>(ExitStatus::BadInput);
     }
     const Mime mime;
-    VendorBook book(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
+    VendorBook book(std::make_shared<MemoryShelf>());
     const CliTools tools{terminal, book, mime, [] { return QDateTime::currentDateTimeUtc(); }};
     return static_cast<int>(runCli(tools, QCoreApplication::arguments().sliced(1)));
 }

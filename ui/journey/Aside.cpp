@@ -115,7 +115,17 @@ void Aside::railPressed(const QString &id)
 
 void Aside::openSettings()
 {
-    open({Rail::settings, [this] { return new SettingsPage(m_preferences); }});
+    open({Rail::settings, [this] {
+              auto *page = new SettingsPage(m_preferences);
+              if (m_prepareSettings)
+                  m_prepareSettings(page);
+              return page;
+          }});
+}
+
+void Aside::openOver(std::function<Page *()> make)
+{
+    open({Rail::settings, std::move(make)});
 }
 
 void Aside::openHelp()

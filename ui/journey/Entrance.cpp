@@ -7,6 +7,7 @@
 #include "ui/pages/NoKeyPage.h"
 #include "ui/pages/OpenReportsPage.h"
 #include "ui/pages/RecoveryPage.h"
+#include "ui/pages/SettingsPage.h"
 #include "ui/words/VaultText.h"
 
 #include <QtConcurrentRun>
@@ -33,6 +34,7 @@ Entrance::Entrance(EntranceTools tools, Journey &journey, Aside &aside, QObject 
                         listen(page);
                         return page;
                     });
+    m_aside.setSettings([this](SettingsPage *page) { prepare(page); });
     connect(&m_aside, &Aside::hidden, this, &Entrance::lock);
 }
 
@@ -249,11 +251,40 @@ void Entrance::lock()
     });
 }
 
-Entrance::Protection Entrance::protection() const
+void Entrance::prepare(SettingsPage *page)
 {
     if (!m_key)
-        return Protection::NoneYet;
-    if (m_byPassphrase)
-        return Protection::Passphrase;
-    return m_tools.door.hasSlot() ? Protection::KeyringAndPassphrase : Protection::Keyring;
+        return;
+    using Opens = SettingsPage::Opens;
+    page->showOpens(m_byPassphrase              ? Opens::Passphrase
+                        : m_tools.door.hasSlot() ? Opens::KeyringAndWords
+                                                 : Opens::Keyring);
+    connect(page, &SettingsPage::setPassphrasePressed, this,
+            [this] { newPassphrase(NewPassphrasePage::Kind::First); });
+    connect(page, &SettingsPage::changePassphrasePressed, this,
+            [this] { newPassphrase(NewPassphrasePage::Kind::Change); });
+    connect(page, &SettingsPage::recoveryPressed, this,
+            [this] { m_aside.openOver([this] { return recoveryPage([this] { m_aside.back(); }); }); });
+}
+
+void Entrance::newPassphrase(NewPassphrasePage::Kind kind)
+{
+    m_aside.openOver([this, kind]() -> Page * {
+        auto *page = new NewPassphrasePage(kind, m_tools.passphrases);
+        connect(page, &NewPassphrasePage::chosen, this, [this, page](const std::shared_ptr<Secret> &typed) {
+            page->setBusy(true);
+            auto done = m_byPassphrase ? m_tools.door.setPassphrase(m_key, std::move(*typed))
+                                       : m_tools.door.usePassphrase(m_key, std::move(*typed));
+            done.then(page, [this, page](const std::expected<void, VaultProblem> &kept) {
+                page->setBusy(false);
+                if (kept) {
+                    m_byPassphrase = true;
+                    m_aside.back();
+                } else {
+                    page->showProblem(VaultText::problem(kept.error()).meaning);
+                }
+            });
+        });
+        return page;
+    });
 }

@@ -8,6 +8,7 @@
 class Aside;
 class OpenReportsPage;
 class RecoveryPage;
+class SettingsPage;
 
 /// What the entrance works with; Wiring fills it.
 struct EntranceTools {
@@ -32,12 +33,6 @@ public:
     /// Saves, wipes what was open, and asks for the passphrase; nothing where it only hides.
     void lock();
 
-    /// What the settings say and do about who can open the reports.
-    enum class Protection { NoneYet, Keyring, KeyringAndPassphrase, Passphrase };
-    [[nodiscard]] Protection protection() const;
-    void askNewPassphrase(); ///< the first or another one
-    void makeRecovery();
-
 Q_SIGNALS:
     void opened();
 
@@ -57,6 +52,8 @@ private:
     void cannot(const VaultProblem &problem, const std::function<void()> &again);
     void goOnUnsaved();
     void offerRecovery(const std::function<void()> &then);
+    void prepare(SettingsPage *page);
+    void newPassphrase(NewPassphrasePage::Kind kind);
     [[nodiscard]] RecoveryPage *recoveryPage(const std::function<void()> &then);
 
     EntranceTools m_tools;
