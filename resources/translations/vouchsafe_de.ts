@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>AnswerText</name>
     <message>
         <source>I don&apos;t know</source>
@@ -328,6 +339,25 @@
     </message>
 </context>
 <context>
+    <name>CannotKeepPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>Ohne Speichern weitermachen</translation>
+    </message>
+    <message>
+        <source>You can write and send a report all the same. It is gone when you close the window.</source>
+        <translation>Sie können trotzdem eine Meldung schreiben und senden. Sie ist weg, wenn Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
     <name>CannotStartPage</name>
     <message>
         <source>Vouchsafe cannot run safely on this computer</source>
@@ -355,6 +385,55 @@
     <message>
         <source>Close and lose it</source>
         <translation>Schließen und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>This report is damaged</source>
+        <translation>Diese Meldung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Part of its file was changed or is missing. A failing disk can do that, or another program. It was not you.</source>
+        <translation>Ein Teil ihrer Datei wurde verändert oder fehlt. Das kann von einer Festplatte kommen, die kaputtgeht, oder von einem anderen Programm. Sie waren es nicht.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Retten, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>We make a new report out of what can be read. What is missing, we take from the last copy that was good, if there is one. The damaged file stays until you delete the report.</source>
+        <translation>Wir machen aus dem, was lesbar ist, eine neue Meldung. Was fehlt, nehmen wir aus der letzten guten Kopie, wenn es eine gibt. Die beschädigte Datei bleibt, bis Sie die Meldung löschen.</translation>
+    </message>
+    <message>
+        <source>Open the new report</source>
+        <translation>Die neue Meldung öffnen</translation>
+    </message>
+    <message>
+        <source>This is what we could save</source>
+        <translation>Das konnten wir retten</translation>
+    </message>
+    <message>
+        <source>Your words are back, some of them as they were on %1. Please read them through.</source>
+        <translation>Ihre Worte sind wieder da, manche davon so, wie sie am %1 waren. Bitte lesen Sie sie durch.</translation>
+    </message>
+    <message>
+        <source>Your words are back. Please read them through.</source>
+        <translation>Ihre Worte sind wieder da. Bitte lesen Sie sie durch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are whole.</source>
+        <translation>
+            <numerusform>Eine Datei ist heil.</numerusform>
+            <numerusform>%n Dateien sind heil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are lost. If you still have them, add them again.</source>
+        <translation>
+            <numerusform>Eine Datei ist verloren. Wenn Sie sie noch haben, fügen Sie sie wieder hinzu.</numerusform>
+            <numerusform>%n Dateien sind verloren. Wenn Sie sie noch haben, fügen Sie sie wieder hinzu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -412,6 +491,10 @@
         <source>This text had very long lines. They are several lines now, and no word is missing.</source>
         <translation>Dieser Text hatte sehr lange Zeilen. Daraus sind nun mehrere Zeilen geworden, und kein Wort fehlt.</translation>
     </message>
+    <message>
+        <source>This is too long for a passphrase. Nothing of it was put in.</source>
+        <translation>Das ist zu lang für eine Passphrase. Es wurde nichts davon eingesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
@@ -466,6 +549,49 @@
     <message>
         <source>A log is a file in which an app writes down what it does. For %1 it lies here:</source>
         <translation>Ein Protokoll ist eine Datei, in die ein Programm schreibt, was es tut. Für %1 liegt es hier:</translation>
+    </message>
+</context>
+<context>
+    <name>FirstUsePage</name>
+    <message>
+        <source>Does someone else use this computer account?</source>
+        <translation>Benutzt noch jemand dieses Konto auf dem Computer?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>You choose a passphrase, and type it each time you open Vouchsafe.</source>
+        <translation>Sie wählen eine Passphrase und tippen sie jedes Mal ein, wenn Sie Vouchsafe öffnen.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key for you. Hide then only hides.</source>
+        <translation>Dieser Computer bewahrt den Schlüssel für Sie auf. Verbergen verbirgt dann nur.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Then a passphrase is the safer way.</source>
+        <translation>Dann ist eine Passphrase der sicherere Weg.</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Warum wir fragen</translation>
+    </message>
+    <message>
+        <source>What you write is kept locked on this computer. If you are the only one who logs in here, your login is enough to open it. If others log in with the same name, they could open it too. Then you need a passphrase: a long password that only you know.</source>
+        <translation>Was Sie schreiben, liegt verschlossen auf diesem Computer. Wenn nur Sie sich hier anmelden, reicht Ihre Anmeldung, um es zu öffnen. Wenn sich andere unter demselben Namen anmelden, könnten sie es auch öffnen. Dann brauchen Sie eine Passphrase: ein langes Passwort, das nur Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Choose an answer. &quot;I don&apos;t know&quot; is fine too</source>
+        <translation>Wählen Sie eine Antwort. „Ich weiß es nicht“ ist auch in Ordnung</translation>
     </message>
 </context>
 <context>
@@ -838,8 +964,16 @@
         <translation>Nichts ist verloren. Was Sie geschrieben haben, ist noch in diesem Fenster und kommt genau so wieder.</translation>
     </message>
     <message>
-        <source>This only hides. Anyone at this computer can show it again: this version has no passphrase. If you have to leave, lock the screen of your computer too.</source>
-        <translation>Das verbirgt nur. Jeder an diesem Computer kann es wieder zeigen: Diese Version hat kein Passwort. Wenn Sie weggehen müssen, sperren Sie auch den Bildschirm Ihres Computers.</translation>
+        <source>Open your reports</source>
+        <translation>Ihre Meldungen öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Your reports are saved and closed. Your passphrase opens them again.</source>
+        <translation>Nichts ist verloren. Ihre Meldungen sind gespeichert und geschlossen. Ihre Passphrase öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>This only hides. Anyone at this computer can show it again: you chose no passphrase. You can set one in Settings. If you have to leave, lock the screen of your computer too.</source>
+        <translation>Das verbirgt nur. Jeder an diesem Computer kann es wieder anzeigen: Sie haben keine Passphrase gewählt. In den Einstellungen können Sie eine setzen. Wenn Sie weggehen müssen, sperren Sie auch den Bildschirm Ihres Computers.</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1225,80 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Wählen Sie eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for emergencies</source>
+        <translation>Wählen Sie eine Passphrase für den Notfall</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Wählen Sie eine neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the copy</source>
+        <translation>Wählen Sie eine Passphrase für die Kopie</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>Eine vorschlagen</translation>
+    </message>
+    <message>
+        <source>This takes about a second.</source>
+        <translation>Das dauert etwa eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>A passphrase is a long password. Five words that do not belong together are good.</source>
+        <translation>Eine Passphrase ist ein langes Passwort. Gut sind fünf Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open the copy, not even us.</source>
+        <translation>Wenn Sie sie vergessen, kann niemand die Kopie öffnen, auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open your reports, not even us.</source>
+        <translation>Wenn Sie sie vergessen, kann niemand Ihre Meldungen öffnen, auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>You type it each time you open Vouchsafe. Nobody can read your reports without it.</source>
+        <translation>Sie tippen sie jedes Mal ein, wenn Sie Vouchsafe öffnen. Ohne sie kann niemand Ihre Meldungen lesen.</translation>
+    </message>
+    <message>
+        <source>Many computers can keep a key for you. This one cannot, or does not want to. So you choose a passphrase, and type it each time you open Vouchsafe.</source>
+        <translation>Viele Computer können einen Schlüssel für Sie aufbewahren. Dieser kann es nicht oder will es nicht. Darum wählen Sie eine Passphrase und tippen sie jedes Mal ein, wenn Sie Vouchsafe öffnen.</translation>
+    </message>
+    <message>
+        <source>It opens your reports if this computer ever loses the key. Write it on paper and keep it in a safe place.</source>
+        <translation>Sie öffnet Ihre Meldungen, falls dieser Computer einmal den Schlüssel verliert. Schreiben Sie sie auf Papier und bewahren Sie es an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>From now on the new one opens your reports. The old one does not any more.</source>
+        <translation>Von nun an öffnet die neue Ihre Meldungen. Die alte öffnet sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Whoever has this passphrase can open the copy, on any computer. Take another one than your own.</source>
+        <translation>Wer diese Passphrase hat, kann die Kopie öffnen, auf jedem Computer. Nehmen Sie eine andere als Ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or press &quot;Suggest one&quot;</source>
+        <translation>Tippen Sie eine Passphrase ein oder drücken Sie „Eine vorschlagen“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters</source>
+        <translation>
+            <numerusform>Nehmen Sie mindestens %n Zeichen</numerusform>
+            <numerusform>Nehmen Sie mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewerLockPage</name>
     <message>
         <source>Give us the newer lock</source>
@@ -1155,6 +1363,45 @@
     <message>
         <source>Place %1</source>
         <translation>Ort %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoKeyPage</name>
+    <message>
+        <source>Your reports are here, but this computer did not give us the key to open them</source>
+        <translation>Ihre Meldungen sind hier, aber dieser Computer hat uns den Schlüssel dazu nicht gegeben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The key lies where this computer keeps your passwords, and that place may be locked just now. Often it opens when you log out and log in again. Your desktop may also ask you for your login password. Then press &quot;Try again&quot;.</source>
+        <translation>Nichts ist verloren. Der Schlüssel liegt dort, wo dieser Computer Ihre Passwörter aufbewahrt, und dieser Ort ist vielleicht gerade verschlossen. Oft öffnet er sich, wenn Sie sich ab- und wieder anmelden. Vielleicht fragt Sie Ihr Desktop auch nach dem Passwort Ihrer Anmeldung. Drücken Sie danach „Noch einmal versuchen“.</translation>
+    </message>
+    <message>
+        <source>You have a passphrase</source>
+        <translation>Sie haben eine Passphrase</translation>
+    </message>
+    <message>
+        <source>It opens your reports too. It may be the words that you wrote down.</source>
+        <translation>Sie öffnet Ihre Meldungen auch. Vielleicht sind es die Wörter, die Sie aufgeschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Use my passphrase</source>
+        <translation>Meine Passphrase nehmen</translation>
+    </message>
+    <message>
+        <source>If the key is gone for good</source>
+        <translation>Wenn der Schlüssel für immer weg ist</translation>
+    </message>
+    <message>
+        <source>You can start afresh. The old reports stay on this computer, beside the new ones. If the key turns up again, they can be opened again.</source>
+        <translation>Sie können neu anfangen. Die alten Meldungen bleiben auf diesem Computer, neben den neuen. Wenn der Schlüssel wieder auftaucht, lassen sie sich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Start afresh and keep the old reports aside</source>
+        <translation>Neu anfangen und die alten Meldungen beiseitelegen</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1523,41 @@
     <message>
         <source>Nothing in the list fits. Choose &quot;%1&quot; and write it.</source>
         <translation>Nichts in der Liste passt. Wählen Sie „%1“ und schreiben Sie es selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenReportsPage</name>
+    <message>
+        <source>Open your reports</source>
+        <translation>Ihre Meldungen öffnen</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>This takes about a second.</source>
+        <translation>Das dauert etwa eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Your reports are saved and closed. Nothing is lost.</source>
+        <translation>Ihre Meldungen sind gespeichert und geschlossen. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Your reports are kept privately on this computer.</source>
+        <translation>Ihre Meldungen liegen vertraulich auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation>Tippen Sie Ihre Passphrase ein</translation>
+    </message>
+    <message>
+        <source>That passphrase is not right. You can try again.</source>
+        <translation>Diese Passphrase stimmt nicht. Sie können es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1718,24 @@
     <message>
         <source>I report such problems often: give me the short form</source>
         <translation>Ich melde so etwas oft: bitte das kurze Formular</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Die Passphrase anzeigen</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint an zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLine</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2406,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyPage</name>
+    <message>
+        <source>Your report to %1</source>
+        <translation>Ihre Meldung an %1</translation>
+    </message>
+</context>
+<context>
     <name>RecapPage</name>
     <message>
         <source>You said this. Is that right?</source>
@@ -2117,18 +2424,156 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Write these words down</source>
+        <translation>Schreiben Sie diese Wörter auf</translation>
+    </message>
+    <message>
+        <source>They open your reports if this computer loses the key. Then nothing else can, not even us.</source>
+        <translation>Sie öffnen Ihre Meldungen, falls dieser Computer den Schlüssel verliert. Nichts anderes kann das dann, auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it in a safe place, not beside this computer. Please make no photo of them.</source>
+        <translation>Schreiben Sie sie auf Papier und bewahren Sie es an einem sicheren Ort auf, nicht neben diesem Computer. Bitte machen Sie kein Foto davon.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>Fertig?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Tick the box when you have written the words down, or press &quot;Not now&quot;</source>
+        <translation>Setzen Sie das Häkchen, wenn Sie die Wörter aufgeschrieben haben, oder drücken Sie „Jetzt nicht“</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRow</name>
+    <message>
+        <source>Part of it is damaged. Open it to see what can be saved.</source>
+        <translation>Ein Teil davon ist beschädigt. Öffnen Sie sie, um zu sehen, was zu retten ist.</translation>
+    </message>
+    <message>
+        <source>It is open in another window. You can read it here.</source>
+        <translation>Sie ist in einem anderen Fenster geöffnet. Hier können Sie sie lesen.</translation>
+    </message>
+    <message>
+        <source>A newer Vouchsafe made it. You can read it here.</source>
+        <translation>Ein neueres Vouchsafe hat sie gemacht. Hier können Sie sie lesen.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>It is locked. Now send it</source>
+        <translation>Sie ist verschlossen. Senden Sie sie jetzt</translation>
+    </message>
+    <message>
+        <source>Tell us whether you have sent it</source>
+        <translation>Sagen Sie uns, ob Sie sie gesendet haben</translation>
+    </message>
+    <message>
+        <source>The locked file is saved. Now send it</source>
+        <translation>Die verschlossene Datei ist gespeichert. Senden Sie sie jetzt</translation>
+    </message>
+    <message>
+        <source>Look whether it has arrived</source>
+        <translation>Sehen Sie nach, ob sie angekommen ist</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Gesendet %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Not sure it arrived</source>
+        <translation>Unsicher, ob angekommen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Report to %1</source>
+        <translation>Meldung an %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>For %1 · changed %2</source>
+        <translation>Für %1 · geändert %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a link and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Check your report</source>
         <translation>Prüfen Sie Ihre Meldung</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2447,6 +2892,54 @@
         <source>What this app keeps on this computer</source>
         <translation>Was diese App auf diesem Computer aufbewahrt</translation>
     </message>
+    <message>
+        <source>Who can open your reports</source>
+        <translation>Wer Ihre Meldungen öffnen kann</translation>
+    </message>
+    <message>
+        <source>Whoever knows your passphrase</source>
+        <translation>Wer Ihre Passphrase kennt</translation>
+    </message>
+    <message>
+        <source>You type it each time you open Vouchsafe.</source>
+        <translation>Sie tippen sie jedes Mal ein, wenn Sie Vouchsafe öffnen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in as you</source>
+        <translation>Wer unter Ihrem Namen angemeldet ist</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key. If others use your account, set a passphrase.</source>
+        <translation>Dieser Computer bewahrt den Schlüssel auf. Wenn andere Ihr Konto benutzen, setzen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Eine Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Words on paper</source>
+        <translation>Wörter auf Papier</translation>
+    </message>
+    <message>
+        <source>The words that you wrote down open your reports too. New words take their place.</source>
+        <translation>Die Wörter, die Sie aufgeschrieben haben, öffnen Ihre Meldungen auch. Neue Wörter treten an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>If this computer loses the key, nothing opens your reports. Words on paper would.</source>
+        <translation>Wenn dieser Computer den Schlüssel verliert, öffnet nichts mehr Ihre Meldungen. Wörter auf Papier könnten es.</translation>
+    </message>
+    <message>
+        <source>Make a recovery passphrase</source>
+        <translation>Eine Passphrase für den Notfall machen</translation>
+    </message>
+    <message>
+        <source>Your reports and their files. They are kept locked.</source>
+        <translation>Ihre Meldungen und deren Dateien. Sie liegen verschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -2457,22 +2950,6 @@
     <message>
         <source>Found something that looks unsafe? Tell the people who can fix it. It takes about 10 minutes. You don&apos;t have to be an expert.</source>
         <translation>Haben Sie etwas gefunden, das unsicher aussieht? Sagen Sie es denen, die es beheben können. Es dauert etwa 10 Minuten. Sie müssen sich nicht auskennen.</translation>
-    </message>
-    <message>
-        <source>Your report to %1</source>
-        <translation>Ihre Meldung an %1</translation>
-    </message>
-    <message>
-        <source>Locked and saved. Tell us whether you have sent it.</source>
-        <translation>Verschlossen und gespeichert. Sagen Sie uns, ob Sie sie gesendet haben.</translation>
-    </message>
-    <message>
-        <source>Not finished. It is kept only until you close this window.</source>
-        <translation>Nicht fertig. Sie bleibt nur, bis Sie dieses Fenster schließen.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Start a new report</source>
@@ -2489,6 +2966,30 @@
     <message>
         <source>Start</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>We kept your work from %1.</source>
+        <translation>Wir haben Ihre Arbeit von %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>You have no reports yet.</source>
+        <translation>Sie haben noch keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Open a saved copy</source>
+        <translation>Eine gespeicherte Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3104,33 @@
     </message>
 </context>
 <context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Very easy to guess. Add more words.</source>
+        <translation>Sehr leicht zu erraten. Nehmen Sie mehr Wörter.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add more words.</source>
+        <translation>Leicht zu erraten. Nehmen Sie mehr Wörter.</translation>
+    </message>
+    <message>
+        <source>Could be guessed. One more word helps.</source>
+        <translation>Könnte erraten werden. Ein Wort mehr hilft.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Very hard to guess.</source>
+        <translation>Sehr schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Longer is better: several words are easy to keep in mind.</source>
+        <translation>Länger ist besser: Mehrere Wörter merkt man sich leicht.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryRow</name>
     <message>
         <source>Change</source>
@@ -2611,6 +3139,13 @@
     <message>
         <source>Change: %1</source>
         <translation>Ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3213,169 @@
     </message>
 </context>
 <context>
+    <name>VaultText</name>
+    <message>
+        <source>That passphrase is not right</source>
+        <translation>Diese Passphrase stimmt nicht</translation>
+    </message>
+    <message>
+        <source>You can try again. Nothing was changed.</source>
+        <translation>Sie können es noch einmal versuchen. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>This computer did not give us the key</source>
+        <translation>Dieser Computer hat uns den Schlüssel nicht gegeben</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The place where this computer keeps your passwords may be locked. Unlock it, then try again.</source>
+        <translation>Nichts ist verloren. Der Ort, an dem dieser Computer Ihre Passwörter aufbewahrt, ist vielleicht verschlossen. Öffnen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep the key for you</source>
+        <translation>Dieser Computer kann den Schlüssel nicht für Sie aufbewahren</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that keeps passwords does not answer. You can choose a passphrase instead.</source>
+        <translation>Der Teil des Desktops, der Passwörter aufbewahrt, antwortet nicht. Sie können stattdessen eine Passphrase wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>What was saved before is still there. Make room on this computer: delete files that you do not need, or empty the bin. Then try again.</source>
+        <translation>Was vorher gespeichert wurde, ist noch da. Schaffen Sie Platz auf diesem Computer: Löschen Sie Dateien, die Sie nicht brauchen, oder leeren Sie den Papierkorb. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here</source>
+        <translation>Hier lässt sich nichts speichern</translation>
+    </message>
+    <message>
+        <source>The disk or your home folder takes no changes just now. What was saved before is still there.</source>
+        <translation>Die Festplatte oder Ihr persönlicher Ordner nimmt gerade keine Änderungen an. Was vorher gespeichert wurde, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The folder with your reports is gone</source>
+        <translation>Der Ordner mit Ihren Meldungen ist weg</translation>
+    </message>
+    <message>
+        <source>It may be on a disk that is not connected. Connect it, then try again.</source>
+        <translation>Vielleicht liegt er auf einer Festplatte, die nicht angeschlossen ist. Schließen Sie sie an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk did not work as it should</source>
+        <translation>Die Festplatte hat nicht so gearbeitet, wie sie soll</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed. What was saved before may still be there. If this happens again, have the disk looked at.</source>
+        <translation>Lesen oder Schreiben ist misslungen. Was vorher gespeichert wurde, ist vielleicht noch da. Wenn das wieder vorkommt, lassen Sie die Festplatte prüfen.</translation>
+    </message>
+    <message>
+        <source>A file of this report is damaged</source>
+        <translation>Eine Datei dieser Meldung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Part of it was changed or is missing. We can try to save what can still be read.</source>
+        <translation>Ein Teil davon wurde verändert oder fehlt. Wir können versuchen zu retten, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Vouchsafe</source>
+        <translation>Das ist keine Datei von Vouchsafe</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please choose another file.</source>
+        <translation>Es wurde nichts verändert. Bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A newer Vouchsafe made this</source>
+        <translation>Das hat ein neueres Vouchsafe gemacht</translation>
+    </message>
+    <message>
+        <source>This version can show it at most, so that nothing of it gets lost. Install the newest version to go on with it.</source>
+        <translation>Diese Version kann es höchstens anzeigen, damit nichts davon verloren geht. Installieren Sie die neueste Version, um damit weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>We do not open this file</source>
+        <translation>Diese Datei öffnen wir nicht</translation>
+    </message>
+    <message>
+        <source>It asks for more memory than any file of ours. It was changed, or somebody else made it.</source>
+        <translation>Sie verlangt mehr Speicher als jede Datei von uns. Sie wurde verändert, oder jemand anders hat sie gemacht.</translation>
+    </message>
+    <message>
+        <source>This report is open somewhere else</source>
+        <translation>Diese Meldung ist woanders geöffnet</translation>
+    </message>
+    <message>
+        <source>Another window or computer is writing in it. Close it there, then try again. Until then you can read it here.</source>
+        <translation>Ein anderes Fenster oder ein anderer Computer schreibt gerade darin. Schließen Sie sie dort und versuchen Sie es noch einmal. Bis dahin können Sie sie hier lesen.</translation>
+    </message>
+    <message>
+        <source>This report was changed somewhere else</source>
+        <translation>Diese Meldung wurde woanders geändert</translation>
+    </message>
+    <message>
+        <source>Another window or computer saved it after you opened it here. Open it again to see what is new.</source>
+        <translation>Ein anderes Fenster oder ein anderer Computer hat sie gespeichert, nachdem Sie sie hier geöffnet haben. Öffnen Sie sie noch einmal, um zu sehen, was neu ist.</translation>
+    </message>
+    <message>
+        <source>This file is over 1 GB</source>
+        <translation>Diese Datei ist größer als 1 GB</translation>
+    </message>
+    <message>
+        <source>It cannot be added. Say in your report that you have it.</source>
+        <translation>Sie kann nicht hinzugefügt werden. Schreiben Sie in Ihre Meldung, dass Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>Another program is changing this file</source>
+        <translation>Ein anderes Programm ändert diese Datei gerade</translation>
+    </message>
+    <message>
+        <source>Close that program, or add a copy of the file.</source>
+        <translation>Schließen Sie dieses Programm oder fügen Sie eine Kopie der Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>You stopped it, and nothing was changed.</source>
+        <translation>Sie haben es abgebrochen, und es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full</source>
+        <translation>Nicht gespeichert: Die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk takes no changes</source>
+        <translation>Nicht gespeichert: Die Festplatte nimmt keine Änderungen an</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder is gone</source>
+        <translation>Nicht gespeichert: Der Ordner ist weg</translation>
+    </message>
+    <message>
+        <source>Not saved: it is open somewhere else</source>
+        <translation>Nicht gespeichert: Sie ist woanders geöffnet</translation>
+    </message>
+    <message>
+        <source>Not saved: it was changed somewhere else</source>
+        <translation>Nicht gespeichert: Sie wurde woanders geändert</translation>
+    </message>
+    <message>
+        <source>Not saved: a newer Vouchsafe made it</source>
+        <translation>Nicht gespeichert: Ein neueres Vouchsafe hat sie gemacht</translation>
+    </message>
+    <message>
+        <source>Not saved: the file is damaged</source>
+        <translation>Nicht gespeichert: Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not work as it should</source>
+        <translation>Nicht gespeichert: Die Festplatte hat nicht so gearbeitet, wie sie soll</translation>
+    </message>
+</context>
+<context>
     <name>WhatWillHappenPage</name>
     <message>
         <source>What will happen</source>
@@ -2714,6 +3412,21 @@
     <message>
         <source>I report such problems often: give me the short form</source>
         <translation>Ich melde so etwas oft: bitte das kurze Formular</translation>
+    </message>
+</context>
+<context>
+    <name>WhenText</name>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
     </message>
 </context>
 </TS>

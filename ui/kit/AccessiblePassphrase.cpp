@@ -3,6 +3,8 @@
 #include "ui/kit/PassphraseLine.h"
 #include "ui/kit/Wiped.h"
 
+#include <QLabel>
+
 AccessiblePassphrase::AccessiblePassphrase(PassphraseLine *line)
     : QAccessibleWidget(line, QAccessible::EditableText), m_line(line)
 {
@@ -28,6 +30,19 @@ QAccessible::State AccessiblePassphrase::state() const
 QString AccessiblePassphrase::text(QAccessible::Text kind) const
 {
     return kind == QAccessible::Value ? dots(characterCount()) : QAccessibleWidget::text(kind);
+}
+
+QList<std::pair<QAccessibleInterface *, QAccessible::Relation>>
+AccessiblePassphrase::relations(QAccessible::Relation match) const
+{
+    auto all = QAccessibleWidget::relations(match);
+    const auto *const field = m_line->parentWidget() ? m_line->parentWidget()->parentWidget() : nullptr;
+    if (!field || !(match & QAccessible::Label))
+        return all;
+    for (auto *label : field->findChildren<QLabel *>(Qt::FindDirectChildrenOnly)) // Qt looks beside the line only
+        if (label->buddy() == m_line)
+            all.append({QAccessible::queryAccessibleInterface(label), QAccessible::Label});
+    return all;
 }
 
 void AccessiblePassphrase::setText(QAccessible::Text kind, const QString &words)

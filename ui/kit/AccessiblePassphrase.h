@@ -15,6 +15,8 @@ public:
     void *interface_cast(QAccessible::InterfaceType type) override;
     QAccessible::State state() const override;
     QString text(QAccessible::Text kind) const override;
+    QList<std::pair<QAccessibleInterface *, QAccessible::Relation>>
+    relations(QAccessible::Relation match = QAccessible::AllRelations) const override;
     void setText(QAccessible::Text kind, const QString &words) override;
 
     void selection(int index, int *from, int *to) const override;

@@ -20,7 +20,7 @@ constexpr qreal apart = 1.5; // from line to line
 SecretWords::SecretWords(std::shared_ptr<const Secret> words, QWidget *parent)
     : QWidget(parent), m_secret(std::move(words))
 {
-    auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // not Fixed: see LinkButton
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

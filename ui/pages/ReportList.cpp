@@ -25,11 +25,14 @@ ReportList::ReportList(QList<ReportRow::Report> reports, std::function<ReportRow
 void ReportList::showMore()
 {
     const bool asked = m_built > 0;
+    ReportRow *first = nullptr;
     const qsizetype end = std::min(m_built + rowsAtOnce, m_reports.size());
-    for (; m_built < end; ++m_built)
-        m_card->addRow(m_make(m_reports.at(m_built)));
+    for (; m_built < end; ++m_built) {
+        auto *row = m_make(m_reports.at(m_built));
+        m_card->addRow(row);
+        first = first ? first : row;
+    }
     m_older->setHidden(end == m_reports.size());
-    if (asked) // the link may be gone, which had the focus
-        if (auto *first = m_card->findChildren<ReportRow *>().value(m_built - 1)->findChild<QAbstractButton *>())
-            first->setFocus(Qt::OtherFocusReason);
+    if (asked && first) // the link may be gone, which had the focus
+        first->setFocus(Qt::OtherFocusReason);
 }

@@ -78,7 +78,9 @@ ReportRow::ReportRow(Report report, const QDateTime &now, QWidget *parent)
     whole->addWidget(m_row);
     if (auto *badge = badgeOf(m_report))
         m_row->addBadge(badge);
-    connect(m_row->addButton(tr("Open")), &Button::clicked, this, &ReportRow::opened);
+    auto *opening = m_row->addButton(tr("Open"));
+    setFocusProxy(opening);
+    connect(opening, &Button::clicked, this, &ReportRow::opened);
     connect(m_undo, &UndoLine::pressed, this, &ReportRow::putBack);
 
     const auto changed = WhenText::moment(m_report.changed, now);

@@ -86,7 +86,7 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent)
 
 void SettingsPage::showOpens(Opens opens)
 {
-    m_keptReports->setWords(tr("Your reports and their files. They are kept locked, and the key is yours alone."));
+    m_keptReports->setWords(tr("Your reports and their files. They are kept locked."));
     delete m_opens->layout();
     qDeleteAll(m_opens->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     auto *section = new QVBoxLayout(m_opens);

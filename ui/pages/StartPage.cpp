@@ -103,6 +103,7 @@ void StartPage::showRemoved(const QString &title)
             m_undo->hide();
             Q_EMIT putBack();
         });
+        m_undo->show(); // what is hidden cannot have the focus
         m_undo->call();
     }
     m_undoTime->start();

@@ -89,6 +89,8 @@ QList<QRegularExpression> data()
                       u"connection-log\\.png"_s, // the person's files and words
                       u"IVPN_Agent\\.log"_s,
                       u"Some words"_s,
+                      u"s o m e w o r d s"_s, // a passphrase, drawn letter by letter
+                      u"some words that nobody knows"_s,
                       u"Open the app"_s,
                       u"I should have seen my own log, or none"_s,
                       u"Other people's connection log"_s,

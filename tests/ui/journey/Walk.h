@@ -31,6 +31,7 @@ private:
     void lock();
     void send();
     void elsewhere(); ///< the pages that the straight way does not come by
+    void vault(); ///< the pages round the store of reports
     void verdictOf(const QString &name, const QByteArray &key, const QDateTime &now = today());
     void shortForm();
     void sitDownAt(std::unique_ptr<Desk> desk); ///< another person, in the same look

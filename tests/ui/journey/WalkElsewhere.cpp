@@ -46,6 +46,7 @@ void Walk::elsewhere()
     visit(u"cannot-start"_s);
     m_desk->window->showPage(new LicencePage);
     visit(u"licence"_s);
+    vault();
 }
 
 void Walk::verdictOf(const QString &name, const QByteArray &key, const QDateTime &now)

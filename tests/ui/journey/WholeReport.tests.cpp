@@ -238,7 +238,7 @@ TEST_CASE("after the locking the way back leads to the same page, and words adde
     CHECK(desk.window->bar()->status() == u"Your locked report is saved on this computer");
     desk.click(u"Help"_s);
     desk.click(u"Your reports"_s);
-    CHECK(desk.words().contains(u"Locked and saved."_s));
+    CHECK(desk.words().contains(u"Tell us whether you have sent it"_s));
     desk.click(u"Open"_s);
     CHECK(desk.heading() == u"Your report is locked. Now send it");
     CHECK(desk.window->close()); // nothing would be lost
