@@ -214,9 +214,9 @@ void Journey::useDelivery(CaseState state)
     connect(m_delivery.get(), &Delivery::backToReview, this, &Journey::showReview);
     connect(m_delivery.get(), &Delivery::lockRefused, this, &Journey::showRightPeople);
     connect(m_delivery.get(), &Delivery::changeFiles, this, &Journey::showFiles);
-    connect(m_delivery.get(), &Delivery::stateChanged, this, [this](const CaseState &state) {
+    connect(m_delivery.get(), &Delivery::stateChanged, this, [this](const CaseState &now) {
         if (m_keeper)
-            m_keeper->happened(state);
+            m_keeper->happened(now);
     });
     connect(m_delivery.get(), &Delivery::finished, this, [this] {
         if (m_keeper) {
