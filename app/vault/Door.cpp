@@ -72,8 +72,8 @@ template <typename T> QFuture<T> ready(T value)
     return QtFuture::makeReadyValueFuture(std::move(value));
 }
 
-/// Writes a key to the keyring, and counts it only when it comes back.
-QFuture<Key> keep(KeyStore *keyring, const std::shared_ptr<Secret> &key, QObject *here)
+/// Writes a key to the keyring; it counts only when it comes back.
+QFuture<Done> keep(KeyStore *keyring, std::shared_ptr<const Secret> key, QObject *here)
 {
     return keyring->write(key)
         .then(here,
@@ -81,12 +81,12 @@ QFuture<Key> keep(KeyStore *keyring, const std::shared_ptr<Secret> &key, QObject
                   return written ? keyring->read() : ready<Key>(std::unexpected(written.error()));
               })
         .unwrap()
-        .then(here, [key](const Key &found) -> Key {
+        .then(here, [key = std::move(key)](const Key &found) -> Done {
             if (!found)
-                return found;
+                return std::unexpected(found.error());
             if (!(*found)->matches(*key))
                 return std::unexpected(VaultProblem{VaultProblem::NoKeyring, QStringLiteral("gave back another key")});
-            return key;
+            return {};
         });
 }
 
@@ -98,7 +98,12 @@ QFuture<Key> keyFrom(KeyStore *keyring, QObject *here)
               [keyring, here](const Key &found) {
                   if (found || found.error().what != VaultProblem::NoKey) // one that was made meanwhile stays
                       return ready(found);
-                  return keep(keyring, std::make_shared<Secret>(Random::secret(keySize)), here);
+                  const auto key = std::make_shared<Secret>(Random::secret(keySize));
+                  return keep(keyring, key, here).then([key](const Done &kept) -> Key {
+                      if (!kept)
+                          return std::unexpected(kept.error());
+                      return key;
+                  });
               })
         .unwrap();
 }
@@ -234,11 +239,5 @@ QFuture<Done> Door::keepInKeyring(std::shared_ptr<const Secret> key)
 {
     if (!m_keyring)
         return ready<Done>(std::unexpected(noKeyring()));
-    Secret copy = Secret::ofSize(static_cast<qsizetype>(key->bytes().size()));
-    std::ranges::copy(key->bytes(), copy.writable().begin());
-    return keep(m_keyring, std::make_shared<Secret>(std::move(copy)), m_here.get()).then([](const Key &kept) -> Done {
-        if (!kept)
-            return std::unexpected(kept.error());
-        return {};
-    });
+    return keep(m_keyring, std::move(key), m_here.get());
 }
