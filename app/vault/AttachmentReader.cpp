@@ -4,11 +4,21 @@
 
 #include <algorithm>
 
-AttachmentReader::AttachmentReader(std::shared_ptr<CaseStore> store, qint64 id) : m_store(std::move(store)), m_id(id)
+AttachmentReader::AttachmentReader(const std::shared_ptr<CaseStore> &store, qint64 id)
 {
+    m_fetch = [store, id](qint64 n) -> std::expected<QByteArray, VaultProblem> {
+        QByteArray chunk;
+        const Done read = store->read([&](Database &database) {
+            return database.each("SELECT data FROM chunks WHERE attachment = ? AND n = ?", {id, n},
+                                 [&](const Row &row) { chunk = row.blob(0); });
+        });
+        if (!read)
+            return std::unexpected(read.error());
+        return chunk;
+    };
     bool found = false;
-    const Done read = m_store->read([&](Database &database) {
-        return database.each("SELECT size, sha256 FROM attachments WHERE id = ? AND complete = 1", {m_id},
+    const Done read = store->read([&](Database &database) {
+        return database.each("SELECT size, sha256 FROM attachments WHERE id = ? AND complete = 1", {id},
                              [&](const Row &row) {
                                  m_size = row.number(0);
                                  m_sha256 = row.text(1);
@@ -17,6 +27,12 @@ AttachmentReader::AttachmentReader(std::shared_ptr<CaseStore> store, qint64 id) 
     });
     if (read && found)
         open(ReadOnly | Unbuffered);
+}
+
+AttachmentReader::AttachmentReader(const Attachment &file, Fetch fetch)
+    : m_fetch(std::move(fetch)), m_size(file.size), m_sha256(file.sha256.hex())
+{
+    open(ReadOnly | Unbuffered);
 }
 
 bool AttachmentReader::seek(qint64 position)
@@ -30,23 +46,20 @@ bool AttachmentReader::fetch(qint64 n)
     if (n == m_fetched)
         return true;
     m_fetched = -1;
-    m_chunk.clear();
-    const Done read = m_store->read([&](Database &database) {
-        return database.each("SELECT data FROM chunks WHERE attachment = ? AND n = ?", {m_id, n},
-                             [&](const Row &row) { m_chunk = row.blob(0); });
-    });
-    if (!read || m_chunk.size() != std::min(chunkSize, m_size - n * chunkSize))
+    const auto chunk = m_fetch(n);
+    if (!chunk || chunk->size() != std::min(chunkSize, m_size - n * chunkSize))
         return false;
-    m_fetched = n;
     if (n * chunkSize == m_hashed) {
-        m_hasher.add(m_chunk);
-        m_hashed += m_chunk.size();
+        m_hasher.add(*chunk);
+        m_hashed += chunk->size();
         if (m_hashed == m_size)
             m_right = m_hasher.finish().hex() == m_sha256;
     }
     if (m_hashed == m_size && !m_right)
-        m_fetched = -1;
-    return m_fetched >= 0;
+        return false;
+    m_chunk = *chunk;
+    m_fetched = n;
+    return true;
 }
 
 qint64 AttachmentReader::readData(char *data, qint64 most)
@@ -55,6 +68,7 @@ qint64 AttachmentReader::readData(char *data, qint64 most)
     qint64 given = 0;
     while (given < most && m_here < m_size) {
         if (!fetch(m_here / chunkSize)) {
+            m_failed = true;
             setErrorString(QStringLiteral("damaged"));
             return -1;
         }

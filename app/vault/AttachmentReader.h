@@ -5,9 +5,15 @@
 /// The bytes of one attachment. Read from the start to the end, its last piece is only given when the hash is right.
 class AttachmentReader final : public QIODevice {
 public:
-    AttachmentReader(std::shared_ptr<CaseStore> store, qint64 id);
+    /// Gives chunk number n.
+    using Fetch = std::function<std::expected<QByteArray, VaultProblem>(qint64 n)>;
+
+    /// Not open when there is no such file in the case.
+    AttachmentReader(const std::shared_ptr<CaseStore> &store, qint64 id);
+    AttachmentReader(const Attachment &file, Fetch fetch);
 
     [[nodiscard]] qint64 size() const override { return m_size; }
+    [[nodiscard]] bool failed() const { return m_failed; } ///< something of it was damaged
     bool seek(qint64 position) override;
 
 protected:
@@ -17,8 +23,7 @@ protected:
 private:
     [[nodiscard]] bool fetch(qint64 n);
 
-    std::shared_ptr<CaseStore> m_store;
-    qint64 m_id;
+    Fetch m_fetch;
     qint64 m_size = 0;
     QString m_sha256;
     qint64 m_here = 0; ///< where the next piece comes from
@@ -27,4 +32,5 @@ private:
     Hasher m_hasher;
     qint64 m_hashed = 0; ///< so far, without a gap from the start
     bool m_right = false; ///< the hash
+    bool m_failed = false;
 };

@@ -85,7 +85,9 @@ public:
     /// files are big.
     [[nodiscard]] std::expected<void, VaultProblem> check() const;
 
-    explicit CaseFile(std::shared_ptr<CaseStore> store); ///< the vault does this
+    // for the vault
+    explicit CaseFile(std::shared_ptr<CaseStore> store);
+    [[nodiscard]] CaseStore &store() const { return *m_store; }
 
 private:
     std::shared_ptr<CaseStore> m_store;

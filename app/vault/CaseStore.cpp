@@ -6,20 +6,6 @@
 
 namespace {
 
-std::expected<CaseGlance, VaultProblem> glanceAt(Database &database)
-{
-    const bool newer = database.problem() && database.problem()->what == VaultProblem::NewerVersion;
-    std::optional<CaseGlance> glance;
-    const Done read = database.each("SELECT generation, changed, summary FROM about", {}, [&](const Row &row) {
-        glance = {row.number(0), QDateTime::fromMSecsSinceEpoch(row.number(1), QTimeZone::UTC), row.blob(2), newer};
-    });
-    if (!read)
-        return std::unexpected(newer ? *database.problem() : read.error()); // tables that we do not know
-    if (!glance)
-        return std::unexpected(VaultProblem{VaultProblem::Damaged});
-    return *glance;
-}
-
 Value now()
 {
     return QDateTime::currentMSecsSinceEpoch();
@@ -65,6 +51,20 @@ std::expected<CaseGlance, VaultProblem> CaseStore::glance(const QString &path, c
     if (!database)
         return std::unexpected(database.error());
     return glanceAt(*database);
+}
+
+std::expected<CaseGlance, VaultProblem> CaseStore::glanceAt(Database &database)
+{
+    const bool newer = database.problem() && database.problem()->what == VaultProblem::NewerVersion;
+    std::optional<CaseGlance> glance;
+    const Done read = database.each("SELECT generation, changed, summary FROM about", {}, [&](const Row &row) {
+        glance = {row.number(0), QDateTime::fromMSecsSinceEpoch(row.number(1), QTimeZone::UTC), row.blob(2), newer};
+    });
+    if (!read)
+        return std::unexpected(newer ? *database.problem() : read.error()); // tables that we do not know
+    if (!glance)
+        return std::unexpected(VaultProblem{VaultProblem::Damaged});
+    return *glance;
 }
 
 Done CaseStore::read(const std::function<Done(Database &)> &work)

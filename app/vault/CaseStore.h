@@ -24,6 +24,8 @@ public:
     open(const QString &path, std::shared_ptr<const Secret> key, std::expected<CaseLock, VaultProblem> lock);
     [[nodiscard]] static std::expected<CaseGlance, VaultProblem> glance(const QString &path, const Secret &key);
 
+    [[nodiscard]] static std::expected<CaseGlance, VaultProblem> glanceAt(Database &database);
+
     [[nodiscard]] const std::optional<VaultProblem> &why() const { return m_why; } ///< it may only be read
 
     [[nodiscard]] Done read(const std::function<Done(Database &)> &work);

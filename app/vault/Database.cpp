@@ -215,6 +215,20 @@ Done Database::migrate(const Schema &schema, qint64 from)
 
 Done Database::each(const char *sql, const std::vector<Value> &values, const std::function<void(const Row &)> &row)
 {
+    if (!std::string_view(sql).starts_with("SELECT"))
+        return step(sql, values, row);
+    // SQLCipher gives zeros for a damaged page and remembers the error until the transaction ends. When that page is
+    // the last one of a long value, SQLite looks at no other and answers as if all were well: so one look more.
+    const auto look = [&] {
+        return step(sql, values, row).and_then([&] {
+            return step("SELECT 1 FROM sqlite_schema LIMIT 1", {}, [](const Row &) { });
+        });
+    };
+    return sqlite3_get_autocommit(m_connection.get()) != 0 ? snapshot(look) : look();
+}
+
+Done Database::step(const char *sql, const std::vector<Value> &values, const std::function<void(const Row &)> &row)
+{
     sqlite3_stmt *prepared = nullptr;
     int code = sqlite3_prepare_v2(m_connection.get(), sql, -1, &prepared, nullptr);
     const Statement statement(prepared);
@@ -244,7 +258,17 @@ std::expected<qint64, VaultProblem> Database::number(const char *sql, const std:
 
 Done Database::transact(const std::function<Done()> &work)
 {
-    if (Done begun = run("BEGIN IMMEDIATE"); !begun)
+    return within("BEGIN IMMEDIATE", work);
+}
+
+Done Database::snapshot(const std::function<Done()> &work)
+{
+    return within("BEGIN", work);
+}
+
+Done Database::within(const char *begin, const std::function<Done()> &work)
+{
+    if (Done begun = run(begin); !begun)
         return begun;
     Done done = work();
     if (done)

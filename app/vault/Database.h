@@ -62,7 +62,7 @@ public:
     /// Why it cannot be written: NewerVersion or ReadOnly; nullopt when it can, or when openToRead() was asked.
     [[nodiscard]] const std::optional<VaultProblem> &problem() const { return m_problem; }
 
-    /// One statement, each of its rows shown to `row`.
+    /// One statement, each of its rows shown to `row`: what they say holds when all of it is done.
     [[nodiscard]] Done each(const char *sql, const std::vector<Value> &values,
                             const std::function<void(const Row &)> &row);
     [[nodiscard]] Done run(const char *sql, const std::vector<Value> &values = {});
@@ -70,6 +70,8 @@ public:
     [[nodiscard]] std::expected<qint64, VaultProblem> number(const char *sql, const std::vector<Value> &values = {});
     /// All that `work` does or nothing; on the disk when it returns.
     [[nodiscard]] Done transact(const std::function<Done()> &work);
+    /// All that `work` reads is of one state, whoever else writes.
+    [[nodiscard]] Done snapshot(const std::function<Done()> &work);
     [[nodiscard]] qint64 lastId() const;
 
 private:
@@ -82,6 +84,9 @@ private:
     [[nodiscard]] static std::expected<Database, VaultProblem> connect(const QString &path, const Secret &key);
     [[nodiscard]] static std::expected<Database, VaultProblem> openAs(Mode mode, const QString &path, const Secret &key,
                                                                       const Schema &schema);
+    [[nodiscard]] Done step(const char *sql, const std::vector<Value> &values,
+                            const std::function<void(const Row &)> &row);
+    [[nodiscard]] Done within(const char *begin, const std::function<Done()> &work);
     [[nodiscard]] Done unlock(const Secret &key);
     [[nodiscard]] Done recognise(const Schema &schema, Mode mode);
     [[nodiscard]] Done migrate(const Schema &schema, qint64 from);

@@ -6,7 +6,7 @@
 #include "app/vault/VaultThings.h"
 #include "crypto/Random.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 namespace {
 
@@ -67,14 +67,35 @@ Done Vault::Inside::finish(const CaseId &id) const
     return folder.rename(folder.making(id), folder.caseFile(id));
 }
 
-std::expected<std::shared_ptr<CaseStore>, VaultProblem> Vault::Inside::openStore(const CaseId &id) const
+void Vault::Inside::giveUp(const CaseId &id) const
 {
+    VaultFolder::unlinkDatabase(folder.making(id));
+    QFile::remove(folder.lock(id));
+}
+
+Done Vault::Inside::isThere(const CaseId &id) const
+{
+    if (VaultFolder::isId(id) && QFileInfo(folder.caseFile(id)).isSymLink())
+        return std::unexpected(VaultProblem{VaultProblem::NotOurs, QStringLiteral("a symlink")});
     if (!VaultFolder::isId(id) || !QFile::exists(folder.caseFile(id)))
         return std::unexpected(VaultProblem{VaultProblem::FolderGone, QStringLiteral("no such case")});
-    auto store = CaseStore::open(folder.caseFile(id), key, CaseLock::take(folder.lock(id)));
+    return {};
+}
+
+std::expected<std::shared_ptr<CaseStore>, VaultProblem> Vault::Inside::openStore(const CaseId &id) const
+{
+    auto store = isThere(id).and_then(
+        [&] { return CaseStore::open(folder.caseFile(id), key, CaseLock::take(folder.lock(id))); });
     if (store && !(*store)->why())
         std::ignore = CaseFiles::sweep(**store); // else another time: nobody sees what is left
     return store;
+}
+
+std::expected<std::shared_ptr<CaseStore>, VaultProblem> Vault::Inside::openToRead(const CaseId &id) const
+{
+    return isThere(id).and_then([&] {
+        return CaseStore::open(folder.caseFile(id), key, std::unexpected(VaultProblem{VaultProblem::OpenElsewhere}));
+    });
 }
 
 std::expected<std::pair<CaseId, CaseFile>, VaultProblem> Vault::create()
@@ -84,8 +105,10 @@ std::expected<std::pair<CaseId, CaseFile>, VaultProblem> Vault::create()
         return std::unexpected(begun.error());
     const CaseId id = begun->first;
     begun->second.reset(); // SQLite remembers the name of its journal, so the file is opened anew under the other one
-    if (const Done finished = m_inside->finish(id); !finished)
+    if (const Done finished = m_inside->finish(id); !finished) {
+        m_inside->giveUp(id);
         return std::unexpected(finished.error());
+    }
     return openCase(id).transform([&](CaseFile file) { return std::pair(id, std::move(file)); });
 }
 

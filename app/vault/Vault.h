@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/vault/CaseFile.h"
+#include "crypto/KeySlot.h"
 
 #include <QDir>
 
@@ -47,9 +48,12 @@ public:
     [[nodiscard]] std::expected<void, VaultProblem> putBack(const CaseId &id);
     void forgetRemoved();
 
-    /// A case and its files as one file that its own passphrase opens on any computer (docs/vault.md).
+    /// A case and its files as one file that its own passphrase opens on any computer (docs/vault.md). NameTaken when
+    /// anything is there. For a worker thread; the vault's disk needs as much room meanwhile.
     [[nodiscard]] std::expected<void, VaultProblem> exportCase(const CaseId &id, const QString &path,
-                                                               const Secret &passphrase);
+                                                               const Secret &passphrase,
+                                                               const SlotCost &cost = SlotCost::calibrated());
+    /// As a new case, once all of it was checked.
     [[nodiscard]] std::expected<CaseId, VaultProblem> importCase(const QString &path, const Secret &passphrase);
 
     /// Small named things beside the cases (added vendors, renewed locks), each replaced whole.

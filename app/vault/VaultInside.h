@@ -15,9 +15,14 @@ struct Vault::Inside {
 
     /// A new, empty case under the name of one that is not whole yet, open for writing.
     [[nodiscard]] std::expected<std::pair<CaseId, std::shared_ptr<CaseStore>>, VaultProblem> begin() const;
-    /// It gets its own name. The store is of no use afterwards.
+    /// It gets its own name: all who had it open have let go of it.
     [[nodiscard]] Done finish(const CaseId &id) const;
+    void giveUp(const CaseId &id) const;
     [[nodiscard]] std::expected<std::shared_ptr<CaseStore>, VaultProblem> openStore(const CaseId &id) const;
+    /// Beside whoever writes it.
+    [[nodiscard]] std::expected<std::shared_ptr<CaseStore>, VaultProblem> openToRead(const CaseId &id) const;
+    /// FolderGone when there is no such case.
+    [[nodiscard]] Done isThere(const CaseId &id) const;
     /// Everything of a case that was removed or never became whole, unless another process is at it.
     void sweep();
     void wipe(const CaseId &id, CaseLock lock) const;

@@ -21,6 +21,7 @@ struct VaultProblem {
         TooBig, ///< a file past 1 GiB
         Changing, ///< a file that changed while it was read
         Cancelled,
+        NameTaken, ///< a file of that name is there already
     };
     What what;
     QString detail = {}; ///< for the log: never a word of the person's

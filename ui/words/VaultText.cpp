@@ -48,6 +48,8 @@ VaultText::Words VaultText::problem(const VaultProblem &problem)
                 tr("Another window or computer saved it after you opened it here. Open it again to see what is new.")};
     case VaultProblem::TooBig:
         return {tr("This file is over 1 GB"), tr("It cannot be added. Say in your report that you have it.")};
+    case VaultProblem::NameTaken:
+        return {tr("There is a file of that name already"), tr("Nothing was written over. Choose another name.")};
     case VaultProblem::Changing:
         return {tr("Another program is changing this file"), tr("Close that program, or add a copy of the file.")};
     case VaultProblem::Cancelled:
@@ -76,6 +78,7 @@ QString VaultText::notSaved(const VaultProblem &problem)
         return tr("Not saved: the file is damaged");
     case VaultProblem::DiskFault:
     case VaultProblem::TooBig:
+    case VaultProblem::NameTaken:
     case VaultProblem::Changing:
     case VaultProblem::TooCostly:
     case VaultProblem::WrongPassphrase:

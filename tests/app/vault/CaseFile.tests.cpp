@@ -228,3 +228,43 @@ TEST_CASE("a vanished folder is told as such", "[vault]") // THREATS-D3
     CHECK(problemOf(vault.create()) == VaultProblem::FolderGone);
     CHECK(problemOf(vault.openCase(id)) == VaultProblem::FolderGone);
 }
+
+TEST_CASE("a damaged page never gives words that look whole", "[vault]") // THREATS-D6
+{
+    const Shelf shelf;
+    Vault vault = shelf.open();
+    CaseId id;
+    CaseFields expected;
+    {
+        auto [made, file] = got(vault.create());
+        id = made;
+        for (int i = 0; i < 12; ++i)
+            expected[u"field/%1"_s.arg(i)] = noise(i % 3 == 0 ? 20'000 : 900, static_cast<quint32>(i));
+        got(file.save(expected));
+        attach(file, u"a"_s, noise(300'000));
+    }
+    const QByteArray good = contents(shelf.caseFile(id));
+    int seen = 0;
+    for (qsizetype page = 0; page < good.size() / 4096; ++page) {
+        CAPTURE(page);
+        QByteArray bytes = good;
+        bytes[page * 4096 + 2000] = static_cast<char>(bytes[page * 4096 + 2000] ^ 4);
+        write(shelf.caseFile(id), bytes);
+        const auto file = vault.openCase(id);
+        if (!file) {
+            CHECK(problemOf(file) == VaultProblem::Damaged);
+            ++seen;
+            continue;
+        }
+        const auto fields = file->fields();
+        CHECK((!fields || *fields == expected));
+        if (!fields)
+            CHECK(problemOf(fields) == VaultProblem::Damaged);
+        seen += fields ? 0 : 1;
+        const auto device = file->read(1);
+        const QByteArray read = device->isOpen() ? device->readAll() : QByteArray();
+        CHECK((read == noise(300'000) || read.isEmpty()));
+        CHECK(problemOf(file->check()) == VaultProblem::Damaged);
+    }
+    CHECK(seen > 15);
+}

@@ -1,0 +1,156 @@
+#include "app/vault/CaseWords.h"
+#include "app/vault/DiskError.h"
+#include "app/vault/NewFile.h"
+#include "app/vault/VaultInside.h"
+#include "crypto/Random.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+// An exported case (docs/vault.md): a key slot, filled up with zeros to one page, then the database.
+constexpr qsizetype pageSize = 4096; // bytes
+constexpr qsizetype keyBytes = 32;
+constexpr qsizetype idBytes = 16;
+constexpr qsizetype pieceSize = 1 << 20; // bytes copied at once
+
+VaultProblem slotProblem(const SlotProblem &problem)
+{
+    switch (problem.what) {
+    case SlotProblem::WrongPassphrase:
+        return {VaultProblem::WrongPassphrase, problem.detail};
+    case SlotProblem::NotASlot:
+        return {VaultProblem::NotOurs, problem.detail};
+    case SlotProblem::NewerVersion:
+        return {VaultProblem::NewerVersion, problem.detail};
+    case SlotProblem::TooCostly:
+    case SlotProblem::NoMemory:
+        return {VaultProblem::TooCostly, problem.detail};
+    }
+    Q_UNREACHABLE();
+}
+
+/// A database that only exists while one is written or read; gone at the end with its lock.
+struct Passing {
+    explicit Passing(const VaultFolder &where) : folder(where) { }
+    Passing(const Passing &) = delete;
+    Passing &operator=(const Passing &) = delete;
+    ~Passing()
+    {
+        VaultFolder::unlinkDatabase(path);
+        QFile::remove(folder.lock(id));
+    }
+    const VaultFolder &folder;
+    CaseId id = Random::hex(idBytes);
+    QString path = folder.exporting(id);
+    std::expected<CaseLock, VaultProblem> lock = CaseLock::take(folder.lock(id));
+};
+
+Done copyTo(NewFile &out, QIODevice &from)
+{
+    for (;;) {
+        const QByteArray piece = from.read(pieceSize);
+        if (piece.isEmpty())
+            return from.atEnd() ? Done() : std::unexpected(VaultProblem{VaultProblem::DiskFault});
+        if (Done written = out.write(piece); !written)
+            return written;
+    }
+}
+
+/// A regular file, opened without ever waiting for it.
+std::expected<std::unique_ptr<QFile>, VaultProblem> openForeign(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (descriptor < 0)
+        return std::unexpected(diskProblem(errno));
+    auto file = std::make_unique<QFile>();
+    struct stat found = {};
+    if (fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode)
+        && file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return file;
+    ::close(descriptor);
+    return std::unexpected(VaultProblem{VaultProblem::NotOurs, QStringLiteral("not a file")});
+}
+
+} // namespace
+
+std::expected<void, VaultProblem> Vault::exportCase(const CaseId &id, const QString &path, const Secret &passphrase,
+                                                    const SlotCost &cost)
+{
+    auto out = NewFile::create(path);
+    if (!out)
+        return std::unexpected(out.error());
+    const auto from = m_inside->openToRead(id);
+    if (!from)
+        return std::unexpected(from.error());
+    Passing passing(m_inside->folder);
+    if (!passing.lock)
+        return std::unexpected(passing.lock.error());
+
+    const auto key = std::make_shared<const Secret>(Secret::take(Random::bytes(keyBytes)));
+    auto slot = KeySlot::seal(*key, passphrase, cost);
+    if (!slot)
+        return std::unexpected(slotProblem(slot.error()));
+    if (const Done made = CaseStore::make(passing.path, *key); !made)
+        return made;
+    auto to = CaseStore::open(passing.path, key, std::move(passing.lock));
+    if (!to)
+        return std::unexpected(to.error());
+    if (Done copied = copyCase(*from, **to); !copied)
+        return copied;
+    to->reset();
+
+    QFile database(passing.path);
+    if (!database.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return std::unexpected(VaultProblem{VaultProblem::DiskFault});
+    slot->append(pageSize - slot->size(), '\0');
+    return out->write(*slot).and_then([&] { return copyTo(*out, database); }).and_then([&] { return out->commit(); });
+}
+
+std::expected<CaseId, VaultProblem> Vault::importCase(const QString &path, const Secret &passphrase)
+{
+    const auto file = openForeign(path);
+    if (!file)
+        return std::unexpected(file.error());
+    const QByteArray page = (*file)->read(pageSize);
+    auto opened = KeySlot::open(page.first(std::min(page.size(), KeySlot::size)), passphrase);
+    if (!opened)
+        return std::unexpected(slotProblem(opened.error()));
+    if (page.size() < pageSize || page.sliced(KeySlot::size).count('\0') != pageSize - KeySlot::size)
+        return std::unexpected(VaultProblem{VaultProblem::Damaged, QStringLiteral("the first page")});
+    const auto key = std::make_shared<const Secret>(std::move(*opened));
+
+    Passing passing(m_inside->folder);
+    if (!passing.lock)
+        return std::unexpected(passing.lock.error());
+    if (Done copied = NewFile::create(passing.path).and_then([&](NewFile &&copy) {
+            return copyTo(copy, **file).and_then([&] { return copy.commit(); });
+        });
+        !copied)
+        return std::unexpected(copied.error());
+    const auto from = CaseStore::open(passing.path, key, std::unexpected(VaultProblem{}));
+    if (!from)
+        return std::unexpected(from.error());
+    if ((*from)->why()->what == VaultProblem::NewerVersion)
+        return std::unexpected(*(*from)->why());
+    if (const Done checked = (*from)->check(); !checked)
+        return std::unexpected(checked.error());
+
+    auto begun = m_inside->begin();
+    if (!begun)
+        return std::unexpected(begun.error());
+    Done done = copyCase(*from, *begun->second);
+    begun->second.reset();
+    if (done)
+        done = m_inside->finish(begun->first);
+    if (!done) {
+        m_inside->giveUp(begun->first);
+        return std::unexpected(done.error());
+    }
+    return begun->first;
+}
