@@ -14,12 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SlotCost cheap{8 * 1024, 1};
-constexpr SlotLimits low{64 * 1024, 4};
+constexpr SlotCost cheap{8U << 10, 1};
+constexpr SlotLimits low{64U << 10, 4};
 
 Secret secret(const char *text)
 {
     return Secret::take(QByteArray(text));
+}
+
+std::optional<VaultProblem::What> problemOf(const Door &door)
+{
+    const auto problem = door.keyringProblem();
+    return problem ? std::optional(problem->what) : std::nullopt;
 }
 
 /// A vault's folder with a door, and a keyring that a test sets.
@@ -73,7 +79,7 @@ TEST_CASE("a new key is made only where nothing is locked with another one (THRE
     if (holds == AKey)
         CHECK_FALSE(house.door.keyringProblem().has_value());
     else
-        CHECK(house.door.keyringProblem()->what == (holds == Gone ? VaultProblem::NoKeyring : VaultProblem::NoKey));
+        CHECK(problemOf(house.door) == (holds == Gone ? VaultProblem::NoKeyring : VaultProblem::NoKey));
 
     const auto fromKeyring = await(house.door.openWithKeyring());
     CHECK(fromKeyring.has_value() == (holds == AKey));
@@ -128,7 +134,7 @@ TEST_CASE("without a keyring the passphrase opens, and no key is stored anywhere
     const QDir folder(temporary.filePath(u"vault"_s));
     Door door(folder, nullptr, [] { return cheap; }, low);
     CHECK(await(door.look()) == DoorState::FirstUse);
-    CHECK(door.keyringProblem()->what == VaultProblem::NoKeyring);
+    CHECK(problemOf(door) == VaultProblem::NoKeyring);
     CHECK(await(door.beginWithKeyring()).error().what == VaultProblem::NoKeyring);
     CHECK(await(door.openWithKeyring()).error().what == VaultProblem::NoKeyring);
     const auto key = await(door.beginWithPassphrase(secret("correct horse")));

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SlotCost cheap{8 * 1024, 1};
-constexpr SlotLimits low{64 * 1024, 4};
+constexpr SlotCost cheap{8U << 10, 1};
+constexpr SlotLimits low{64U << 10, 4};
 
 using Key = std::expected<std::shared_ptr<Secret>, VaultProblem>;
 
@@ -40,7 +40,7 @@ template <typename T> T await(QFuture<T> future)
 int say(const QByteArray &what, int status)
 {
     std::printf("%s\n", what.constData());
-    std::fflush(stdout);
+    (void)std::fflush(stdout); // what could not be said is not acknowledged
     return status;
 }
 
@@ -65,6 +65,12 @@ int opened(const Key &key)
 Secret secret(const QString &text)
 {
     return Secret::take(text.toUtf8());
+}
+
+QByteArray problemOf(const Door &door)
+{
+    const auto problem = door.keyringProblem();
+    return problem ? QByteArray::number(problem->what) : "none";
 }
 
 int withSlot(const QString &verb, const QDir &folder, const QStringList &words)
@@ -107,13 +113,13 @@ int withKeyring(const QString &verb, const QDir &folder)
         return await(keyring.remove()) ? say("removed", 0) : say("not removed", 1);
     switch (await(door.look())) {
     case DoorState::FirstUse:
-        return say("FirstUse " + QByteArray::number(door.keyringProblem()->what), 0);
+        return say("FirstUse " + problemOf(door), 0);
     case DoorState::KeyringHoldsKey:
         return opened(await(door.openWithKeyring()));
     case DoorState::NeedsPassphrase:
-        return say("NeedsPassphrase " + QByteArray::number(door.keyringProblem()->what), 0);
+        return say("NeedsPassphrase " + problemOf(door), 0);
     case DoorState::NoKey:
-        return say("NoKey " + QByteArray::number(door.keyringProblem()->what), 0);
+        return say("NoKey " + problemOf(door), 0);
     }
     return 1;
 }

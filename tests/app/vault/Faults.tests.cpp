@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SlotLimits low{64 * 1024, 4};
+constexpr SlotLimits low{64U << 10, 4};
 constexpr auto changing = "openat,mkdir,write,fsync,close,rename,renameat2,unlink";
 constexpr auto reading = "openat,mkdir,read,write,fsync,close,rename,renameat2,unlink";
 
@@ -24,9 +24,10 @@ struct Change {
     Change()
     {
         const Secret key = Secret::ofSize(32);
-        REQUIRE(SlotFile::write(folder, SlotFile::Kind::Typed, key, Secret::take(QByteArray("old")), {8 * 1024, 1}, SlotFile::First));
+        REQUIRE(SlotFile::write(folder, SlotFile::Kind::Typed, key,
+                                 Secret::take(QByteArray("old")), {8U << 10, 1}, SlotFile::First));
     }
-    Finished under(const QStringList &straceOptions, const QString &verb) const
+    [[nodiscard]] Finished under(const QStringList &straceOptions, const QString &verb) const
     {
         return run(u"strace"_s,
                    QStringList{u"-f"_s, u"-qq"_s} + straceOptions

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SlotCost cheap{8 * 1024, 1};
-constexpr SlotLimits low{64 * 1024, 4};
+constexpr SlotCost cheap{8U << 10, 1};
+constexpr SlotLimits low{64U << 10, 4};
 
 Secret secret(const char *text)
 {
