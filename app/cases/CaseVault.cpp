@@ -173,11 +173,9 @@ CaseVault::Answer<void> CaseVault::forgetRemoved()
     });
 }
 
-CaseVault::Answer<Rescued> CaseVault::rescue(const CaseId &id)
+CaseVault::Answer<std::pair<CaseId, Rescued>> CaseVault::rescue(const CaseId &id)
 {
-    return run([id](Vault &vault) {
-        return vault.rescue(id).transform([](std::pair<CaseId, Rescued> &&rescued) { return std::move(rescued.second); });
-    });
+    return run([id](Vault &vault) { return vault.rescue(id); });
 }
 
 CaseVault::Answer<void> CaseVault::exportCase(const CaseId &id, const QString &path,

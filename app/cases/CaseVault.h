@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Answer<void> remove(const CaseId &id);
     [[nodiscard]] Answer<void> putBack(const CaseId &id);
     [[nodiscard]] Answer<void> forgetRemoved();
-    [[nodiscard]] Answer<Rescued> rescue(const CaseId &id);
+    [[nodiscard]] Answer<std::pair<CaseId, Rescued>> rescue(const CaseId &id);
     [[nodiscard]] Answer<void> exportCase(const CaseId &id, const QString &path, std::shared_ptr<const Secret> passphrase);
     [[nodiscard]] Answer<CaseId> importCase(const QString &path, std::shared_ptr<const Secret> passphrase);
 

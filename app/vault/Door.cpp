@@ -145,6 +145,11 @@ bool Door::hasSlot() const
     return hasAnySlot(m_folder).value_or(false);
 }
 
+bool Door::hasTypedSlot() const
+{
+    return SlotFile::exists(m_folder, SlotFile::Kind::Typed).value_or(false);
+}
+
 QFuture<Key> Door::openWithKeyring()
 {
     return m_keyring ? m_keyring->read() : ready<Key>(std::unexpected(noKeyring()));

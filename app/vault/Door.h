@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::optional<VaultProblem> keyringProblem() const;
     [[nodiscard]] bool hasSlot() const; ///< a slot file of either kind lies there: a passphrase opens the vault
 
+    [[nodiscard]] bool hasTypedSlot() const; ///< one for the passphrase that is typed each time
+
     /// The key from the keyring.
     [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> openWithKeyring();
     [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> openWithPassphrase(Secret passphrase);

@@ -121,12 +121,24 @@ void Entrance::listen(OpenReportsPage *page)
         m_tools.door.openWithPassphrase(std::move(*passphrase)).then(page, [this, page](const Opened &key) {
             page->setBusy(false);
             if (key)
-                openVault(*key, true);
+                unlocked(*key);
             else if (key.error().what == VaultProblem::WrongPassphrase)
                 page->showWrong();
             else
                 page->showProblem(VaultText::problem(key.error()).meaning);
         });
+    });
+}
+
+void Entrance::unlocked(const Key &key)
+{
+    if (m_tools.door.hasTypedSlot()) {
+        openVault(key, true);
+        return;
+    }
+    // the words that were written down: the keyring, which lost the key, gets it back
+    m_tools.door.keepInKeyring(key).then(this, [this, key](const std::expected<void, VaultProblem> &kept) {
+        openVault(key, !kept);
     });
 }
 
@@ -170,6 +182,11 @@ void Entrance::openVault(const Key &key, bool byPassphrase)
             return std::unexpected(things.error());
         return Inside{std::make_shared<CaseVault>(*std::move(vault)), *std::move(things)};
     }).then(this, [this, key, byPassphrase](const std::expected<Inside, VaultProblem> &opened) {
+        const bool otherKey = !opened && opened.error().what == VaultProblem::NoKey;
+        if (otherKey && !byPassphrase && m_tools.door.hasSlot()) {
+            askPassphrase(); // the keyring holds a key of before
+            return;
+        }
         if (!opened) {
             cannot(opened.error(), [this, key, byPassphrase] { openVault(key, byPassphrase); });
             return;

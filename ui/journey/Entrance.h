@@ -44,6 +44,7 @@ private:
     void firstUse(const std::function<void()> &then);
     void choosePassphrase(bool noKeyring);
     void askPassphrase();
+    void unlocked(const Key &key);
     void listen(OpenReportsPage *page);
     void noKey();
     void startAfresh();

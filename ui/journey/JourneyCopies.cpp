@@ -18,15 +18,18 @@ void Journey::showDamaged(const CaseId &id, const QString &title)
         drop(); // nobody else may have it open
         if (m_leaving)
             m_leaving->letGo();
-        m_store->rescue(id).then(page, [page](const std::expected<Rescued, VaultProblem> &rescued) {
+        using Result = std::expected<std::pair<CaseId, Rescued>, VaultProblem>;
+        m_store->rescue(id).then(page, [this, page](const Result &result) {
             page->setBusy(false);
-            if (rescued)
-                page->showRescued(rescued->lastGood.toLocalTime(), rescued->filesKept, rescued->filesLost);
-            else
-                page->showProblem(VaultText::problem(rescued.error()).meaning);
+            if (!result) {
+                page->showProblem(VaultText::problem(result.error()).meaning);
+                return;
+            }
+            const auto &[made, rescued] = *result;
+            page->showRescued(rescued.lastGood.toLocalTime(), rescued.filesKept, rescued.filesLost);
+            connect(page, &DamagedPage::goOn, this, [this, id = made] { openCase(id, [this] { resume(); }); });
         });
     });
-    connect(page, &DamagedPage::goOn, this, &Journey::showStart);
     show(page, Rail::reports, {});
 }
 
