@@ -236,6 +236,10 @@ void Journey::showReview()
 
 void Journey::deliver()
 {
+    if (m_delivery && m_delivery->isInTheirHands()) { // they went back, and changed nothing: what is locked stays good
+        m_delivery->resume();
+        return;
+    }
     m_delivery = std::make_unique<Delivery>(m_book, m_tools, *m_draft);
     connect(m_delivery.get(), &Delivery::pageReady, this, [this](Page *page) {
         m_again = [this] { m_delivery->again(); };
