@@ -251,6 +251,14 @@
         <source>Thanks by name</source>
         <translation>Dank mit Namen</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Was Sie gefunden haben</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -364,8 +372,16 @@
         <translation>Vouchsafe kann auf diesem Computer nicht sicher laufen</translation>
     </message>
     <message>
-        <source>A part that makes good random numbers is missing, and without it nothing could be locked. Nothing was done. Install the package libqca-qt6-plugins, then start Vouchsafe again.</source>
-        <translation>Ein Teil fehlt, der gute Zufallszahlen macht. Ohne ihn lässt sich nichts verschließen. Es ist nichts geschehen. Installieren Sie das Paket libqca-qt6-plugins und starten Sie Vouchsafe dann neu.</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A part that makes good random numbers is missing. Without it nothing could be locked, so nothing was done. Install this package, then start Vouchsafe again.</source>
+        <translation>Ein Teil fehlt, der gute Zufallszahlen macht. Ohne ihn lässt sich nichts verschließen, darum ist nichts geschehen. Installieren Sie dieses Paket und starten Sie Vouchsafe dann neu.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
     </message>
 </context>
 <context>
@@ -1081,10 +1097,6 @@
         <translation>Wir haben das Schloss von %1 mit dem verglichen, das in diese App eingebaut ist. Es ist dasselbe.</translation>
     </message>
     <message>
-        <source>We compared %1&apos;s lock with the one that you added yourself. They are the same.</source>
-        <translation>Wir haben das Schloss von %1 mit dem verglichen, das Sie selbst hinzugefügt haben. Es ist dasselbe.</translation>
-    </message>
-    <message>
         <source>It works until %1.</source>
         <translation>Es gilt bis zum %1.</translation>
     </message>
@@ -1129,10 +1141,6 @@
         <translation>%1 hat dieses Schloss zurückgezogen</translation>
     </message>
     <message>
-        <source>Nobody should use it any more. Your report stays in this window, and nothing is sent.</source>
-        <translation>Niemand soll es mehr benutzen. Ihre Meldung bleibt in diesem Fenster, und nichts wird gesendet.</translation>
-    </message>
-    <message>
         <source>Stop. This is not %1&apos;s lock</source>
         <translation>Halt. Das ist nicht das Schloss von %1</translation>
     </message>
@@ -1143,10 +1151,6 @@
     <message>
         <source>This lock can only sign; it cannot keep a report private</source>
         <translation>Dieses Schloss kann nur unterschreiben; es kann keine Meldung schützen</translation>
-    </message>
-    <message>
-        <source>You did nothing wrong. Look for another copy of %1&apos;s lock. Your report stays in this window.</source>
-        <translation>Sie haben nichts falsch gemacht. Suchen Sie das Schloss von %1 an einer anderen Stelle. Ihre Meldung bleibt in diesem Fenster.</translation>
     </message>
     <message>
         <source>This lock is of an old kind that others can break</source>
@@ -1181,10 +1185,6 @@
         <translation>Dieses Schloss von %1 ist beschädigt</translation>
     </message>
     <message>
-        <source>It may have been changed, so it is not used. Look for another copy. Your report stays in this window.</source>
-        <translation>Vielleicht wurde es verändert. Darum wird es nicht benutzt. Suchen Sie es an einer anderen Stelle. Ihre Meldung bleibt in diesem Fenster.</translation>
-    </message>
-    <message>
         <source>We found no lock in it. Save the whole page or file again, then try once more</source>
         <translation>Wir haben darin kein Schloss gefunden. Speichern Sie die ganze Seite oder Datei neu und versuchen Sie es noch einmal</translation>
     </message>
@@ -1215,6 +1215,42 @@
     <message>
         <source>You did nothing wrong; %1 may have a newer one. Your report stays in this window. </source>
         <translation>Sie haben nichts falsch gemacht; vielleicht hat %1 ein neueres. Ihre Meldung bleibt in diesem Fenster. </translation>
+    </message>
+    <message>
+        <source>Only the %1 security team can open this report, if the lock you added is theirs</source>
+        <translation>Nur das Sicherheitsteam von %1 kann diese Meldung öffnen, wenn das Schloss, das Sie hinzugefügt haben, ihm gehört</translation>
+    </message>
+    <message>
+        <source>Added by you: this lock is only as right as the place you got it from. It is still the one that you added.</source>
+        <translation>Von Ihnen hinzugefügt: Dieses Schloss ist nur so richtig wie die Stelle, von der Sie es haben. Es ist noch das, das Sie hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>Nobody should use it any more. Look for news from %1, or reach them another way. Your report stays in this window, and nothing is sent.</source>
+        <translation>Niemand soll es mehr benutzen. Suchen Sie nach Neuigkeiten von %1, oder wenden Sie sich auf einem anderen Weg an das Team. Ihre Meldung bleibt in diesem Fenster, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Look for another copy of %1&apos;s lock, or reach them another way. Your report stays in this window.</source>
+        <translation>Sie haben nichts falsch gemacht. Suchen Sie das Schloss von %1 an einer anderen Stelle, oder wenden Sie sich auf einem anderen Weg an das Team. Ihre Meldung bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>It may have been changed, so it is not used. Look for another copy, or reach them another way. Your report stays in this window.</source>
+        <translation>Vielleicht wurde es verändert. Darum wird es nicht benutzt. Suchen Sie es an einer anderen Stelle, oder wenden Sie sich auf einem anderen Weg an das Team. Ihre Meldung bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s own lock, and it says that %1 has withdrawn it. Nobody should use it any more.</source>
+        <translation>Das ist das Schloss von %1, und es sagt, dass %1 es zurückgezogen hat. Niemand soll es mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s own lock, but it is the copy that we have. It changes nothing.</source>
+        <translation>Das ist das Schloss von %1, aber dieselbe Kopie, die wir schon haben. Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s own lock with a new date: %2 → %3. We use it from now on.</source>
+        <translation>Das ist das Schloss von %1 mit einem neuen Datum: %2 → %3. Wir benutzen es von jetzt an.</translation>
+    </message>
+    <message>
+        <source>This is a newer copy of %1&apos;s own lock. We use it from now on.</source>
+        <translation>Das ist eine neuere Kopie des Schlosses von %1. Wir benutzen sie von jetzt an.</translation>
     </message>
 </context>
 <context>
@@ -1309,10 +1345,6 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Open, drop or paste what %1 has on its website: a lock file, or the whole page with the lock in it. We take it only if it is the same lock with a new date.</source>
-        <translation>Öffnen Sie, was %1 auf seiner Website hat, ziehen Sie es hierher oder fügen Sie es ein: eine Datei mit dem Schloss oder die ganze Seite, in der es steht. Wir nehmen es nur, wenn es dasselbe Schloss mit einem neuen Datum ist.</translation>
-    </message>
-    <message>
         <source>Drop the file here</source>
         <translation>Die Datei hierher ziehen</translation>
     </message>
@@ -1337,18 +1369,6 @@
         <translation>Es ließ sich auf diesem Computer nicht speichern. Vielleicht ist die Platte voll</translation>
     </message>
     <message>
-        <source>This is %1&apos;s own lock, and it says that %1 has withdrawn it. Nobody should use it any more.</source>
-        <translation>Das ist das Schloss von %1, und es sagt, dass %1 es zurückgezogen hat. Niemand soll es mehr benutzen.</translation>
-    </message>
-    <message>
-        <source>This is %1&apos;s own lock with a new date: %2 → %3. We use it from now on.</source>
-        <translation>Das ist das Schloss von %1 mit einem neuen Datum: %2 → %3. Wir benutzen es von jetzt an.</translation>
-    </message>
-    <message>
-        <source>This is %1&apos;s own lock, but with the same date as the one we have. It changes nothing.</source>
-        <translation>Das ist das Schloss von %1, aber mit demselben Datum wie das, das wir haben. Es ändert nichts.</translation>
-    </message>
-    <message>
         <source>Somebody says in it that the lock is withdrawn, but that cannot be proven. Look for news from %1 before you send anything.</source>
         <translation>Jemand sagt darin, das Schloss sei zurückgezogen, aber das lässt sich nicht beweisen. Suchen Sie nach Neuigkeiten von %1, bevor Sie etwas senden.</translation>
     </message>
@@ -1363,6 +1383,10 @@
     <message>
         <source>Place %1</source>
         <translation>Ort %1</translation>
+    </message>
+    <message>
+        <source>Open, drop or paste what %1 has on its website: a lock file, or the whole page with the lock in it. We take it only if it is a newer copy of the same lock.</source>
+        <translation>Öffnen Sie, was %1 auf seiner Website hat, ziehen Sie es hierher oder fügen Sie es ein: eine Datei mit dem Schloss oder die ganze Seite, in der es steht. Wir nehmen es nur, wenn es eine neuere Kopie desselben Schlosses ist.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1532,10 @@
     <message>
         <source>Please don&apos;t share details in public until it is fixed.</source>
         <translation>Bitte erzählen Sie nichts davon öffentlich, bis es behoben ist.</translation>
+    </message>
+    <message>
+        <source>You send the file.</source>
+        <translation>Sie senden die Datei.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1728,10 @@
         <source>%1&apos;s lock needs a decision from you</source>
         <translation>Beim Schloss von %1 müssen Sie etwas entscheiden</translation>
     </message>
+    <message>
+        <source>Only the %1 security team can open it, if the lock you added is theirs</source>
+        <translation>Nur das Sicherheitsteam von %1 kann sie öffnen, wenn das Schloss, das Sie hinzugefügt haben, ihm gehört</translation>
+    </message>
 </context>
 <context>
     <name>PartsPage</name>
@@ -1708,16 +1740,16 @@
         <translation>Ihre Meldung an %1</translation>
     </message>
     <message>
-        <source>You have done %1 of %2 parts. Do them in any order.</source>
-        <translation>Sie haben %1 von %2 Teilen erledigt. Die Reihenfolge ist egal.</translation>
-    </message>
-    <message>
         <source>Ask me one question at a time</source>
         <translation>Lieber eine Frage nach der anderen</translation>
     </message>
     <message>
         <source>I report such problems often: give me the short form</source>
         <translation>Ich melde so etwas oft: bitte das kurze Formular</translation>
+    </message>
+    <message>
+        <source>You have done %1 of %2 parts. Do them in any order; sending comes last.</source>
+        <translation>Sie haben %1 von %2 Teilen erledigt. Die Reihenfolge ist egal; gesendet wird zuletzt.</translation>
     </message>
 </context>
 <context>
@@ -1813,10 +1845,6 @@
         <translation>Nichts wurde gesendet, keine Datei blieb zurück, und Ihre Antworten sind noch da. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>We found no place for the locked report</source>
-        <translation>Wir haben keinen Platz für die verschlossene Meldung gefunden</translation>
-    </message>
-    <message>
         <source>There is no Downloads folder here, or nothing can be saved in it. Nothing was sent, and your answers are still here. Please choose another folder.</source>
         <translation>Es gibt hier keinen Ordner für Downloads, oder man kann darin nichts speichern. Nichts wurde gesendet, und Ihre Antworten sind noch da. Bitte wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -1890,6 +1918,11 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: %1</source>
+        <comment>a link and the question it answers</comment>
+        <translation>Ich weiß es nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +2784,6 @@
         <translation>der Fingerabdruck in dieses Programm eingebaut ist, Version %1</translation>
     </message>
     <message>
-        <source>you added it and compared the fingerprint</source>
-        <translation>Sie es hinzugefügt und den Fingerabdruck verglichen haben</translation>
-    </message>
-    <message>
         <source>The old lock is not used for this report.</source>
         <translation>Das alte Schloss wird für diese Meldung nicht benutzt.</translation>
     </message>
@@ -2765,6 +2794,22 @@
     <message>
         <source>Only %1 could open the report, but they may not use this lock any more.</source>
         <translation>Nur %1 könnte die Meldung öffnen, benutzt dieses Schloss aber vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Keep your report</source>
+        <translation>Die Meldung behalten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and your answers stay in this window.</source>
+        <translation>Nichts wird gesendet, und Ihre Antworten bleiben in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>you added it yourself</source>
+        <translation>Sie es selbst hinzugefügt haben</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2853,14 @@
     <message>
         <source>If you cancel now, no locked file is made. Your answers stay in this window.</source>
         <translation>Wenn Sie jetzt abbrechen, entsteht keine verschlossene Datei. Ihre Antworten bleiben in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Change the files</source>
+        <translation>Die Dateien ändern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,8 @@ CloseQuestion::CloseQuestion(QWidget *parent) : QDialog(parent)
     layout->addWidget(words);
     layout->addSpacing(12);
     layout->addLayout(buttons);
-    setMinimumWidth(420);
+    layout->addStrut(364);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // as large as its words, however large the letters
     setAccessibleName(heading->text());
     setAccessibleDescription(words->text());
     keep->setDefault(true);

@@ -2,6 +2,7 @@
 
 #include "ui/frame/BottomBar.h"
 #include "ui/frame/FocusOrder.h"
+#include "ui/frame/RailRow.h"
 #include "ui/kit/Accessible.h"
 #include "ui/kit/Icon.h"
 #include "ui/kit/Look.h"
@@ -21,7 +22,7 @@ namespace {
 
 constexpr QSize smallest{860, 600};
 constexpr int foldsBelow = 760; // at letters of 15 px; larger ones need more
-constexpr int railWidth = 232;
+constexpr int railWidth = 244;
 
 QFrame *makeLine(Qt::Orientation orientation)
 {
@@ -37,7 +38,7 @@ QFrame *makeLine(Qt::Orientation orientation)
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QWidget(parent), m_strip(new QFrame), m_menu(new Toggle(tr("Menu"), Toggle::Shape::Title)), m_rail(new Rail),
+    : QWidget(parent), m_strip(new QFrame), m_menu(new Toggle(tr("Menu"), Toggle::Shape::Menu)), m_rail(new Rail),
       m_railLine(makeLine(Qt::Vertical)), m_pages(new QStackedWidget), m_bar(new BottomBar)
 {
     setWindowTitle(QStringLiteral("Vouchsafe")); // never the person's words: titles end up in logs and task lists
@@ -155,7 +156,11 @@ void MainWindow::fillFrame()
 {
     m_rail->setEntries(m_quiet ? QString() : m_caption, m_quiet ? QList<RailEntry>() : m_rows);
     m_rail->setCurrent(m_cover ? m_coverCurrent : m_current);
-    m_bar->setStatus(m_quiet ? QString() : m_status);
+    const bool alone = m_page && m_page->isAlone();
+    m_bar->setStatus(m_quiet || alone ? QString() : m_status);
+    m_rail->row(Rail::reports)->setHidden(alone);
+    if (alone) // there is nothing to hide; else whoever hides shows and hides this row
+        m_rail->row(Rail::hiding)->hide();
 }
 
 void MainWindow::setRailRows(const QString &caption, const QList<RailEntry> &rows)
@@ -280,6 +285,7 @@ void MainWindow::arrange()
     const bool menu = m_folded && m_menu->isChecked();
     m_strip->setVisible(m_folded);
     m_rail->setVisible(!m_folded || menu);
+    m_rail->setBrandShown(!m_folded); // the strip has it
     m_railLine->setVisible(!m_folded);
     m_pages->setVisible(!menu); // the open menu takes the page's place
     if (m_folded) {

@@ -6,7 +6,6 @@
 #include "ui/pages/ByHandPage.h"
 #include "ui/pages/HandedOverPage.h"
 #include "ui/pages/OnItsWayPage.h"
-#include "ui/pages/SendingPage.h"
 #include "ui/words/ProblemText.h"
 
 #include <QDir>
@@ -21,6 +20,28 @@ namespace {
 QString idOf(MailApp app)
 {
     return u"app-%1"_s.arg(static_cast<int>(app));
+}
+
+SendingPage::Mend mendFor(const MailProblem &problem)
+{
+    switch (problem.what) {
+    case MailProblem::FileChanged:
+    case MailProblem::TooBig:
+        return SendingPage::Mend::OtherFiles;
+    case MailProblem::OutFailed:
+    case MailProblem::NoFolder:
+        return SendingPage::Mend::AnotherFolder;
+    case MailProblem::NotSealed:
+        return problem.seal == SealProblem::WriteFailed ? SendingPage::Mend::AnotherFolder
+                                                        : SendingPage::Mend::AnotherTry;
+    case MailProblem::OutExists:
+    case MailProblem::NotAReport:
+    case MailProblem::CannotHandOver:
+    case MailProblem::NoMailApp:
+    case MailProblem::MailAppFailed:
+        return SendingPage::Mend::AnotherTry;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -81,10 +102,34 @@ void Delivery::start()
     connect(page, &Page::backPressed, this, &Delivery::backToReview);
     connect(page, &HowPage::chosen, this, [this](const HowPage::Way &way) {
         m_way = way;
+        if (isLockedForThisWay()) {
+            useAgain();
+            return;
+        }
         const auto folder = m_folder.isEmpty() ? m_tools.folder() : std::expected<QString, MailProblem>(m_folder);
         lock(folder.value_or(QString()));
     });
     Q_EMIT pageReady(page);
+}
+
+std::optional<Address> Delivery::sender() const
+{
+    const FoundMailApp *chosen = app();
+    return chosen && preferredForm(chosen->app) == SealedForm::Message ? Address::parse(m_way.address) : std::nullopt;
+}
+
+bool Delivery::isLockedForThisWay() const
+{
+    const SealedReport *report = isInTheirHands() ? sealedReport(m_state) : nullptr;
+    return report && report->envelope.from == sender() && QFileInfo::exists(report->path);
+}
+
+void Delivery::useAgain()
+{
+    enter(notSent(m_state).value_or(m_state));
+    showSending();
+    m_sending->showLocked();
+    goOn();
 }
 
 void Delivery::showSending()
@@ -92,7 +137,7 @@ void Delivery::showSending()
     auto *page = new SendingPage(m_draft.vendor().name);
     m_sending = page;
     connect(page, &SendingPage::cancelled, this, [this] { m_stop.request_stop(); });
-    connect(page, &SendingPage::chooseFolderPressed, this, &Delivery::chooseFolder);
+    connect(page, &SendingPage::mendPressed, this, &Delivery::mend);
     connect(page, &Page::backPressed, this, &Delivery::start);
     Q_EMIT pageReady(page);
 }
@@ -113,17 +158,14 @@ void Delivery::lock(const QString &folder)
         return;
     }
 
-    const auto from = Address::parse(m_way.address);
-    const FoundMailApp *chosen = app();
+    const auto from = sender();
     SealRequest request{.answers = m_draft.answers(),
                         .files = m_draft.files(),
                         .from = from,
-                        .form = chosen && from ? preferredForm(chosen->app) : SealedForm::File,
+                        .form = from ? SealedForm::Message : SealedForm::File,
                         .path = {},
                         .expiredLock = m_draft.oldLock(),
                         .reference = m_reference};
-    if (request.form == SealedForm::File)
-        request.from.reset();
     request.path = freePath(folder, sealedFileName(m_reference, request.form));
     m_stop = std::stop_source();
     m_outdated = false;
@@ -156,6 +198,11 @@ void Delivery::locked(const std::expected<SealedReport, SealRefusal> &result)
     enter(Case::Answering{}.sealed(*result, m_tools.now()));
     if (m_sending)
         m_sending->showLocked();
+    goOn();
+}
+
+void Delivery::goOn()
+{
     if (app())
         handOver();
     else
@@ -183,7 +230,23 @@ void Delivery::fail(const MailProblem &problem)
         fail(problem);
     };
     const auto words = ProblemText::mail(problem, QDir(m_folder).dirName());
-    m_sending->showFailed(words.heading, words.meaning);
+    m_sending->showFailed(words.heading, words.meaning, mendFor(problem));
+}
+
+void Delivery::mend(SendingPage::Mend mend)
+{
+    switch (mend) {
+    case SendingPage::Mend::AnotherFolder:
+        chooseFolder();
+        return;
+    case SendingPage::Mend::OtherFiles:
+        Q_EMIT changeFiles();
+        return;
+    case SendingPage::Mend::AnotherTry:
+        lock(m_folder);
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 void Delivery::chooseFolder()
@@ -263,6 +326,7 @@ void Delivery::showByHand(bool website, const std::function<QString()> &reason)
                                  .text = letter.body,
                                  .path = report.path},
                                 reason ? reason() : QString());
+    connect(page, &Page::backPressed, this, &Delivery::start);
     connect(page, &ByHandPage::sent, this, [this] { said(true); });
     connect(page, &ByHandPage::later, this, [this] { said(false); });
     Q_EMIT pageReady(page);

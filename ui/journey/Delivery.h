@@ -7,6 +7,7 @@
 #include "app/mail/MailAppStarter.h"
 #include "app/vendors/VendorBook.h"
 #include "ui/pages/HowPage.h"
+#include "ui/pages/SendingPage.h"
 
 #include <QFutureSynchronizer>
 #include <QObject>
@@ -14,7 +15,6 @@
 
 class Draft;
 class Page;
-class SendingPage;
 
 /// What delivering works with; main.cpp fills it.
 struct DeliveryTools {
@@ -56,11 +56,16 @@ Q_SIGNALS:
 private:
     void enter(CaseState state);
     void draftChanged();
+    [[nodiscard]] std::optional<Address> sender() const; ///< of a whole mail; without one a file is locked
+    [[nodiscard]] bool isLockedForThisWay() const;
+    void useAgain(); ///< another try sends the same bytes (THREATS-S9)
+    void goOn(); ///< with what is locked
     void showSending();
     void lock(const QString &folder);
     void locked(const std::expected<SealedReport, SealRefusal> &result);
     void refused(const SealRefusal &refusal);
     void fail(const MailProblem &problem);
+    void mend(SendingPage::Mend mend);
     void chooseFolder();
     void handOver();
     void opened(const std::expected<HandedOver, MailProblem> &result);

@@ -200,6 +200,10 @@ void Journey::showReview()
 
 void Journey::deliver()
 {
+    if (m_delivery && m_delivery->isInTheirHands()) { // they went back, and changed nothing: what is locked stays good
+        m_delivery->resume();
+        return;
+    }
     useDelivery({});
     m_delivery->start();
 }

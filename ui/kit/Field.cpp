@@ -72,6 +72,17 @@ void Field::setLabelShown(bool shown)
     m_label->setHidden(!shown);
 }
 
+void Field::addBelow(QWidget *widget)
+{
+    layout()->addWidget(widget);
+    layout()->setAlignment(widget, Qt::AlignLeading);
+}
+
+QString Field::label() const
+{
+    return m_label->text();
+}
+
 void Field::setError(const QString &words)
 {
     m_error->setText(words);

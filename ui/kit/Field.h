@@ -21,6 +21,9 @@ public:
     /// Hidden where the page's heading is the same question; screen readers keep it as the control's name.
     void setLabelShown(bool shown);
 
+    void addBelow(QWidget *widget); ///< takes it: what else can be done here
+    [[nodiscard]] QString label() const;
+
     void setError(const QString &words); ///< shown above the control, in red and with an outline
     void clearError();
     [[nodiscard]] QString error() const;

@@ -2,6 +2,7 @@
 
 #include "app/report/Report.h"
 #include "ui/journey/Draft.h"
+#include "ui/kit/Accessible.h"
 #include "ui/kit/Field.h"
 #include "ui/kit/Folded.h"
 #include "ui/kit/Labels.h"
@@ -32,6 +33,15 @@ std::optional<Answer> asAnswer(const QStringList &texts)
     if (texts.contains(dontKnowId))
         return DontKnow{};
     return texts.isEmpty() ? std::nullopt : std::optional<Answer>(texts);
+}
+
+void showDontKnow(QWidget *control)
+{
+    const QString words = QuestionPage::tr("You said that you don't know");
+    if (auto *line = qobject_cast<OneLine *>(control))
+        line->setPlaceholderText(words);
+    else if (auto *box = qobject_cast<ManyLines *>(control))
+        box->setPlaceholderText(words);
 }
 
 } // namespace
@@ -90,7 +100,7 @@ Field *QuestionPage::askLine(const QString &id, const QString &label)
     auto *line = new OneLine;
     line->setText(written(id));
     if (m_draft.isDontKnow(id))
-        line->setPlaceholderText(tr("You said that you don't know"));
+        showDontKnow(line);
     return bind(id, label, line,
                 orDontKnow(id, [id, line] { return LineAnswer::read(*findQuestion(id), line->text()); }));
 }
@@ -100,7 +110,7 @@ Field *QuestionPage::askStory(const QString &id, const QString &label, int lines
     auto *box = new ManyLines(lines);
     box->setPlainText(written(id));
     if (m_draft.isDontKnow(id))
-        box->setPlaceholderText(tr("You said that you don't know"));
+        showDontKnow(box);
     return bind(id, label, box, orDontKnow(id, [box] { return asAnswer(box->toPlainText()); }));
 }
 
@@ -200,6 +210,30 @@ void QuestionPage::whyWeAsk(const QString &words)
 void QuestionPage::offerDontKnow()
 {
     connect(addLink(tr("I don't know")), &LinkButton::clicked, this, &QuestionPage::dontKnow);
+}
+
+void QuestionPage::offerDontKnow(Field *field)
+{
+    auto *link = new LinkButton(tr("I don't know"));
+    link->setAccessibleName(tr("I don't know: %1", "a link and the question it answers").arg(field->label()));
+    field->addBelow(link);
+    connect(link, &LinkButton::clicked, this, [this, field] {
+        if (const auto kept = m_draft.answer(field->id(), DontKnow{}); !kept)
+            return;
+        showDontKnow(field->control());
+        field->clearError();
+        announce(field, tr("You said that you don't know"));
+    });
+    // words that are there count: they are not taken away
+    if (auto *line = qobject_cast<OneLine *>(field->control())) {
+        const auto follow = [link, line] { link->setEnabled(line->text().isEmpty()); };
+        connect(line, &OneLine::textChanged, link, follow);
+        follow();
+    } else if (auto *box = qobject_cast<ManyLines *>(field->control())) {
+        const auto follow = [link, box] { link->setEnabled(box->document()->isEmpty()); };
+        connect(box, &ManyLines::textChanged, link, follow);
+        follow();
+    }
 }
 
 void QuestionPage::offerHelp(const QString &words, const QString &help)

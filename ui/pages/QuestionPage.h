@@ -44,6 +44,8 @@ public:
     void whyWeAsk(const QString &words);
     /// A link that answers all that is still empty with "I don't know" and goes on.
     void offerDontKnow();
+    /// A link below the field that says so of this one only, while nothing is written in it; where a page has several.
+    void offerDontKnow(Field *field);
     /// A link that opens a few lines of help.
     void offerHelp(const QString &words, const QString &help);
     /// A link that asks for the other form: otherFormPressed().

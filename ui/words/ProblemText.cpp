@@ -105,10 +105,9 @@ ProblemText::Words ProblemText::mail(const MailProblem &problem, const QString &
         return {tr("The report could not be locked"),
                 tr("Nothing was sent, no file was left behind, and your answers are still here. Try again.")};
     case MailProblem::NoFolder:
-        return {tr("We found no place for the locked report"),
+        return {tr("The locked report could not be saved"),
                 tr("There is no Downloads folder here, or nothing can be saved in it. Nothing was sent, and your "
-                   "answers are "
-                   "still here. Please choose another folder.")};
+                   "answers are still here. Please choose another folder.")};
     case MailProblem::CannotHandOver:
     case MailProblem::NoMailApp:
     case MailProblem::MailAppFailed:
