@@ -26,6 +26,7 @@ public:
     explicit Draft(const OpenCase &kept, QObject *parent = nullptr);
     ~Draft() override; ///< stops the adding of files
 
+    [[nodiscard]] bool isKept() const { return m_case != nullptr; } ///< on the disk, not in the window's memory only
     void letGo() { m_case.reset(); } ///< the case of a draft without a word is about to be deleted
     /// All of it, to be kept.
     [[nodiscard]] CaseContent content() const;

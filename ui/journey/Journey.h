@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cases/CaseKeeper.h"
+#include "ui/frame/CloseQuestion.h"
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
 #include "ui/journey/LockCheck.h"
@@ -87,7 +88,7 @@ private:
     void railPressed(const QString &id);
     [[nodiscard]] LockState lockState() const;
     [[nodiscard]] bool mayClose();
-    void askToClose();
+    void askToClose(CloseQuestion::Lost lost);
     void drop(); ///< the open case; it is saved, or given up
     void forget(); ///< the report is in the person's hands, or given up
 

@@ -1,5 +1,4 @@
 // A Journey among the reports that are kept on this computer: which there are, opening, saving and closing one.
-#include "ui/frame/CloseQuestion.h"
 #include "ui/frame/MainWindow.h"
 #include "ui/journey/Journey.h"
 #include "ui/pages/CannotKeepPage.h"
@@ -85,7 +84,8 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
                         .step = static_cast<StartPage::Report::Step>(line.summary.step),
                         .changed = line.changed.toLocalTime(),
                         .damaged = problem && !newer && !elsewhere,
-                        .older = newer,
+                        .newer = newer,
+                        .older = line.older,
                         .openElsewhere = elsewhere});
     }
     StartPage::Kept kept;
@@ -325,23 +325,25 @@ bool Journey::mayClose()
 {
     if (m_keeper) {
         saveNow([this](bool saved) {
-            if (saved && !m_draft->isAddingFiles())
-                m_window.closeNow();
+            if (!saved)
+                askToClose(CloseQuestion::Lost::LastWords);
+            else if (m_draft->isAddingFiles())
+                askToClose(CloseQuestion::Lost::File);
             else
-                askToClose();
+                m_window.closeNow();
         });
         return false;
     }
     (void)keepWords();
     if (!m_draft || !m_draft->isStarted() || (m_delivery && m_delivery->isInTheirHands()))
         return true;
-    askToClose();
+    askToClose(CloseQuestion::Lost::Everything);
     return false;
 }
 
-void Journey::askToClose()
+void Journey::askToClose(CloseQuestion::Lost lost)
 {
-    auto *question = new CloseQuestion(&m_window);
+    auto *question = new CloseQuestion(lost, &m_window);
     connect(question, &QDialog::accepted, &m_window, &MainWindow::closeNow);
     question->open();
 }

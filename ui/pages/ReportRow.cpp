@@ -24,9 +24,11 @@ QString nextStep(const ReportRow::Report &report, const QDateTime &now)
         return ReportRow::tr("Part of it is damaged. Open it to see what can be saved.");
     if (report.openElsewhere)
         return ReportRow::tr("It is open in another window. You can read it here.");
-    if (report.older)
+    if (report.newer)
         return ReportRow::tr("A newer Vouchsafe made it. You can read it here.");
     using Step = ReportRow::Report::Step;
+    if (report.older)
+        return ReportRow::tr("An older copy of it lies here now. Words that you wrote later may be missing.");
     switch (report.step) {
     case Step::Answering:
         return ReportRow::tr("Go on writing");
@@ -112,7 +114,7 @@ void ReportRow::addMore(QLayout &whole)
         return made;
     };
     links->row()->setContentsMargins(4, 0, 4, 0);
-    if (!m_report.damaged && !m_report.older && !m_report.openElsewhere)
+    if (!m_report.damaged && !m_report.newer && !m_report.openElsewhere)
         connect(link(tr("Rename")), &LinkButton::clicked, this, &ReportRow::startRename);
     if (!m_report.damaged)
         connect(link(tr("Save a copy")), &LinkButton::clicked, this, &ReportRow::exported);

@@ -22,7 +22,8 @@ public:
         Step step = Step::Answering;
         QDateTime changed;
         bool damaged = false;
-        bool older = false; ///< this program is older than the one that made it: it can be read only
+        bool newer = false; ///< a newer program made it: it can be read only
+        bool older = false; ///< somebody put back an older copy than the one that was seen last
         bool openElsewhere = false; ///< likewise
     };
 

@@ -31,7 +31,7 @@ RightPeoplePage::RightPeoplePage(const Draft &draft, const LockCheck &check, QWi
         showOldLockChosen(check, profile.name);
         break;
     case LockState::Refused:
-        showRefused(check, profile);
+        showRefused(check, draft);
         break;
     }
     addDetails(check, profile);
@@ -60,10 +60,11 @@ void RightPeoplePage::showOldLockChosen(const LockCheck &check, const QString &t
            &RightPeoplePage::takeBackPressed);
 }
 
-void RightPeoplePage::showRefused(const LockCheck &check, const VendorProfile &profile)
+void RightPeoplePage::showRefused(const LockCheck &check, const Draft &draft)
 {
+    const VendorProfile &profile = draft.vendor();
     const KeyProblem &problem = check.verdict.error();
-    const auto words = LockText::refused(problem, profile.name, check.builtIn);
+    const auto words = LockText::refused(problem, profile.name, check.builtIn, draft.isKept());
     setHeadingText(words.heading);
     setContinue({}); // what leads on stands on the page
     setBack(tr("Back to your report"));
@@ -91,7 +92,7 @@ void RightPeoplePage::showRefused(const LockCheck &check, const VendorProfile &p
         addOtherWays(profile);
         break;
     case KeyProblem::Mismatch:
-        addWay(tr("Keep your report"), tr("Nothing is sent, and your answers stay in this window."), tr("Write on"),
+        addWay(tr("Keep your report"), tr("Nothing is sent, and your answers stay as they are."), tr("Write on"),
                &RightPeoplePage::waitPressed);
         break;
     case KeyProblem::ClockWrong:

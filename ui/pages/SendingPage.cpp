@@ -10,7 +10,7 @@ SendingPage::SendingPage(const QString &team, QWidget *parent)
     : Page(tr("Locking your report"), parent),
       m_steps(new StepList({tr("Putting it together"), tr("Locking it for the %1 security team").arg(team),
                             tr("Checking the lock again")})),
-      m_meaning(new Hint(tr("If you cancel now, no locked file is made. Your answers stay in this window."))),
+      m_meaning(new Hint(tr("If you cancel now, no locked file is made. Your answers stay as they are."))),
       m_problem(new Notice(Notice::Kind::Error)), m_pace(std::chrono::seconds(2), Pace::Clock::now())
 {
     setBack({});

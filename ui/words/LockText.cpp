@@ -39,20 +39,21 @@ LockText::Words LockText::oldLockChosen(const QString &team, const QDateTime &ex
             .arg(day(expiredOn), team)};
 }
 
-LockText::Words LockText::refused(const KeyProblem &problem, const QString &team, bool builtIn)
+LockText::Words LockText::refused(const KeyProblem &problem, const QString &team, bool builtIn, bool kept)
 {
+    const QString safe = kept ? tr("Your report is safe on this computer.") : tr("Your report stays in this window.");
     switch (problem.what) {
     case KeyProblem::Expired:
         return {problem.when ? tr("This app's copy of %1's lock ran out on %2").arg(team, day(*problem.when))
                              : tr("This app's copy of %1's lock ran out").arg(team),
-                tr("You did nothing wrong; %1 may have a newer one. Your report stays in this window. ").arg(team)
+                tr("You did nothing wrong; %1 may have a newer one.").arg(team) + u' ' + safe + u' '
                     + (builtIn ? tr("It is still %1's lock: it matches the one built into this app.").arg(team)
                                : tr("It is still %1's lock: it matches the one that you added.").arg(team))};
     case KeyProblem::Revoked:
         return {tr("%1 has withdrawn this lock").arg(team),
-                tr("Nobody should use it any more. Look for news from %1, or reach them another way. Your report stays "
-                   "in this window, and nothing is sent.")
-                    .arg(team)};
+                tr("Nobody should use it any more. Nothing is sent. Look for news from %1, or reach them another way.")
+                        .arg(team)
+                    + u' ' + safe};
     case KeyProblem::Mismatch:
         return {
             tr("Stop. This is not %1's lock").arg(team),
@@ -60,14 +61,12 @@ LockText::Words LockText::refused(const KeyProblem &problem, const QString &team
                "you first found it. Nothing is sent.")};
     case KeyProblem::CannotEncrypt:
         return {tr("This lock can only sign; it cannot keep a report private"),
-                tr("You did nothing wrong. Look for another copy of %1's lock, or reach them another way. Your report "
-                   "stays in this window.")
-                    .arg(team)};
+                tr("You did nothing wrong. Look for another copy of %1's lock, or reach them another way.").arg(team) + u' '
+                    + safe};
     case KeyProblem::Weak:
         return {tr("This lock is of an old kind that others can break"),
-                tr("You did nothing wrong. Look for a newer lock from %1, or reach them another way. Your report stays "
-                   "in this window.")
-                    .arg(team)};
+                tr("You did nothing wrong. Look for a newer lock from %1, or reach them another way.").arg(team) + u' '
+                    + safe};
     case KeyProblem::ClockWrong:
         return {
             problem.when ? tr("Your computer says it is %1").arg(problem.when->toUTC().date().year())
@@ -86,8 +85,8 @@ LockText::Words LockText::refused(const KeyProblem &problem, const QString &team
     case KeyProblem::EngineDisagrees:
     case KeyProblem::EngineFailed:
         return {tr("This copy of %1's lock is damaged").arg(team),
-                tr("It may have been changed, so it is not used. Look for another copy, or reach them another way. "
-                   "Your report stays in this window.")};
+                tr("It may have been changed, so it is not used. Look for another copy, or reach them another way.") + u' '
+                    + safe};
     }
     Q_UNREACHABLE();
 }

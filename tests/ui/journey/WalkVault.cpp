@@ -43,6 +43,7 @@ StartPage *reports(const QDateTime &now)
     for (const auto step : {Step::Answering, Step::Locked, Step::HandedOver, Step::Saved, Step::Unknown, Step::Sent})
         add(step);
     add(Step::Answering).damaged = true;
+    add(Step::Answering).newer = true;
     add(Step::Answering).older = true;
     add(Step::Answering).openElsewhere = true;
     add(Step::Answering).title.clear();

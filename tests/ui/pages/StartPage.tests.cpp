@@ -87,16 +87,18 @@ TEST_CASE("each report says what it is and what comes next", "[ui][reports]")
     auto elsewhere = report(u"f"_s);
     elsewhere.openElsewhere = true;
     auto newer = report(u"g"_s);
-    newer.older = true;
+    newer.newer = true;
+    auto rolledBack = report(u"i"_s);
+    rolledBack.older = true;
     auto untitled = report(u"h"_s);
     untitled.title.clear();
     const Reports reports({report(u"a"_s), report(u"b"_s, Step::HandedOver), report(u"c"_s, Step::Sent, 60 * 24 * 17),
-                           report(u"d"_s, Step::Unknown), damaged, elsewhere, newer, untitled});
+                           report(u"d"_s, Step::Unknown), damaged, elsewhere, newer, rolledBack, untitled});
     const auto words = reports.words();
     CHECK(words.contains(u"For IVPN · changed today at "_s + WhenText::clock(now.addSecs(-3600))));
     for (const auto &said :
          {u"Go on writing"_s, u"Tell us whether you have sent it"_s, u"Sent on 3 May 2026"_s, u"Not sure it arrived"_s,
-          u"Damaged"_s, u"It is open in another window"_s, u"A newer Vouchsafe made it"_s, u"Report to IVPN"_s})
+          u"Damaged"_s, u"It is open in another window"_s, u"A newer Vouchsafe made it"_s, u"An older copy of it lies here now."_s, u"Report to IVPN"_s})
         CHECK(words.contains(said));
     CHECK(words.indexOf(u"Unfinished"_s) < words.indexOf(u"Title of a"_s));
     CHECK(words.indexOf(u"\nSent\n"_s) < words.indexOf(u"Title of c"_s));
