@@ -402,6 +402,34 @@
         <source>Close and lose it</source>
         <translation>Schließen und verlieren</translation>
     </message>
+    <message>
+        <source>Your last words are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take them. If you close now, they are lost. What was saved before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is still being added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you close now, that file is not in your report. All that you typed is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DamagedPage</name>
@@ -565,6 +593,14 @@
     <message>
         <source>A log is a file in which an app writes down what it does. For %1 it lies here:</source>
         <translation>Ein Protokoll ist eine Datei, in die ein Programm schreibt, was es tut. Für %1 liegt es hier:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the files: %1 of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -734,20 +770,12 @@
         <translation>Was kann diese App nicht?</translation>
     </message>
     <message>
-        <source>While you write, your report is only in this window. When you close the window, it is gone. The app asks you first.</source>
-        <translation>Während Sie schreiben, ist Ihre Meldung nur in diesem Fenster. Wenn Sie es schließen, ist sie weg. Die App fragt Sie vorher.</translation>
-    </message>
-    <message>
         <source>When you press &quot;Lock and send&quot;, we put your answers and files into one file and lock it. That file is saved in your Downloads folder. You can keep it or delete it: only the security team can open it.</source>
         <translation>Wenn Sie „Verschließen und senden“ drücken, legen wir Ihre Antworten und Dateien in eine einzige Datei und verschließen sie. Diese Datei liegt dann in Ihrem Ordner für Downloads. Sie können sie behalten oder löschen: Nur das Sicherheitsteam kann sie öffnen.</translation>
     </message>
     <message>
         <source>Then you send it with your own email. The team reads it, looks for the fault and mends it. That can take weeks. They may write to you with a question.</source>
         <translation>Dann senden Sie sie mit Ihrer eigenen E-Mail. Das Team liest sie, sucht den Fehler und behebt ihn. Das kann Wochen dauern. Vielleicht schreibt es Ihnen mit einer Frage.</translation>
-    </message>
-    <message>
-        <source>On this computer the app keeps your settings, the teams that you added and newer locks that you gave it. It keeps no word of your report.</source>
-        <translation>Auf diesem Computer bewahrt die App Ihre Einstellungen auf, dazu die Teams, die Sie hinzugefügt haben, und neuere Schlösser, die Sie ihr gegeben haben. Von Ihrer Meldung bewahrt sie kein Wort auf.</translation>
     </message>
     <message>
         <source>Think of a box with a lock. Anyone may put something in and press the lock shut. Only the team can open it again.</source>
@@ -772,10 +800,6 @@
     <message>
         <source>If you find none, you can use the old lock. Only the team could open your report then, too. But they may have put the old one away, and then they cannot read it.</source>
         <translation>Wenn Sie keines finden, können Sie das alte Schloss benutzen. Auch dann könnte nur das Team Ihre Meldung öffnen. Aber vielleicht hat es das alte schon weggelegt, und dann kann es die Meldung nicht lesen.</translation>
-    </message>
-    <message>
-        <source>You can also wait. Leave the window open: this version keeps your report only until it closes.</source>
-        <translation>Sie können auch warten. Lassen Sie das Fenster offen: Diese Version behält Ihre Meldung nur, bis es geschlossen wird.</translation>
     </message>
     <message>
         <source>The security team sees all that you wrote, your files, and the address that you send from.</source>
@@ -953,6 +977,18 @@
         <source>A page where a team tells everyone what was wrong and what to do.</source>
         <translation>Eine Seite, auf der ein Team allen sagt, was falsch war und was zu tun ist.</translation>
     </message>
+    <message>
+        <source>While you write, your report is saved every few seconds, privately on this computer. You can close the window and go on tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is kept here is kept shut: your reports, their files and the teams that you added. Your computer holds the key for you, or your passphrase opens it. You can delete a report under &quot;Your reports&quot;. Then its file is gone, but a skilled person may still find traces of it on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also wait. Your report is kept on this computer until you come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpTopicPage</name>
@@ -1069,6 +1105,26 @@
         <source>Report to %1</source>
         <translation>Meldung an %1</translation>
     </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a saved copy</source>
+        <translation type="unfinished">Eine gespeicherte Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved privately on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LicencePage</name>
@@ -1157,10 +1213,6 @@
         <translation>Dieses Schloss ist von einer alten Art, die andere aufbrechen können</translation>
     </message>
     <message>
-        <source>You did nothing wrong. Look for a newer lock from %1, or reach them another way. Your report stays in this window.</source>
-        <translation>Sie haben nichts falsch gemacht. Suchen Sie ein neueres Schloss von %1 oder einen anderen Weg zum Team. Ihre Meldung bleibt in diesem Fenster.</translation>
-    </message>
-    <message>
         <source>Your computer says it is %1</source>
         <translation>Ihr Computer sagt, es sei das Jahr %1</translation>
     </message>
@@ -1213,28 +1265,12 @@
         <translation>Dieses Schloss können wir nicht benutzen. Holen Sie es von der Website von %1</translation>
     </message>
     <message>
-        <source>You did nothing wrong; %1 may have a newer one. Your report stays in this window. </source>
-        <translation>Sie haben nichts falsch gemacht; vielleicht hat %1 ein neueres. Ihre Meldung bleibt in diesem Fenster. </translation>
-    </message>
-    <message>
         <source>Only the %1 security team can open this report, if the lock you added is theirs</source>
         <translation>Nur das Sicherheitsteam von %1 kann diese Meldung öffnen, wenn das Schloss, das Sie hinzugefügt haben, ihm gehört</translation>
     </message>
     <message>
         <source>Added by you: this lock is only as right as the place you got it from. It is still the one that you added.</source>
         <translation>Von Ihnen hinzugefügt: Dieses Schloss ist nur so richtig wie die Stelle, von der Sie es haben. Es ist noch das, das Sie hinzugefügt haben.</translation>
-    </message>
-    <message>
-        <source>Nobody should use it any more. Look for news from %1, or reach them another way. Your report stays in this window, and nothing is sent.</source>
-        <translation>Niemand soll es mehr benutzen. Suchen Sie nach Neuigkeiten von %1, oder wenden Sie sich auf einem anderen Weg an das Team. Ihre Meldung bleibt in diesem Fenster, und nichts wird gesendet.</translation>
-    </message>
-    <message>
-        <source>You did nothing wrong. Look for another copy of %1&apos;s lock, or reach them another way. Your report stays in this window.</source>
-        <translation>Sie haben nichts falsch gemacht. Suchen Sie das Schloss von %1 an einer anderen Stelle, oder wenden Sie sich auf einem anderen Weg an das Team. Ihre Meldung bleibt in diesem Fenster.</translation>
-    </message>
-    <message>
-        <source>It may have been changed, so it is not used. Look for another copy, or reach them another way. Your report stays in this window.</source>
-        <translation>Vielleicht wurde es verändert. Darum wird es nicht benutzt. Suchen Sie es an einer anderen Stelle, oder wenden Sie sich auf einem anderen Weg an das Team. Ihre Meldung bleibt in diesem Fenster.</translation>
     </message>
     <message>
         <source>This is %1&apos;s own lock, and it says that %1 has withdrawn it. Nobody should use it any more.</source>
@@ -1251,6 +1287,34 @@
     <message>
         <source>This is a newer copy of %1&apos;s own lock. We use it from now on.</source>
         <translation>Das ist eine neuere Kopie des Schlosses von %1. Wir benutzen sie von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Your report is safe on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report stays in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong; %1 may have a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody should use it any more. Nothing is sent. Look for news from %1, or reach them another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Look for another copy of %1&apos;s lock, or reach them another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Look for a newer lock from %1, or reach them another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been changed, so it is not used. Look for another copy, or reach them another way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1959,14 @@
     <message>
         <source>Write CWE numbers like CWE-79, with commas between them, or leave them empty</source>
         <translation>Schreiben Sie CWE-Nummern wie CWE-79 mit Kommas dazwischen oder lassen Sie das Feld leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not added: you stopped it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be added. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2673,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>An older copy of it lies here now. Words that you wrote later may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -2800,16 +2876,16 @@
         <translation>Die Meldung behalten</translation>
     </message>
     <message>
-        <source>Nothing is sent, and your answers stay in this window.</source>
-        <translation>Nichts wird gesendet, und Ihre Antworten bleiben in diesem Fenster.</translation>
-    </message>
-    <message>
         <source>Write on</source>
         <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>you added it yourself</source>
         <translation>Sie es selbst hinzugefügt haben</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and your answers stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,16 +2927,16 @@
         <translation>Schloss noch einmal prüfen</translation>
     </message>
     <message>
-        <source>If you cancel now, no locked file is made. Your answers stay in this window.</source>
-        <translation>Wenn Sie jetzt abbrechen, entsteht keine verschlossene Datei. Ihre Antworten bleiben in diesem Fenster.</translation>
-    </message>
-    <message>
         <source>Change the files</source>
         <translation>Die Dateien ändern</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>If you cancel now, no locked file is made. Your answers stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3502,14 @@
     <message>
         <source>Not saved: the disk did not work as it should</source>
         <translation>Nicht gespeichert: Die Festplatte hat nicht so gearbeitet, wie sie soll</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already</source>
+        <translation type="unfinished">Es gibt schon eine Datei mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Nothing was written over. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
