@@ -404,31 +404,31 @@
     </message>
     <message>
         <source>Your last words are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Worte sind nicht gespeichert</translation>
     </message>
     <message>
         <source>The disk did not take them. If you close now, they are lost. What was saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat sie nicht angenommen. Wenn Sie jetzt schließen, sind sie verloren. Was vorher gespeichert war, ist noch da.</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und sie verlieren</translation>
     </message>
     <message>
         <source>A file is still being added</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird noch hinzugefügt</translation>
     </message>
     <message>
         <source>If you close now, that file is not in your report. All that you typed is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie jetzt schließen, fehlt diese Datei in Ihrer Meldung. Alles, was Sie getippt haben, ist gespeichert.</translation>
     </message>
     <message>
         <source>Wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf warten</translation>
     </message>
     <message>
         <source>Close without the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Datei schließen</translation>
     </message>
 </context>
 <context>
@@ -596,11 +596,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Adding the files: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden hinzugefügt: %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -979,15 +979,15 @@
     </message>
     <message>
         <source>While you write, your report is saved every few seconds, privately on this computer. You can close the window and go on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie schreiben, wird Ihre Meldung alle paar Sekunden gespeichert, vertraulich auf diesem Computer. Sie können das Fenster schließen und morgen weitermachen.</translation>
     </message>
     <message>
         <source>All that is kept here is kept shut: your reports, their files and the teams that you added. Your computer holds the key for you, or your passphrase opens it. You can delete a report under &quot;Your reports&quot;. Then its file is gone, but a skilled person may still find traces of it on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was hier liegt, ist verschlossen: Ihre Meldungen, deren Dateien und die Teams, die Sie hinzugefügt haben. Ihr Computer verwahrt den Schlüssel für Sie, oder Ihre Passphrase öffnet es. Unter „Ihre Meldungen“ können Sie eine Meldung löschen. Dann ist ihre Datei fort, aber eine geübte Person kann auf dem Datenträger vielleicht noch Spuren finden.</translation>
     </message>
     <message>
         <source>You can also wait. Your report is kept on this computer until you come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch warten. Ihre Meldung bleibt auf diesem Computer, bis Sie zu ihr zurückkommen.</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Where should the copy go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin soll die Kopie?</translation>
     </message>
     <message>
         <source>Open a saved copy</source>
@@ -1119,11 +1119,11 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Saved privately on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich auf diesem Computer gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1290,31 +1290,31 @@
     </message>
     <message>
         <source>Your report is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Meldung ist auf diesem Computer sicher.</translation>
     </message>
     <message>
         <source>Your report stays in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Meldung bleibt in diesem Fenster.</translation>
     </message>
     <message>
         <source>You did nothing wrong; %1 may have a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nichts falsch gemacht; %1 hat vielleicht ein neueres.</translation>
     </message>
     <message>
         <source>Nobody should use it any more. Nothing is sent. Look for news from %1, or reach them another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sollte es mehr benutzen. Nichts wird gesendet. Suchen Sie nach Neuigkeiten von %1, oder erreichen Sie das Team auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Look for another copy of %1&apos;s lock, or reach them another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nichts falsch gemacht. Suchen Sie eine andere Kopie des Schlosses von %1, oder erreichen Sie das Team auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Look for a newer lock from %1, or reach them another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nichts falsch gemacht. Suchen Sie ein neueres Schloss von %1, oder erreichen Sie das Team auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>It may have been changed, so it is not used. Look for another copy, or reach them another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es verändert, darum wird es nicht benutzt. Suchen Sie eine andere Kopie, oder erreichen Sie das Team auf einem anderen Weg.</translation>
     </message>
 </context>
 <context>
@@ -1962,11 +1962,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; was not added: you stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht hinzugefügt: Sie haben es angehalten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be added. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht hinzugefügt werden. %2</translation>
     </message>
 </context>
 <context>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>An older copy of it lies here now. Words that you wrote later may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegt jetzt eine ältere Kopie davon. Worte, die Sie später geschrieben haben, können fehlen.</translation>
     </message>
 </context>
 <context>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Nothing is sent, and your answers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet, und Ihre Antworten bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>If you cancel now, no locked file is made. Your answers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie jetzt abbrechen, entsteht keine verschlossene Datei. Ihre Antworten bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Nothing was written over. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
