@@ -1111,11 +1111,11 @@
     </message>
     <message>
         <source>Open a saved copy</source>
-        <translation type="unfinished">Eine gespeicherte Kopie öffnen</translation>
+        <translation>Eine gespeicherte Kopie öffnen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>There is a file of that name already</source>
-        <translation type="unfinished">Es gibt schon eine Datei mit diesem Namen</translation>
+        <translation>Es gibt schon eine Datei mit diesem Namen</translation>
     </message>
     <message>
         <source>Nothing was written over. Choose another name.</source>
