@@ -6,6 +6,7 @@
 #include "ui/pages/NewPassphrasePage.h"
 #include "ui/pages/NoKeyPage.h"
 #include "ui/pages/OpenReportsPage.h"
+#include "ui/pages/OpeningPage.h"
 #include "ui/pages/RecoveryPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/words/VaultText.h"
@@ -13,6 +14,8 @@
 #include <QtConcurrentRun>
 
 namespace {
+
+constexpr std::chrono::milliseconds patience{300}; // before the person is told what takes so long
 
 Secret copyOf(const Secret &secret)
 {
@@ -35,16 +38,20 @@ Entrance::Entrance(EntranceTools tools, Journey &journey, Aside &aside, QObject 
                         return page;
                     });
     m_aside.setSettings([this](SettingsPage *page) { prepare(page); });
+    m_waiting.setSingleShot(true);
+    connect(&m_waiting, &QTimer::timeout, this, [this] { m_journey.showAlone(new OpeningPage); });
     connect(&m_aside, &Aside::hidden, this, &Entrance::lock);
 }
 
 void Entrance::start()
 {
+    m_waiting.start(patience);
     m_tools.door.look().then(this, [this](DoorState state) { entered(state); });
 }
 
 void Entrance::entered(DoorState state)
 {
+    m_waiting.stop();
     switch (state) {
     case DoorState::FirstUse:
         m_journey.showStart();
@@ -75,7 +82,7 @@ void Entrance::firstUse(const std::function<void()> &then)
         return;
     }
     auto *page = new FirstUsePage;
-    connect(page, &Page::backPressed, &m_journey, &Journey::showStart);
+    connect(page, &Page::backPressed, this, &Entrance::leaveFirstUse);
     connect(page, &FirstUsePage::chosen, this, [this](bool shared) {
         if (shared) {
             choosePassphrase(false);
@@ -91,24 +98,32 @@ void Entrance::firstUse(const std::function<void()> &then)
     m_journey.showAlone(page);
 }
 
+void Entrance::leaveFirstUse()
+{
+    m_then = {};
+    m_journey.showStart();
+}
+
 void Entrance::choosePassphrase(bool noKeyring)
 {
     using Kind = NewPassphrasePage::Kind;
     auto *page = new NewPassphrasePage(noKeyring ? Kind::FirstNoKeyring : Kind::First, m_tools.passphrases);
-    connect(page, &Page::backPressed, this, [this] {
-        if (m_tools.door.keyringProblem())
-            m_journey.showStart();
+    connect(page, &Page::backPressed, this, [this, noKeyring] {
+        if (noKeyring)
+            leaveFirstUse();
         else
             firstUse(m_then);
     });
     connect(page, &NewPassphrasePage::chosen, this, [this, page](const std::shared_ptr<Secret> &passphrase) {
         page->setBusy(true);
-        m_tools.door.beginWithPassphrase(std::move(*passphrase)).then(page, [this, page](const Opened &key) {
-            page->setBusy(false);
+        const QPointer<NewPassphrasePage> asking = page; // whoever went back all the same has a store from now on
+        m_tools.door.beginWithPassphrase(std::move(*passphrase)).then(this, [this, asking](const Opened &key) {
+            if (asking)
+                asking->setBusy(false);
             if (key)
                 openVault(*key, true);
-            else
-                page->showProblem(VaultText::problem(key.error()).meaning);
+            else if (asking)
+                asking->showProblem(VaultText::problem(key.error()).meaning);
         });
     });
     m_journey.showAlone(page);

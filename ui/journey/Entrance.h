@@ -5,6 +5,8 @@
 #include "ui/journey/Journey.h"
 #include "ui/pages/NewPassphrasePage.h"
 
+#include <QTimer>
+
 class Aside;
 class OpenReportsPage;
 class RecoveryPage;
@@ -42,6 +44,7 @@ private:
 
     void entered(DoorState state);
     void firstUse(const std::function<void()> &then);
+    void leaveFirstUse();
     void choosePassphrase(bool noKeyring);
     void askPassphrase();
     void unlocked(const Key &key);
@@ -60,6 +63,7 @@ private:
     EntranceTools m_tools;
     Journey &m_journey;
     Aside &m_aside;
+    QTimer m_waiting;
     Key m_key; ///< while the store is open
     bool m_byPassphrase = false;
     std::function<void()> m_then; ///< what waits for the store
