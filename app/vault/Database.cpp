@@ -172,7 +172,7 @@ Done Database::unlock(const Secret &key)
     for (const char *setting :
          {"PRAGMA cipher_compatibility = 4", "PRAGMA temp_store = MEMORY", "PRAGMA mmap_size = 0",
           "PRAGMA secure_delete = ON", "PRAGMA synchronous = EXTRA", "PRAGMA foreign_keys = ON",
-          "PRAGMA cell_size_check = ON", "PRAGMA auto_vacuum = INCREMENTAL", "PRAGMA journal_mode = DELETE"})
+          "PRAGMA cell_size_check = ON", "PRAGMA journal_mode = DELETE"})
         if (const Done set = run(setting); !set)
             return set;
     return {};
@@ -180,8 +180,8 @@ Done Database::unlock(const Secret &key)
 
 Done Database::recognise(const Schema &schema, Mode mode)
 {
-    if (mode == New)
-        return migrate(schema, 0);
+    if (mode == New) // vacuum: before the first table; later on this would be a write
+        return run("PRAGMA auto_vacuum = INCREMENTAL").and_then([&] { return migrate(schema, 0); });
     const auto application = number("PRAGMA application_id");
     const auto version = number("PRAGMA user_version");
     const auto actors = number("SELECT count(*) FROM sqlite_schema WHERE type IN ('view', 'trigger')");

@@ -1,0 +1,97 @@
+#include "tests/app/vault/Faults.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QThread>
+
+namespace {
+
+/// All calls that change something on the disk.
+const QString calls = u"write,pwrite64,fsync,fdatasync,ftruncate,openat,unlink,rename,renameat2,linkat,fchmod,mkdir"_s;
+
+/// Kills it at each of its calls in turn.
+void killAtEach(const Patient &patient, const QByteArray &what)
+{
+    patient.renew();
+    const int total = patient.count(what, calls);
+    REQUIRE(total > 3);
+    // those that open libraries come before the first of its own: it says so by a write of its own
+    int killed = 0;
+    for (int when = total; when >= 1; --when) {
+        CAPTURE(what.toStdString(), when, total);
+        patient.renew();
+        const Said said = patient.run(what, calls, u"signal=KILL"_s, when);
+        if (!said.has("started") && (what == "create" || what == "export"))
+            break;
+        patient.examine(what, said);
+        ++killed;
+    }
+    CHECK(killed > 5);
+    std::printf("%s: killed at %d of %d calls\n", what.constData(), killed, total);
+}
+
+} // namespace
+
+TEST_CASE("killed at any moment of a save, nothing acknowledged is lost", "[vault][kill]") // THREATS-D1
+{
+    if (!have(u"strace"_s))
+        SKIP("no strace here");
+    killAtEach(Patient(), "save");
+}
+
+TEST_CASE("killed at any moment while files go in or out, nothing acknowledged is lost", "[vault][kill][slow]")
+{ // THREATS-D1
+    if (!have(u"strace"_s))
+        SKIP("no strace here");
+    const Patient patient;
+    killAtEach(patient, "attach");
+    killAtEach(patient, "detach");
+}
+
+TEST_CASE("killed at any moment of a deletion, a case is there or gone", "[vault][kill]") // THREATS-D1
+{
+    if (!have(u"strace"_s))
+        SKIP("no strace here");
+    const Patient patient;
+    killAtEach(patient, "remove");
+    killAtEach(patient, "remove-forget");
+}
+
+TEST_CASE("killed at any moment of making, keeping or exporting a case, all is whole", "[vault][kill][slow]")
+{ // THREATS-D1
+    if (!have(u"strace"_s))
+        SKIP("no strace here");
+    const Patient patient;
+    killAtEach(patient, "create");
+    killAtEach(patient, "keep");
+    killAtEach(patient, "export");
+}
+
+TEST_CASE("killed at 1,000 random moments, nothing acknowledged is lost", "[vault][kill][slow]") // THREATS-D1
+{
+    const Patient patient;
+    QRandomGenerator random(5);
+    int last = 1;
+    for (int round = 0; round < 1000; ++round) {
+        CAPTURE(round);
+        QProcess process;
+        process.start(QStringLiteral(VOUCHSAFE_BINARY_DIR "/tests/app/vault/vault-victim"),
+                      {patient.shelf().path(), u"save-on"_s, patient.id()});
+        REQUIRE(process.waitForStarted());
+        while (!process.readAllStandardOutput().contains("started"))
+            REQUIRE(process.waitForReadyRead());
+        QThread::usleep(random.bounded(120'000U));
+        process.kill();
+        process.waitForFinished();
+        const Said said = Said::parse(process.readAllStandardOutput());
+        Vault vault = patient.shelf().open();
+        const CaseFile file = got(vault.openCase(patient.id()));
+        const int a = got(file.fields()).at(u"a"_s).toInt();
+        const int promised = std::max(said.saved, last);
+        CHECK((a == promised || a == said.saving));
+        CHECK(problemOf(file.check()) == -1);
+        last = a;
+    }
+    CHECK(last > 100);
+    std::printf("%d saves\n", last);
+}
