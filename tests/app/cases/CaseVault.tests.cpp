@@ -76,7 +76,8 @@ TEST_CASE("a report's files come back in the person's order, and what they threw
     OpenCase opened = answer(kept.vault->create(contentFor(u"ACME"_s)));
     addTwo(kept, opened);
     const CaseId id = opened.id;
-    opened = {};
+    opened.file.reset();
+    opened.files.clear();
     const auto check = [&](const CaseId &which) {
         const OpenCase back = answer(kept.vault->open(which));
         CHECK(namesOf(back) == QStringList{u"second.log"_s, u"first.log"_s});

@@ -279,7 +279,7 @@ TEST_CASE("focus: a button without a ring is found", "[ui][a11y]")
 TEST_CASE("dialogs: what Tab leaves out, and a button without a ring, are found", "[ui][a11y]")
 {
     Sound sound;
-    CloseQuestion question(&sound.window);
+    CloseQuestion question(CloseQuestion::Lost::Everything, &sound.window);
     question.setAttribute(Qt::WA_DeleteOnClose, false);
     question.open();
     REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &question; }));

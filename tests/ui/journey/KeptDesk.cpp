@@ -1,5 +1,7 @@
 #include "tests/ui/journey/KeptDesk.h"
 
+#include "tests/support/Await.h"
+#include "tests/support/Pseudo.h"
 #include "ui/frame/BottomBar.h"
 #include "ui/kit/PassphraseField.h"
 #include "ui/kit/PassphraseLine.h"
@@ -15,7 +17,10 @@ constexpr int patience = 20'000; // milliseconds
 
 KeptDesk::KeptDesk() : vaultFolder(folder.filePath(u"vault"_s)) { }
 
-KeptDesk::KeptDesk(const KeptDesk &beside) : vaultFolder(beside.vaultFolder), keyring(beside.keyring) { }
+KeptDesk::KeptDesk(const QString &folderOfAnother, std::shared_ptr<FakeKeyring> itsKeyring)
+    : vaultFolder(folderOfAnother), keyring(std::move(itsKeyring))
+{
+}
 
 KeptDesk::~KeptDesk()
 {
@@ -35,13 +40,10 @@ void KeptDesk::openKept()
                                       .suggest = [] { return Secret::take("five words to write down"); }},
                       .times = times},
         *journey, *aside);
-    bool asked = false;
-    const QObject waiting;
-    door->look().then(&waiting, [&](DoorState) { asked = true; });
+    const DoorState state = await(door->look());
     entrance->start();
-    waitUntil([&] { return asked; });
-    waitUntil([&] { return journey->isKept() || heading() != u"Your reports" || !door->hasSlot(); });
-    QTest::qWait(50);
+    waitUntil([&] { return state == DoorState::FirstUse || journey->isKept() || heading() != u"Your reports"; });
+    QTest::qWait(50); // the list, when it comes
 }
 
 void KeptDesk::crash()
@@ -104,7 +106,7 @@ QString KeptDesk::status() const
 {
     QString all;
     for (const auto *label : window->bar()->findChildren<QLabel *>())
-        all += plain(label->text());
+        all += label->isVisible() ? plain(label->text()) : QString();
     return all;
 }
 

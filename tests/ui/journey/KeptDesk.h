@@ -9,7 +9,7 @@ class KeptDesk final : public Desk {
 public:
     /// A desk of its own, or another window over somebody else's folder and keyring.
     KeptDesk();
-    explicit KeptDesk(const KeptDesk &beside);
+    KeptDesk(const QString &folderOfAnother, std::shared_ptr<FakeKeyring> itsKeyring);
     ~KeptDesk();
 
     void openKept(); ///< the window, and whatever asks for the reports

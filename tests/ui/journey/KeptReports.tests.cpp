@@ -311,7 +311,7 @@ TEST_CASE("another window on the same report can read it, and says why it cannot
     beginToTell(desk);
     desk.waitForStatus(saved);
 
-    KeptDesk other(desk);
+    KeptDesk other(desk.vaultFolder, desk.keyring);
     other.openKept();
     other.waitUntil([&] { return other.has(u"Open"_s); });
     other.click(u"Open"_s);
