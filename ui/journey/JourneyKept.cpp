@@ -76,13 +76,14 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
     QList<StartPage::Report> reports;
     for (const CaseVault::Line &line : lines) {
         const auto problem = line.problem.transform([](const VaultProblem &p) { return p.what; });
+        const bool isSent = line.summary.step == CaseSummary::Step::Sent;
         const bool newer = problem == VaultProblem::NewerVersion;
         const bool elsewhere = problem == VaultProblem::OpenElsewhere;
         reports.append({.id = line.id,
                         .title = line.summary.title,
                         .team = line.summary.team,
                         .step = static_cast<StartPage::Report::Step>(line.summary.step),
-                        .changed = line.changed.toLocalTime(),
+                        .changed = (isSent ? line.summary.when : line.changed).toLocalTime(),
                         .damaged = problem && !newer && !elsewhere,
                         .newer = newer,
                         .older = line.older,

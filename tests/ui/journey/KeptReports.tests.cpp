@@ -31,6 +31,8 @@ QString typed(const Desk &desk, const QString &field = u"what"_s)
 
 void openFirst(KeptDesk &desk)
 {
+    desk.waitFor(u"Your reports"_s);
+    desk.waitUntil([&] { return desk.has(u"Open"_s); });
     desk.click(u"Open"_s);
     desk.waitUntil([&] { return desk.journey->draft() != nullptr; });
 }
@@ -109,7 +111,6 @@ TEST_CASE("a passphrase is asked for at the start, and the keyring's key is not"
         desk.waitFor(u"Open your reports"_s);
         desk.typePassphrase(goodPassphrase);
         desk.go();
-        desk.waitUntil([&] { return desk.has(u"Open"_s); });
     }
     SECTION("keyring")
     {
@@ -117,7 +118,6 @@ TEST_CASE("a passphrase is asked for at the start, and the keyring's key is not"
         CHECK(desk.keyring->writes == 1);
         beginToTell(desk);
         desk.again();
-        desk.waitUntil([&] { return desk.has(u"Open"_s); });
     }
     SECTION("keyring that was emptied, and words that were written down")
     { // THREATS-D12
@@ -137,7 +137,6 @@ TEST_CASE("a passphrase is asked for at the start, and the keyring's key is not"
         desk.waitFor(u"Open your reports"_s);
         desk.typePassphrase(u"five words to write down"_s);
         desk.go();
-        desk.waitUntil([&] { return desk.has(u"Open"_s); });
     }
     openFirst(desk);
     desk.click(u"Tell us what happened"_s);
@@ -162,6 +161,7 @@ TEST_CASE("a keyring without the key never leads to a new one while there are re
     }
     SECTION("the person starts afresh, and nothing is deleted")
     {
+        desk.click(u"If the key is gone for good"_s);
         desk.click(u"Start afresh and keep the old reports aside"_s);
         desk.waitFor(u"Your reports"_s);
         CHECK(desk.caseFiles().isEmpty());
@@ -229,12 +229,14 @@ TEST_CASE("files lie in the vault from the moment they are added", "[ui][journey
 
     // what became of it is kept too
     desk.again();
+    desk.waitUntil([&] { return desk.has(u"Open"_s); });
     CHECK(desk.words().contains(u"The locked file is saved. Now send it"_s));
     openFirst(desk);
     desk.waitFor(u"Your report is locked. Now send it"_s);
     desk.go();
     desk.waitFor(u"Your report is on its way"_s);
     desk.again();
+    desk.waitUntil([&] { return desk.has(u"Open"_s); });
     CHECK(desk.words().contains(u"Sent today at "_s)); // THREATS-H8: the person said so
 }
 
@@ -287,7 +289,7 @@ TEST_CASE("a deleted report comes back with Undo, and is gone without", "[ui][jo
     SECTION("none")
     {
         desk.again();
-        CHECK_FALSE(desk.has(u"Open"_s));
+        desk.waitUntil([&] { return desk.words().contains(u"You have no reports yet."_s); });
         CHECK(QDir(desk.vaultFolder + u"/cases"_s).entryList(QDir::Files | QDir::Hidden).isEmpty());
     }
 }
@@ -339,6 +341,7 @@ TEST_CASE("a damaged report says so, and gives back the words of its last good c
     for (qsizetype at = 4096; at < bytes.size(); at += 1024)
         bytes[at] = static_cast<char>(bytes[at] ^ 1);
     write(path, bytes);
+    CAPTURE(bytes.size(), desk.caseFiles().size());
 
     desk.openKept();
     desk.waitUntil([&] { return desk.has(u"Open"_s); });
