@@ -2,12 +2,17 @@
 
 #include "app/cli/CliText.h"
 #include "app/cli/ExitStatus.h"
+#include "app/vault/Keyring.h"
+#include "app/vault/Passphrase.h"
 #include "crypto/Crypto.h"
 #include "ui/frame/MainWindow.h"
 #include "ui/journey/Aside.h"
+#include "ui/journey/Entrance.h"
 #include "ui/journey/Journey.h"
 #include "ui/kit/Theme.h"
 #include "ui/pages/CannotStartPage.h"
+#include "ui/session/DataPlace.h"
+#include "ui/session/Session.h"
 #include "ui/settings/IdleWatch.h"
 #include "ui/settings/Languages.h"
 #include "ui/settings/Preferences.h"
@@ -16,6 +21,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <kdsingleapplication.h>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -60,22 +66,70 @@ private:
 struct Running {
     Crypto crypto;
     Mime mime;
-    VendorBook book;
+    std::shared_ptr<VendorKeeper> vendors = std::make_shared<VendorKeeper>();
+    VendorBook book{vendors};
     MailAppStarter starter;
     Journey journey;
+    Keyring keyring;
+    Door door;
+    Entrance entrance;
 
-    Running(Crypto &&started, MainWindow &window, const QProcessEnvironment &environment)
-        : crypto(std::move(started)), book(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))),
-          starter(environment), journey(window, book,
+    Running(Crypto &&started, MainWindow &window, Aside &aside, const QProcessEnvironment &environment,
+            const DataPlace &place)
+        : crypto(std::move(started)), starter(environment), journey(window, book,
                                         {.mime = mime,
                                          .starter = starter,
                                          .apps = findMailApps(DesktopPlaces::of(environment)),
                                          .now = [] { return QDateTime::currentDateTimeUtc(); },
-                                         .folder = downloadsFolder})
+                                         .folder = downloadsFolder}),
+          door(place.folder, place.portable ? nullptr : &keyring, SlotCost::calibrated),
+          entrance({.door = door,
+                    .folder = place.folder,
+                    .vendors = vendors,
+                    .passphrases = {.strength = [](const Secret &typed) { return Passphrase::strength(typed).score; },
+                                    .suggest = [] { return Passphrase::suggestion(); }}},
+                   journey, aside)
     {
-        journey.showStart();
+        entrance.start();
     }
 };
+
+/// Saves before the program, the session or the computer goes.
+void saveInTime(Session &session, MainWindow &window, Aside &aside, std::unique_ptr<Running> &running)
+{
+    QObject::connect(&session, &Session::ending, &window, [&] {
+        if (!running)
+            QCoreApplication::quit();
+        else
+            running->journey.saveNow([](bool) { QCoreApplication::quit(); });
+    });
+    QObject::connect(&session, &Session::loggingOut, &window, [&] {
+        if (running)
+            running->journey.saveAndWait();
+    });
+    QObject::connect(&session, &Session::screenLocked, &aside, &Aside::hide);
+    QObject::connect(&session, &Session::goingToSleep, &window, [&] {
+        aside.hide();
+        if (running)
+            running->journey.saveNow([&session](bool) { session.readyToSleep(); });
+        else
+            session.readyToSleep();
+    });
+}
+
+/// A second window of one person would fight over the same reports: it shows the first one instead.
+bool isSecond(KDSingleApplication &single, MainWindow &window)
+{
+    if (!single.isPrimaryInstance())
+        return single.sendMessage(QByteArrayLiteral("show"));
+    QObject::connect(&single, &KDSingleApplication::messageReceived, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    return false;
+}
 
 } // namespace
 
@@ -85,7 +139,7 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QString::fromLatin1(vouchsafeVersion));
 }
 
-int runWindow(int argc, char **argv)
+int runWindow(int argc, char **argv, Place where)
 {
     // Qt's file dialog would write down which folders were opened (THREATS-P1).
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
@@ -95,20 +149,26 @@ int runWindow(int argc, char **argv)
     qInstallMessageHandler(nullptr);
     nameProgram();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.vouchsafe.Vouchsafe"));
+    const DataPlace place = DataPlace::of(where);
+    KDSingleApplication single(place.socketName());
     Theme theme(application);
     Languages languages;
     Preferences preferences(theme, languages,
-                            QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)));
+                            place.settings);
     IdleWatch idle(application);
     MainWindow window;
     Aside aside(window, preferences, idle);
+    if (isSecond(single, window))
+        return static_cast<int>(ExitStatus::Done);
 
     std::unique_ptr<Running> running;
+    Session session;
+    saveInTime(session, window, aside, running);
     new FirstPaint(window, [&] { // the person sees the window while the rest is made ready
         QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.vouchsafe.Vouchsafe")));
         auto crypto = Crypto::start();
         if (crypto) {
-            running = std::make_unique<Running>(*std::move(crypto), window, environment);
+            running = std::make_unique<Running>(*std::move(crypto), window, aside, environment, place);
             QObject::connect(&preferences, &Preferences::languageChanged, &running->journey, &Journey::remake);
         } else {
             window.showPage(new CannotStartPage(crypto.error()));

@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <cstring>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -41,7 +42,7 @@ int runTerminal(int argc, char **argv)
         return static_cast<int>(ExitStatus::BadInput);
     }
     const Mime mime;
-    VendorBook book(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
+    VendorBook book(std::make_shared<MemoryShelf>());
     const CliTools tools{terminal, book, mime, [] { return QDateTime::currentDateTimeUtc(); }};
     return static_cast<int>(runCli(tools, QCoreApplication::arguments().sliced(1)));
 }
@@ -51,5 +52,8 @@ int runTerminal(int argc, char **argv)
 int main(int argc, char **argv)
 {
     keepMemoryPrivate();
-    return argc > 1 ? runTerminal(argc, argv) : runWindow(argc, argv);
+    const bool portable = argc == 2 && std::strcmp(argv[1], "--portable") == 0;
+    if (argc > 1 && !portable)
+        return runTerminal(argc, argv);
+    return runWindow(argc, argv, portable ? Place::Portable : Place::Account);
 }

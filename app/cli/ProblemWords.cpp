@@ -79,6 +79,7 @@ QString problem(const EvidenceProblem &problem, const QString &path)
     case EvidenceProblem::TooBig:
         return QStringLiteral("%1 is over 1 GiB and cannot be attached. Tell the team in the report that you have it.")
             .arg(path);
+    case EvidenceProblem::Stopped: // nobody can, here
     case EvidenceProblem::Changing:
         return QStringLiteral("%1 changed while it was read. Close the program that writes it, or attach a copy.")
             .arg(path);

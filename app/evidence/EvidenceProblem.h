@@ -10,6 +10,7 @@ struct EvidenceProblem {
         Unreadable, ///< no permission, or the disk failed
         TooBig, ///< over 1 GiB
         Changing, ///< it changed while it was read (THREATS-A1)
+        Stopped, ///< whoever asked for it wants it no more
     };
     What what;
     QString detail = {}; ///< the system's own words, for the log

@@ -49,13 +49,21 @@ bool sameState(const struct stat &a, const struct stat &b)
 
 } // namespace
 
-TakenFile::TakenFile(QString name, QString type, Digest sha256, std::shared_ptr<const Descriptor> descriptor)
-    : m_name(std::move(name)), m_type(std::move(type)), m_size(descriptor->state.st_size), m_sha256(std::move(sha256)),
-      m_descriptor(std::move(descriptor))
+TakenFile::TakenFile(QString name, QString type, qint64 size, Digest sha256,
+                     std::shared_ptr<const Descriptor> descriptor, std::function<std::unique_ptr<QIODevice>()> open)
+    : m_name(std::move(name)), m_type(std::move(type)), m_size(size), m_sha256(std::move(sha256)),
+      m_descriptor(std::move(descriptor)), m_open(std::move(open))
 {
 }
 
-std::expected<TakenFile, EvidenceProblem> TakenFile::take(const QString &path)
+TakenFile TakenFile::kept(QString name, QString type, qint64 size, Digest sha256,
+                          std::function<std::unique_ptr<QIODevice>()> open)
+{
+    return TakenFile(std::move(name), std::move(type), size, std::move(sha256), {}, std::move(open));
+}
+
+std::expected<TakenFile, EvidenceProblem> TakenFile::take(const QString &path,
+                                                          const std::function<bool(qint64)> &reading)
 {
     // O_NONBLOCK: a FIFO without a writer would keep us here for ever
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
@@ -94,6 +102,8 @@ std::expected<TakenFile, EvidenceProblem> TakenFile::take(const QString &path)
             beginning = buffer.first(std::min(n, enoughToTell));
         hasher.add(QByteArrayView(buffer).first(n));
         size += n;
+        if (reading && !reading(size))
+            return std::unexpected(EvidenceProblem{EvidenceProblem::Stopped});
     }
     struct stat after = {};
     if (size != before.st_size || fstat(fd, &after) != 0 || !sameState(before, after))
@@ -101,7 +111,7 @@ std::expected<TakenFile, EvidenceProblem> TakenFile::take(const QString &path)
 
     const QString name = QFileInfo(path).fileName();
     const QString type = QMimeDatabase().mimeTypeForFileNameAndData(name, beginning).name();
-    return TakenFile(name, type, hasher.finish(), descriptor);
+    return TakenFile(name, type, size, hasher.finish(), descriptor, [descriptor] { return deviceOn(descriptor->fd); });
 }
 
 std::vector<std::expected<TakenFile, EvidenceProblem>> TakenFile::takeAll(const QStringList &paths)
@@ -120,11 +130,13 @@ std::vector<std::expected<TakenFile, EvidenceProblem>> TakenFile::takeAll(const 
 
 std::unique_ptr<QIODevice> TakenFile::open() const
 {
-    return deviceOn(m_descriptor->fd);
+    return m_open();
 }
 
 bool TakenFile::unchanged() const
 {
+    if (!m_descriptor)
+        return true;
     struct stat now = {};
     return fstat(m_descriptor->fd, &now) == 0 && sameState(m_descriptor->state, now);
 }

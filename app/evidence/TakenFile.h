@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <expected>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -16,11 +17,17 @@ public:
     static constexpr qint64 largest = qint64{1} << 30; ///< 1 GiB
 
     /// Opens a regular file without ever waiting for it (no FIFO, device or socket), follows a symlink to one, reads it
-    /// once to hash it.
-    [[nodiscard]] static std::expected<TakenFile, EvidenceProblem> take(const QString &path);
+    /// once to hash it. `reading` is told the bytes so far, on this thread; false from it ends the reading: Stopped.
+    [[nodiscard]] static std::expected<TakenFile, EvidenceProblem>
+    take(const QString &path, const std::function<bool(qint64)> &reading = {});
 
     /// Several at once, on two threads: one verdict a path, in their order.
     [[nodiscard]] static std::vector<std::expected<TakenFile, EvidenceProblem>> takeAll(const QStringList &paths);
+
+    /// One that was taken before and is kept where nobody else changes it: `open` may give null, and its device fails when
+    /// a byte is not what it was.
+    [[nodiscard]] static TakenFile kept(QString name, QString type, qint64 size, Digest sha256,
+                                        std::function<std::unique_ptr<QIODevice>()> open);
 
     [[nodiscard]] const QString &name() const { return m_name; } ///< without its folder
     [[nodiscard]] const QString &type() const
@@ -34,14 +41,17 @@ public:
     /// for one reader at a time. Null when the system refuses.
     [[nodiscard]] std::unique_ptr<QIODevice> open() const;
     /// Whether nobody touched it since: same size, same times of modification and of change, which nobody can set back.
+    /// True for a kept one.
     [[nodiscard]] bool unchanged() const;
 
 private:
     struct Descriptor;
-    TakenFile(QString name, QString type, Digest sha256, std::shared_ptr<const Descriptor> descriptor);
+    TakenFile(QString name, QString type, qint64 size, Digest sha256, std::shared_ptr<const Descriptor> descriptor,
+              std::function<std::unique_ptr<QIODevice>()> open);
     QString m_name;
     QString m_type;
     qint64 m_size;
     Digest m_sha256;
-    std::shared_ptr<const Descriptor> m_descriptor;
+    std::shared_ptr<const Descriptor> m_descriptor; ///< null for a kept one
+    std::function<std::unique_ptr<QIODevice>()> m_open;
 };

@@ -78,9 +78,13 @@ std::expected<std::vector<Attachment>, VaultProblem> CaseFiles::list(CaseStore &
     return found;
 }
 
-std::expected<Attachment, VaultProblem> CaseFiles::attach(CaseStore &store, const QString &name, const QString &type,
-                                                          QIODevice &from, const std::function<void(qint64)> &progress,
-                                                          const std::stop_token &cancel)
+namespace {
+
+/// `given`: the id it shall have; nullopt: the next one.
+std::expected<Attachment, VaultProblem> take(CaseStore &store, std::optional<qint64> given, const QString &name,
+                                             const QString &type, QIODevice &from,
+                                             const std::function<void(qint64)> &progress,
+                                             const std::stop_token &cancel)
 {
     const qint64 expected = from.isSequential() ? -1 : from.size() - from.pos();
     if (expected > largest)
@@ -88,9 +92,10 @@ std::expected<Attachment, VaultProblem> CaseFiles::attach(CaseStore &store, cons
 
     qint64 id = 0;
     if (const Done begun = store.write([&](Database &database) {
-            return database.run("INSERT INTO attachments (name, type) VALUES (?, ?)", {name, type}).transform([&] {
-                id = database.lastId();
-            });
+            const Done put = given
+                ? database.run("INSERT INTO attachments (id, name, type) VALUES (?, ?, ?)", {*given, name, type})
+                : database.run("INSERT INTO attachments (name, type) VALUES (?, ?)", {name, type});
+            return put.transform([&] { id = database.lastId(); });
         });
         !begun)
         return std::unexpected(begun.error());
@@ -136,6 +141,20 @@ std::expected<Attachment, VaultProblem> CaseFiles::attach(CaseStore &store, cons
     }
     std::ignore = removeIncomplete(store, id); // else the sweep at the next opening does it
     return std::unexpected(copied.error());
+}
+
+} // namespace
+
+std::expected<Attachment, VaultProblem> CaseFiles::attach(CaseStore &store, const QString &name, const QString &type,
+                                                          QIODevice &from, const std::function<void(qint64)> &progress,
+                                                          const std::stop_token &cancel)
+{
+    return take(store, {}, name, type, from, progress, cancel);
+}
+
+std::expected<Attachment, VaultProblem> CaseFiles::attachAs(CaseStore &store, const Attachment &known, QIODevice &from)
+{
+    return take(store, known.id, known.name, known.type, from, {}, {});
 }
 
 Done CaseFiles::detach(CaseStore &store, qint64 id)

@@ -10,6 +10,9 @@ namespace CaseFiles {
                                                              QIODevice &from,
                                                              const std::function<void(qint64)> &progress,
                                                              const std::stop_token &cancel);
+/// One of another case, or of a damaged one, that keeps its id: whoever names files by it finds them again.
+[[nodiscard]] std::expected<Attachment, VaultProblem> attachAs(CaseStore &store, const Attachment &known,
+                                                               QIODevice &from);
 [[nodiscard]] Done detach(CaseStore &store, qint64 id);
 /// Takes away what a crash left of files that were on their way in or out.
 [[nodiscard]] Done sweep(CaseStore &store);

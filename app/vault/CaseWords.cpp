@@ -73,7 +73,7 @@ Done copyCase(const std::shared_ptr<CaseStore> &from, CaseStore &to)
         return put;
     for (const Attachment &file : words->files) {
         AttachmentReader reader(from, file.id);
-        const auto copied = CaseFiles::attach(to, file.name, file.type, reader, {}, {});
+        const auto copied = CaseFiles::attachAs(to, file, reader);
         if (!copied && reader.failed())
             return std::unexpected(VaultProblem{VaultProblem::Damaged, QStringLiteral("a file")});
         if (!copied)

@@ -79,7 +79,7 @@ std::expected<std::pair<CaseId, Rescued>, VaultProblem> Vault::rescue(const Case
         if (!done)
             break;
         AttachmentReader reader(file, [&](qint64 n) { return wreck.chunk(file.id, n); });
-        const auto kept = CaseFiles::attach(*begun->second, file.name, file.type, reader, {}, {});
+        const auto kept = CaseFiles::attachAs(*begun->second, file, reader);
         if (!kept && !reader.failed())
             done = std::unexpected(kept.error());
         ++(kept ? rescued.filesKept : rescued.filesLost);

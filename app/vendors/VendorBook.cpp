@@ -1,7 +1,6 @@
 #include "app/vendors/VendorBook.h"
 
 #include "app/vendors/BuiltInPins.h"
-#include "app/vendors/PrivateFiles.h"
 #include "crypto/Armor.h"
 #include "crypto/openpgp/Packets.h"
 
@@ -18,14 +17,17 @@ VendorProblem refused(const QString &id, const KeyProblem &problem)
     return {VendorProblem::KeyRefused, id, problem};
 }
 
+const QString addedPlace = u"vendors/"_s;
+const QString addedEnding = u".json"_s;
+
 QString profileName(const QString &id)
 {
-    return id + ".json"_L1;
+    return addedPlace + id + addedEnding;
 }
 
 QString keyName(const QString &id)
 {
-    return id + ".asc"_L1;
+    return "renewed/"_L1 + id + ".asc"_L1;
 }
 
 /// One byte more than allowed at the most, so that a parser can tell that there is too much.
@@ -58,23 +60,17 @@ std::expected<Certificate, KeyProblem> keyWith(const Fingerprint &fingerprint, c
 
 } // namespace
 
-VendorBook::VendorBook(const QDir &own, const QDir &builtIn) : m_own(own), m_builtIn(builtIn) { }
-
-QDir VendorBook::added() const
+VendorBook::VendorBook(std::shared_ptr<VendorShelf> own, const QDir &builtIn)
+    : m_own(std::move(own)), m_builtIn(builtIn)
 {
-    return QDir(m_own.absoluteFilePath(u"vendors"_s));
-}
-
-QDir VendorBook::renewed() const
-{
-    return QDir(m_own.absoluteFilePath(u"renewed"_s));
 }
 
 VendorBook::Listing VendorBook::list() const
 {
     QStringList ids = BuiltInPins::ids();
-    for (const QString &file : added().entryList({profileName(u"*"_s)}, QDir::Files, QDir::Name)) {
-        if (const QString id = file.chopped(profileName({}).size()); !ids.contains(id))
+    for (const auto &[name, data] : m_own->all()) {
+        const QString id = name.sliced(std::min(name.size(), addedPlace.size())).chopped(addedEnding.size());
+        if (name == profileName(id) && !ids.contains(id))
             ids.append(id);
     }
     Listing listing;
@@ -92,7 +88,7 @@ VendorBook::Listing VendorBook::list() const
 
 std::expected<Vendor, VendorProblem> VendorBook::find(const QString &id) const
 {
-    if (!VendorProfile::isId(id)) // before it becomes part of a path
+    if (!VendorProfile::isId(id)) // before it becomes part of a name
         return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
     const auto pin = BuiltInPins::of(id);
     return (pin ? readBuiltIn(id, *pin) : readAdded(id)).transform([this](Vendor vendor) {
@@ -104,14 +100,23 @@ std::expected<VendorProfile, VendorProblem> VendorBook::profile(const QString &i
 {
     if (!VendorProfile::isId(id))
         return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
-    const QString path = BuiltInPins::of(id) ? QDir(m_builtIn.filePath(id)).filePath(u"vendor.json"_s)
-                                             : added().filePath(profileName(id));
-    if (!QFileInfo::exists(path))
+    const auto json = BuiltInPins::of(id) ? contentsOf(QDir(m_builtIn.filePath(id)).filePath(u"vendor.json"_s))
+                                          : onShelf(profileName(id));
+    if (!json)
         return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
-    auto profile = contentsOf(path).and_then(VendorProfile::parse);
+    auto profile = VendorProfile::parse(*json);
     if (profile && profile->id != id)
-        return std::unexpected(VendorProblem{VendorProblem::BadField, path});
+        return std::unexpected(VendorProblem{VendorProblem::BadField, id});
     return profile;
+}
+
+std::expected<QByteArray, VendorProblem> VendorBook::onShelf(const QString &name) const
+{
+    const auto things = m_own->all();
+    const auto found = things.find(name);
+    if (found == things.end())
+        return std::unexpected(VendorProblem{VendorProblem::NotReadable, name});
+    return found->second;
 }
 
 std::expected<Vendor, VendorProblem> VendorBook::readBuiltIn(const QString &id, const Pin &pin) const
@@ -146,12 +151,10 @@ std::expected<Vendor, VendorProblem> VendorBook::readAdded(const QString &id) co
 
 Vendor VendorBook::withRenewedCopy(Vendor vendor) const
 {
-    const QString path = renewed().filePath(keyName(vendor.profile.id));
-    if (!QFileInfo::exists(path))
+    const auto published = onShelf(keyName(vendor.profile.id));
+    if (!published)
         return vendor;
-    const auto published = contentsOf(path);
-    const auto copy = published ? Certificate::fromPublished(*published, vendor.pin)
-                                : std::unexpected(KeyProblem{KeyProblem::NotAKey, path});
+    const auto copy = Certificate::fromPublished(*published, vendor.pin);
     // Beside the copy that came with the vendor, never in its place: a newer program may bring a withdrawal.
     auto both = copy.and_then([&](const Certificate &newer) { return vendor.key.with(newer); });
     if (both) {
@@ -193,10 +196,10 @@ std::expected<Vendor, VendorProblem> VendorBook::store(VendorProfile profile)
     if (const auto again = VendorProfile::parse(json); !again) // what is written can be read, so it is checked here too
         return std::unexpected(again.error());
     const QString name = profileName(profile.id);
-    if (BuiltInPins::of(profile.id) || added().exists(name))
+    if (BuiltInPins::of(profile.id) || onShelf(name))
         return std::unexpected(VendorProblem{VendorProblem::IdTaken, profile.id});
-    if (!PrivateFiles::write(added(), name, json))
-        return std::unexpected(VendorProblem{VendorProblem::NotWritten, added().filePath(name)});
+    if (!m_own->put(name, json))
+        return std::unexpected(VendorProblem{VendorProblem::NotWritten, name});
     return find(profile.id);
 }
 
@@ -204,12 +207,11 @@ std::expected<void, VendorProblem> VendorBook::remove(const QString &id)
 {
     if (BuiltInPins::of(id))
         return std::unexpected(VendorProblem{VendorProblem::IsBuiltIn, id});
-    QFile profile(added().filePath(profileName(id)));
-    if (!VendorProfile::isId(id) || !profile.exists())
+    if (!VendorProfile::isId(id) || !onShelf(profileName(id)))
         return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
     // The copy first: were only the profile gone, the copy would still tell whom one wrote to.
-    QFile copy(renewed().filePath(keyName(id)));
-    if ((copy.exists() && !copy.remove()) || !profile.remove())
+    const QString copy = keyName(id);
+    if ((onShelf(copy) && !m_own->drop(copy)) || !m_own->drop(profileName(id)))
         return std::unexpected(VendorProblem{VendorProblem::NotWritten, id});
     return {};
 }
@@ -225,7 +227,7 @@ std::expected<Renewal, VendorProblem> VendorBook::renew(const QString &id, const
             .and_then([&](const Certificate &fetched) { return merge(vendor->key, fetched, vendor->pin, now); });
     if (!renewal)
         return std::unexpected(refused(id, renewal.error()));
-    if (renewal->grown && !PrivateFiles::write(renewed(), keyName(id), renewal->merged.armored()))
+    if (renewal->grown && !m_own->put(keyName(id), renewal->merged.armored()))
         return std::unexpected(VendorProblem{VendorProblem::NotWritten, id});
     return *std::move(renewal);
 }

@@ -1,15 +1,16 @@
 #pragma once
 
 #include "app/vendors/Vendor.h"
+#include "app/vendors/VendorShelf.h"
 #include "crypto/openpgp/VerifiedKey.h"
 
 #include <QDir>
 
+#include <memory>
+
 /// Everyone who can be told: the built-in vendors, those the person added, and renewed copies of their keys.
 ///
-/// Nothing is kept in memory: each call reads again and compares each key with its pin again (THREATS-K14).
-/// Until the encrypted vault is there, added vendors and renewed keys lie in a folder of the person's own data,
-/// readable by this account alone. They tell whom one writes to, so they move into the vault with it.
+/// Nothing that was judged is kept: each call reads again and compares each key with its pin again (THREATS-K14).
 class VendorBook final {
 public:
     /// All that can be read, built-in ones first, and a problem for each that cannot; its detail names the vendor.
@@ -18,8 +19,8 @@ public:
         std::vector<VendorProblem> problems;
     };
 
-    /// `own` is made when the first thing is written to it. Tests hand in another place of the built-in profiles.
-    explicit VendorBook(const QDir &own, const QDir &builtIn = QDir(QStringLiteral(":/vendors")));
+    /// Tests hand in another place of the built-in profiles.
+    explicit VendorBook(std::shared_ptr<VendorShelf> own, const QDir &builtIn = QDir(QStringLiteral(":/vendors")));
 
     [[nodiscard]] Listing list() const;
     [[nodiscard]] std::expected<Vendor, VendorProblem> find(const QString &id) const;
@@ -44,10 +45,9 @@ private:
     [[nodiscard]] std::expected<Vendor, VendorProblem> readBuiltIn(const QString &id, const Pin &pin) const;
     [[nodiscard]] std::expected<Vendor, VendorProblem> readAdded(const QString &id) const;
     [[nodiscard]] Vendor withRenewedCopy(Vendor vendor) const;
+    [[nodiscard]] std::expected<QByteArray, VendorProblem> onShelf(const QString &name) const;
     [[nodiscard]] std::expected<Vendor, VendorProblem> store(VendorProfile profile);
-    [[nodiscard]] QDir added() const;
-    [[nodiscard]] QDir renewed() const;
 
-    QDir m_own;
+    std::shared_ptr<VendorShelf> m_own;
     QDir m_builtIn;
 };

@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>AnswerText</name>
     <message>
         <source>I don&apos;t know</source>
@@ -240,6 +251,14 @@
         <source>Thanks by name</source>
         <translation>Dank mit Namen</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Was Sie gefunden haben</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -328,14 +347,41 @@
     </message>
 </context>
 <context>
+    <name>CannotKeepPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>Ohne Speichern weitermachen</translation>
+    </message>
+    <message>
+        <source>You can write and send a report all the same. It is gone when you close the window.</source>
+        <translation>Sie können trotzdem eine Meldung schreiben und senden. Sie ist weg, wenn Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
     <name>CannotStartPage</name>
     <message>
         <source>Vouchsafe cannot run safely on this computer</source>
         <translation>Vouchsafe kann auf diesem Computer nicht sicher laufen</translation>
     </message>
     <message>
-        <source>A part that makes good random numbers is missing, and without it nothing could be locked. Nothing was done. Install the package libqca-qt6-plugins, then start Vouchsafe again.</source>
-        <translation>Ein Teil fehlt, der gute Zufallszahlen macht. Ohne ihn lässt sich nichts verschließen. Es ist nichts geschehen. Installieren Sie das Paket libqca-qt6-plugins und starten Sie Vouchsafe dann neu.</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A part that makes good random numbers is missing. Without it nothing could be locked, so nothing was done. Install this package, then start Vouchsafe again.</source>
+        <translation>Ein Teil fehlt, der gute Zufallszahlen macht. Ohne ihn lässt sich nichts verschließen, darum ist nichts geschehen. Installieren Sie dieses Paket und starten Sie Vouchsafe dann neu.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
     </message>
 </context>
 <context>
@@ -355,6 +401,83 @@
     <message>
         <source>Close and lose it</source>
         <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Your last words are not saved</source>
+        <translation>Ihre letzten Worte sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The disk did not take them. If you close now, they are lost. What was saved before is still there.</source>
+        <translation>Der Datenträger hat sie nicht angenommen. Wenn Sie jetzt schließen, sind sie verloren. Was vorher gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und sie verlieren</translation>
+    </message>
+    <message>
+        <source>A file is still being added</source>
+        <translation>Eine Datei wird noch hinzugefügt</translation>
+    </message>
+    <message>
+        <source>If you close now, that file is not in your report. All that you typed is saved.</source>
+        <translation>Wenn Sie jetzt schließen, fehlt diese Datei in Ihrer Meldung. Alles, was Sie getippt haben, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>Close without the file</source>
+        <translation>Ohne die Datei schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>This report is damaged</source>
+        <translation>Diese Meldung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Part of its file was changed or is missing. A failing disk can do that, or another program. It was not you.</source>
+        <translation>Ein Teil ihrer Datei wurde verändert oder fehlt. Das kann von einer Festplatte kommen, die kaputtgeht, oder von einem anderen Programm. Sie waren es nicht.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Retten, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>We make a new report out of what can be read. What is missing, we take from the last copy that was good, if there is one. The damaged file stays until you delete the report.</source>
+        <translation>Wir machen aus dem, was lesbar ist, eine neue Meldung. Was fehlt, nehmen wir aus der letzten guten Kopie, wenn es eine gibt. Die beschädigte Datei bleibt, bis Sie die Meldung löschen.</translation>
+    </message>
+    <message>
+        <source>Open the new report</source>
+        <translation>Die neue Meldung öffnen</translation>
+    </message>
+    <message>
+        <source>This is what we could save</source>
+        <translation>Das konnten wir retten</translation>
+    </message>
+    <message>
+        <source>Your words are back, some of them as they were on %1. Please read them through.</source>
+        <translation>Ihre Worte sind wieder da, manche davon so, wie sie am %1 waren. Bitte lesen Sie sie durch.</translation>
+    </message>
+    <message>
+        <source>Your words are back. Please read them through.</source>
+        <translation>Ihre Worte sind wieder da. Bitte lesen Sie sie durch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are whole.</source>
+        <translation>
+            <numerusform>Eine Datei ist heil.</numerusform>
+            <numerusform>%n Dateien sind heil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are lost. If you still have them, add them again.</source>
+        <translation>
+            <numerusform>Eine Datei ist verloren. Wenn Sie sie noch haben, fügen Sie sie wieder hinzu.</numerusform>
+            <numerusform>%n Dateien sind verloren. Wenn Sie sie noch haben, fügen Sie sie wieder hinzu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -412,6 +535,10 @@
         <source>This text had very long lines. They are several lines now, and no word is missing.</source>
         <translation>Dieser Text hatte sehr lange Zeilen. Daraus sind nun mehrere Zeilen geworden, und kein Wort fehlt.</translation>
     </message>
+    <message>
+        <source>This is too long for a passphrase. Nothing of it was put in.</source>
+        <translation>Das ist zu lang für eine Passphrase. Es wurde nichts davon eingesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
@@ -466,6 +593,57 @@
     <message>
         <source>A log is a file in which an app writes down what it does. For %1 it lies here:</source>
         <translation>Ein Protokoll ist eine Datei, in die ein Programm schreibt, was es tut. Für %1 liegt es hier:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Adding the files: %1 of %2.</source>
+        <translation>Die Dateien werden hinzugefügt: %1 von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstUsePage</name>
+    <message>
+        <source>Does someone else use this computer account?</source>
+        <translation>Benutzt noch jemand dieses Konto auf dem Computer?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>You choose a passphrase, and type it each time you open Vouchsafe.</source>
+        <translation>Sie wählen eine Passphrase und tippen sie jedes Mal ein, wenn Sie Vouchsafe öffnen.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key for you. Hide then only hides.</source>
+        <translation>Dieser Computer bewahrt den Schlüssel für Sie auf. Verbergen verbirgt dann nur.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Then a passphrase is the safer way.</source>
+        <translation>Dann ist eine Passphrase der sicherere Weg.</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Warum wir fragen</translation>
+    </message>
+    <message>
+        <source>What you write is kept locked on this computer. If you are the only one who logs in here, your login is enough to open it. If others log in with the same name, they could open it too. Then you need a passphrase: a long password that only you know.</source>
+        <translation>Was Sie schreiben, liegt verschlossen auf diesem Computer. Wenn nur Sie sich hier anmelden, reicht Ihre Anmeldung, um es zu öffnen. Wenn sich andere unter demselben Namen anmelden, könnten sie es auch öffnen. Dann brauchen Sie eine Passphrase: ein langes Passwort, das nur Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Choose an answer. &quot;I don&apos;t know&quot; is fine too</source>
+        <translation>Wählen Sie eine Antwort. „Ich weiß es nicht“ ist auch in Ordnung</translation>
     </message>
 </context>
 <context>
@@ -592,20 +770,12 @@
         <translation>Was kann diese App nicht?</translation>
     </message>
     <message>
-        <source>While you write, your report is only in this window. When you close the window, it is gone. The app asks you first.</source>
-        <translation>Während Sie schreiben, ist Ihre Meldung nur in diesem Fenster. Wenn Sie es schließen, ist sie weg. Die App fragt Sie vorher.</translation>
-    </message>
-    <message>
         <source>When you press &quot;Lock and send&quot;, we put your answers and files into one file and lock it. That file is saved in your Downloads folder. You can keep it or delete it: only the security team can open it.</source>
         <translation>Wenn Sie „Verschließen und senden“ drücken, legen wir Ihre Antworten und Dateien in eine einzige Datei und verschließen sie. Diese Datei liegt dann in Ihrem Ordner für Downloads. Sie können sie behalten oder löschen: Nur das Sicherheitsteam kann sie öffnen.</translation>
     </message>
     <message>
         <source>Then you send it with your own email. The team reads it, looks for the fault and mends it. That can take weeks. They may write to you with a question.</source>
         <translation>Dann senden Sie sie mit Ihrer eigenen E-Mail. Das Team liest sie, sucht den Fehler und behebt ihn. Das kann Wochen dauern. Vielleicht schreibt es Ihnen mit einer Frage.</translation>
-    </message>
-    <message>
-        <source>On this computer the app keeps your settings, the teams that you added and newer locks that you gave it. It keeps no word of your report.</source>
-        <translation>Auf diesem Computer bewahrt die App Ihre Einstellungen auf, dazu die Teams, die Sie hinzugefügt haben, und neuere Schlösser, die Sie ihr gegeben haben. Von Ihrer Meldung bewahrt sie kein Wort auf.</translation>
     </message>
     <message>
         <source>Think of a box with a lock. Anyone may put something in and press the lock shut. Only the team can open it again.</source>
@@ -630,10 +800,6 @@
     <message>
         <source>If you find none, you can use the old lock. Only the team could open your report then, too. But they may have put the old one away, and then they cannot read it.</source>
         <translation>Wenn Sie keines finden, können Sie das alte Schloss benutzen. Auch dann könnte nur das Team Ihre Meldung öffnen. Aber vielleicht hat es das alte schon weggelegt, und dann kann es die Meldung nicht lesen.</translation>
-    </message>
-    <message>
-        <source>You can also wait. Leave the window open: this version keeps your report only until it closes.</source>
-        <translation>Sie können auch warten. Lassen Sie das Fenster offen: Diese Version behält Ihre Meldung nur, bis es geschlossen wird.</translation>
     </message>
     <message>
         <source>The security team sees all that you wrote, your files, and the address that you send from.</source>
@@ -811,6 +977,18 @@
         <source>A page where a team tells everyone what was wrong and what to do.</source>
         <translation>Eine Seite, auf der ein Team allen sagt, was falsch war und was zu tun ist.</translation>
     </message>
+    <message>
+        <source>While you write, your report is saved every few seconds, privately on this computer. You can close the window and go on tomorrow.</source>
+        <translation>Während Sie schreiben, wird Ihre Meldung alle paar Sekunden gespeichert, vertraulich auf diesem Computer. Sie können das Fenster schließen und morgen weitermachen.</translation>
+    </message>
+    <message>
+        <source>All that is kept here is kept shut: your reports, their files and the teams that you added. Your computer holds the key for you, or your passphrase opens it. You can delete a report under &quot;Your reports&quot;. Then its file is gone, but a skilled person may still find traces of it on the disk.</source>
+        <translation>Alles, was hier liegt, ist verschlossen: Ihre Meldungen, deren Dateien und die Teams, die Sie hinzugefügt haben. Ihr Computer verwahrt den Schlüssel für Sie, oder Ihre Passphrase öffnet es. Unter „Ihre Meldungen“ können Sie eine Meldung löschen. Dann ist ihre Datei fort, aber eine geübte Person kann auf dem Datenträger vielleicht noch Spuren finden.</translation>
+    </message>
+    <message>
+        <source>You can also wait. Your report is kept on this computer until you come back to it.</source>
+        <translation>Sie können auch warten. Ihre Meldung bleibt auf diesem Computer, bis Sie zu ihr zurückkommen.</translation>
+    </message>
 </context>
 <context>
     <name>HelpTopicPage</name>
@@ -838,8 +1016,16 @@
         <translation>Nichts ist verloren. Was Sie geschrieben haben, ist noch in diesem Fenster und kommt genau so wieder.</translation>
     </message>
     <message>
-        <source>This only hides. Anyone at this computer can show it again: this version has no passphrase. If you have to leave, lock the screen of your computer too.</source>
-        <translation>Das verbirgt nur. Jeder an diesem Computer kann es wieder zeigen: Diese Version hat kein Passwort. Wenn Sie weggehen müssen, sperren Sie auch den Bildschirm Ihres Computers.</translation>
+        <source>Open your reports</source>
+        <translation>Ihre Meldungen öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Your reports are saved and closed. Your passphrase opens them again.</source>
+        <translation>Nichts ist verloren. Ihre Meldungen sind gespeichert und geschlossen. Ihre Passphrase öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>This only hides. Anyone at this computer can show it again: you chose no passphrase. You can set one in Settings. If you have to leave, lock the screen of your computer too.</source>
+        <translation>Das verbirgt nur. Jeder an diesem Computer kann es wieder anzeigen: Sie haben keine Passphrase gewählt. In den Einstellungen können Sie eine setzen. Wenn Sie weggehen müssen, sperren Sie auch den Bildschirm Ihres Computers.</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1105,26 @@
         <source>Report to %1</source>
         <translation>Meldung an %1</translation>
     </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>Wohin soll die Kopie?</translation>
+    </message>
+    <message>
+        <source>Open a saved copy</source>
+        <translation>Eine gespeicherte Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved privately on this computer</source>
+        <translation>Vertraulich auf diesem Computer gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>LicencePage</name>
@@ -945,10 +1151,6 @@
     <message>
         <source>We compared %1&apos;s lock with the one built into this app. They are the same.</source>
         <translation>Wir haben das Schloss von %1 mit dem verglichen, das in diese App eingebaut ist. Es ist dasselbe.</translation>
-    </message>
-    <message>
-        <source>We compared %1&apos;s lock with the one that you added yourself. They are the same.</source>
-        <translation>Wir haben das Schloss von %1 mit dem verglichen, das Sie selbst hinzugefügt haben. Es ist dasselbe.</translation>
     </message>
     <message>
         <source>It works until %1.</source>
@@ -995,10 +1197,6 @@
         <translation>%1 hat dieses Schloss zurückgezogen</translation>
     </message>
     <message>
-        <source>Nobody should use it any more. Your report stays in this window, and nothing is sent.</source>
-        <translation>Niemand soll es mehr benutzen. Ihre Meldung bleibt in diesem Fenster, und nichts wird gesendet.</translation>
-    </message>
-    <message>
         <source>Stop. This is not %1&apos;s lock</source>
         <translation>Halt. Das ist nicht das Schloss von %1</translation>
     </message>
@@ -1011,16 +1209,8 @@
         <translation>Dieses Schloss kann nur unterschreiben; es kann keine Meldung schützen</translation>
     </message>
     <message>
-        <source>You did nothing wrong. Look for another copy of %1&apos;s lock. Your report stays in this window.</source>
-        <translation>Sie haben nichts falsch gemacht. Suchen Sie das Schloss von %1 an einer anderen Stelle. Ihre Meldung bleibt in diesem Fenster.</translation>
-    </message>
-    <message>
         <source>This lock is of an old kind that others can break</source>
         <translation>Dieses Schloss ist von einer alten Art, die andere aufbrechen können</translation>
-    </message>
-    <message>
-        <source>You did nothing wrong. Look for a newer lock from %1, or reach them another way. Your report stays in this window.</source>
-        <translation>Sie haben nichts falsch gemacht. Suchen Sie ein neueres Schloss von %1 oder einen anderen Weg zum Team. Ihre Meldung bleibt in diesem Fenster.</translation>
     </message>
     <message>
         <source>Your computer says it is %1</source>
@@ -1045,10 +1235,6 @@
     <message>
         <source>This copy of %1&apos;s lock is damaged</source>
         <translation>Dieses Schloss von %1 ist beschädigt</translation>
-    </message>
-    <message>
-        <source>It may have been changed, so it is not used. Look for another copy. Your report stays in this window.</source>
-        <translation>Vielleicht wurde es verändert. Darum wird es nicht benutzt. Suchen Sie es an einer anderen Stelle. Ihre Meldung bleibt in diesem Fenster.</translation>
     </message>
     <message>
         <source>We found no lock in it. Save the whole page or file again, then try once more</source>
@@ -1079,8 +1265,56 @@
         <translation>Dieses Schloss können wir nicht benutzen. Holen Sie es von der Website von %1</translation>
     </message>
     <message>
-        <source>You did nothing wrong; %1 may have a newer one. Your report stays in this window. </source>
-        <translation>Sie haben nichts falsch gemacht; vielleicht hat %1 ein neueres. Ihre Meldung bleibt in diesem Fenster. </translation>
+        <source>Only the %1 security team can open this report, if the lock you added is theirs</source>
+        <translation>Nur das Sicherheitsteam von %1 kann diese Meldung öffnen, wenn das Schloss, das Sie hinzugefügt haben, ihm gehört</translation>
+    </message>
+    <message>
+        <source>Added by you: this lock is only as right as the place you got it from. It is still the one that you added.</source>
+        <translation>Von Ihnen hinzugefügt: Dieses Schloss ist nur so richtig wie die Stelle, von der Sie es haben. Es ist noch das, das Sie hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s own lock, and it says that %1 has withdrawn it. Nobody should use it any more.</source>
+        <translation>Das ist das Schloss von %1, und es sagt, dass %1 es zurückgezogen hat. Niemand soll es mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s own lock, but it is the copy that we have. It changes nothing.</source>
+        <translation>Das ist das Schloss von %1, aber dieselbe Kopie, die wir schon haben. Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s own lock with a new date: %2 → %3. We use it from now on.</source>
+        <translation>Das ist das Schloss von %1 mit einem neuen Datum: %2 → %3. Wir benutzen es von jetzt an.</translation>
+    </message>
+    <message>
+        <source>This is a newer copy of %1&apos;s own lock. We use it from now on.</source>
+        <translation>Das ist eine neuere Kopie des Schlosses von %1. Wir benutzen sie von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Your report is safe on this computer.</source>
+        <translation>Ihre Meldung ist auf diesem Computer sicher.</translation>
+    </message>
+    <message>
+        <source>Your report stays in this window.</source>
+        <translation>Ihre Meldung bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong; %1 may have a newer one.</source>
+        <translation>Sie haben nichts falsch gemacht; %1 hat vielleicht ein neueres.</translation>
+    </message>
+    <message>
+        <source>Nobody should use it any more. Nothing is sent. Look for news from %1, or reach them another way.</source>
+        <translation>Niemand sollte es mehr benutzen. Nichts wird gesendet. Suchen Sie nach Neuigkeiten von %1, oder erreichen Sie das Team auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Look for another copy of %1&apos;s lock, or reach them another way.</source>
+        <translation>Sie haben nichts falsch gemacht. Suchen Sie eine andere Kopie des Schlosses von %1, oder erreichen Sie das Team auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Look for a newer lock from %1, or reach them another way.</source>
+        <translation>Sie haben nichts falsch gemacht. Suchen Sie ein neueres Schloss von %1, oder erreichen Sie das Team auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>It may have been changed, so it is not used. Look for another copy, or reach them another way.</source>
+        <translation>Vielleicht wurde es verändert, darum wird es nicht benutzt. Suchen Sie eine andere Kopie, oder erreichen Sie das Team auf einem anderen Weg.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1322,80 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Wählen Sie eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for emergencies</source>
+        <translation>Wählen Sie eine Passphrase für den Notfall</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Wählen Sie eine neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the copy</source>
+        <translation>Wählen Sie eine Passphrase für die Kopie</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>Eine vorschlagen</translation>
+    </message>
+    <message>
+        <source>This takes about a second.</source>
+        <translation>Das dauert etwa eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>A passphrase is a long password. Five words that do not belong together are good.</source>
+        <translation>Eine Passphrase ist ein langes Passwort. Gut sind fünf Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open the copy, not even us.</source>
+        <translation>Wenn Sie sie vergessen, kann niemand die Kopie öffnen, auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>If you forget it, nobody can open your reports, not even us.</source>
+        <translation>Wenn Sie sie vergessen, kann niemand Ihre Meldungen öffnen, auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>You type it each time you open Vouchsafe. Nobody can read your reports without it.</source>
+        <translation>Sie tippen sie jedes Mal ein, wenn Sie Vouchsafe öffnen. Ohne sie kann niemand Ihre Meldungen lesen.</translation>
+    </message>
+    <message>
+        <source>Many computers can keep a key for you. This one cannot, or does not want to. So you choose a passphrase, and type it each time you open Vouchsafe.</source>
+        <translation>Viele Computer können einen Schlüssel für Sie aufbewahren. Dieser kann es nicht oder will es nicht. Darum wählen Sie eine Passphrase und tippen sie jedes Mal ein, wenn Sie Vouchsafe öffnen.</translation>
+    </message>
+    <message>
+        <source>It opens your reports if this computer ever loses the key. Write it on paper and keep it in a safe place.</source>
+        <translation>Sie öffnet Ihre Meldungen, falls dieser Computer einmal den Schlüssel verliert. Schreiben Sie sie auf Papier und bewahren Sie es an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>From now on the new one opens your reports. The old one does not any more.</source>
+        <translation>Von nun an öffnet die neue Ihre Meldungen. Die alte öffnet sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Whoever has this passphrase can open the copy, on any computer. Take another one than your own.</source>
+        <translation>Wer diese Passphrase hat, kann die Kopie öffnen, auf jedem Computer. Nehmen Sie eine andere als Ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or press &quot;Suggest one&quot;</source>
+        <translation>Tippen Sie eine Passphrase ein oder drücken Sie „Eine vorschlagen“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters</source>
+        <translation>
+            <numerusform>Nehmen Sie mindestens %n Zeichen</numerusform>
+            <numerusform>Nehmen Sie mindestens %n Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1407,6 @@
     <message>
         <source>Check it</source>
         <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Open, drop or paste what %1 has on its website: a lock file, or the whole page with the lock in it. We take it only if it is the same lock with a new date.</source>
-        <translation>Öffnen Sie, was %1 auf seiner Website hat, ziehen Sie es hierher oder fügen Sie es ein: eine Datei mit dem Schloss oder die ganze Seite, in der es steht. Wir nehmen es nur, wenn es dasselbe Schloss mit einem neuen Datum ist.</translation>
     </message>
     <message>
         <source>Drop the file here</source>
@@ -1129,18 +1433,6 @@
         <translation>Es ließ sich auf diesem Computer nicht speichern. Vielleicht ist die Platte voll</translation>
     </message>
     <message>
-        <source>This is %1&apos;s own lock, and it says that %1 has withdrawn it. Nobody should use it any more.</source>
-        <translation>Das ist das Schloss von %1, und es sagt, dass %1 es zurückgezogen hat. Niemand soll es mehr benutzen.</translation>
-    </message>
-    <message>
-        <source>This is %1&apos;s own lock with a new date: %2 → %3. We use it from now on.</source>
-        <translation>Das ist das Schloss von %1 mit einem neuen Datum: %2 → %3. Wir benutzen es von jetzt an.</translation>
-    </message>
-    <message>
-        <source>This is %1&apos;s own lock, but with the same date as the one we have. It changes nothing.</source>
-        <translation>Das ist das Schloss von %1, aber mit demselben Datum wie das, das wir haben. Es ändert nichts.</translation>
-    </message>
-    <message>
         <source>Somebody says in it that the lock is withdrawn, but that cannot be proven. Look for news from %1 before you send anything.</source>
         <translation>Jemand sagt darin, das Schloss sei zurückgezogen, aber das lässt sich nicht beweisen. Suchen Sie nach Neuigkeiten von %1, bevor Sie etwas senden.</translation>
     </message>
@@ -1155,6 +1447,49 @@
     <message>
         <source>Place %1</source>
         <translation>Ort %1</translation>
+    </message>
+    <message>
+        <source>Open, drop or paste what %1 has on its website: a lock file, or the whole page with the lock in it. We take it only if it is a newer copy of the same lock.</source>
+        <translation>Öffnen Sie, was %1 auf seiner Website hat, ziehen Sie es hierher oder fügen Sie es ein: eine Datei mit dem Schloss oder die ganze Seite, in der es steht. Wir nehmen es nur, wenn es eine neuere Kopie desselben Schlosses ist.</translation>
+    </message>
+</context>
+<context>
+    <name>NoKeyPage</name>
+    <message>
+        <source>Your reports are here, but this computer did not give us the key to open them</source>
+        <translation>Ihre Meldungen sind hier, aber dieser Computer hat uns den Schlüssel dazu nicht gegeben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The key lies where this computer keeps your passwords, and that place may be locked just now. Often it opens when you log out and log in again. Your desktop may also ask you for your login password. Then press &quot;Try again&quot;.</source>
+        <translation>Nichts ist verloren. Der Schlüssel liegt dort, wo dieser Computer Ihre Passwörter aufbewahrt, und dieser Ort ist vielleicht gerade verschlossen. Oft öffnet er sich, wenn Sie sich ab- und wieder anmelden. Vielleicht fragt Sie Ihr Desktop auch nach dem Passwort Ihrer Anmeldung. Drücken Sie danach „Noch einmal versuchen“.</translation>
+    </message>
+    <message>
+        <source>You have a passphrase</source>
+        <translation>Sie haben eine Passphrase</translation>
+    </message>
+    <message>
+        <source>It opens your reports too. It may be the words that you wrote down.</source>
+        <translation>Sie öffnet Ihre Meldungen auch. Vielleicht sind es die Wörter, die Sie aufgeschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Use my passphrase</source>
+        <translation>Meine Passphrase nehmen</translation>
+    </message>
+    <message>
+        <source>If the key is gone for good</source>
+        <translation>Wenn der Schlüssel für immer weg ist</translation>
+    </message>
+    <message>
+        <source>You can start afresh. The old reports stay on this computer, beside the new ones. If the key turns up again, they can be opened again.</source>
+        <translation>Sie können neu anfangen. Die alten Meldungen bleiben auf diesem Computer, neben den neuen. Wenn der Schlüssel wieder auftaucht, lassen sie sich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Start afresh and keep the old reports aside</source>
+        <translation>Neu anfangen und die alten Meldungen beiseitelegen</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1597,10 @@
         <source>Please don&apos;t share details in public until it is fixed.</source>
         <translation>Bitte erzählen Sie nichts davon öffentlich, bis es behoben ist.</translation>
     </message>
+    <message>
+        <source>You send the file.</source>
+        <translation>Sie senden die Datei.</translation>
+    </message>
 </context>
 <context>
     <name>OneOrOther</name>
@@ -1276,6 +1615,41 @@
     <message>
         <source>Nothing in the list fits. Choose &quot;%1&quot; and write it.</source>
         <translation>Nichts in der Liste passt. Wählen Sie „%1“ und schreiben Sie es selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenReportsPage</name>
+    <message>
+        <source>Open your reports</source>
+        <translation>Ihre Meldungen öffnen</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
+        <source>This takes about a second.</source>
+        <translation>Das dauert etwa eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Your reports are saved and closed. Nothing is lost.</source>
+        <translation>Ihre Meldungen sind gespeichert und geschlossen. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Your reports are kept privately on this computer.</source>
+        <translation>Ihre Meldungen liegen vertraulich auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation>Tippen Sie Ihre Passphrase ein</translation>
+    </message>
+    <message>
+        <source>That passphrase is not right. You can try again.</source>
+        <translation>Diese Passphrase stimmt nicht. Sie können es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1792,10 @@
         <source>%1&apos;s lock needs a decision from you</source>
         <translation>Beim Schloss von %1 müssen Sie etwas entscheiden</translation>
     </message>
+    <message>
+        <source>Only the %1 security team can open it, if the lock you added is theirs</source>
+        <translation>Nur das Sicherheitsteam von %1 kann sie öffnen, wenn das Schloss, das Sie hinzugefügt haben, ihm gehört</translation>
+    </message>
 </context>
 <context>
     <name>PartsPage</name>
@@ -1426,16 +1804,34 @@
         <translation>Ihre Meldung an %1</translation>
     </message>
     <message>
-        <source>You have done %1 of %2 parts. Do them in any order.</source>
-        <translation>Sie haben %1 von %2 Teilen erledigt. Die Reihenfolge ist egal.</translation>
-    </message>
-    <message>
         <source>Ask me one question at a time</source>
         <translation>Lieber eine Frage nach der anderen</translation>
     </message>
     <message>
         <source>I report such problems often: give me the short form</source>
         <translation>Ich melde so etwas oft: bitte das kurze Formular</translation>
+    </message>
+    <message>
+        <source>You have done %1 of %2 parts. Do them in any order; sending comes last.</source>
+        <translation>Sie haben %1 von %2 Teilen erledigt. Die Reihenfolge ist egal; gesendet wird zuletzt.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Die Passphrase anzeigen</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint an zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLine</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +1909,6 @@
         <translation>Nichts wurde gesendet, keine Datei blieb zurück, und Ihre Antworten sind noch da. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>We found no place for the locked report</source>
-        <translation>Wir haben keinen Platz für die verschlossene Meldung gefunden</translation>
-    </message>
-    <message>
         <source>There is no Downloads folder here, or nothing can be saved in it. Nothing was sent, and your answers are still here. Please choose another folder.</source>
         <translation>Es gibt hier keinen Ordner für Downloads, oder man kann darin nichts speichern. Nichts wurde gesendet, und Ihre Antworten sind noch da. Bitte wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -1568,6 +1960,14 @@
         <source>Write CWE numbers like CWE-79, with commas between them, or leave them empty</source>
         <translation>Schreiben Sie CWE-Nummern wie CWE-79 mit Kommas dazwischen oder lassen Sie das Feld leer</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was not added: you stopped it</source>
+        <translation>„%1“ wurde nicht hinzugefügt: Sie haben es angehalten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be added. %2</source>
+        <translation>„%1“ konnte nicht hinzugefügt werden. %2</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -1590,6 +1990,11 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: %1</source>
+        <comment>a link and the question it answers</comment>
+        <translation>Ich weiß es nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2511,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyPage</name>
+    <message>
+        <source>Your report to %1</source>
+        <translation>Ihre Meldung an %1</translation>
+    </message>
+</context>
+<context>
     <name>RecapPage</name>
     <message>
         <source>You said this. Is that right?</source>
@@ -2117,18 +2529,160 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Write these words down</source>
+        <translation>Schreiben Sie diese Wörter auf</translation>
+    </message>
+    <message>
+        <source>They open your reports if this computer loses the key. Then nothing else can, not even us.</source>
+        <translation>Sie öffnen Ihre Meldungen, falls dieser Computer den Schlüssel verliert. Nichts anderes kann das dann, auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it in a safe place, not beside this computer. Please make no photo of them.</source>
+        <translation>Schreiben Sie sie auf Papier und bewahren Sie es an einem sicheren Ort auf, nicht neben diesem Computer. Bitte machen Sie kein Foto davon.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>Fertig?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Tick the box when you have written the words down, or press &quot;Not now&quot;</source>
+        <translation>Setzen Sie das Häkchen, wenn Sie die Wörter aufgeschrieben haben, oder drücken Sie „Jetzt nicht“</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRow</name>
+    <message>
+        <source>Part of it is damaged. Open it to see what can be saved.</source>
+        <translation>Ein Teil davon ist beschädigt. Öffnen Sie sie, um zu sehen, was zu retten ist.</translation>
+    </message>
+    <message>
+        <source>It is open in another window. You can read it here.</source>
+        <translation>Sie ist in einem anderen Fenster geöffnet. Hier können Sie sie lesen.</translation>
+    </message>
+    <message>
+        <source>A newer Vouchsafe made it. You can read it here.</source>
+        <translation>Ein neueres Vouchsafe hat sie gemacht. Hier können Sie sie lesen.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>It is locked. Now send it</source>
+        <translation>Sie ist verschlossen. Senden Sie sie jetzt</translation>
+    </message>
+    <message>
+        <source>Tell us whether you have sent it</source>
+        <translation>Sagen Sie uns, ob Sie sie gesendet haben</translation>
+    </message>
+    <message>
+        <source>The locked file is saved. Now send it</source>
+        <translation>Die verschlossene Datei ist gespeichert. Senden Sie sie jetzt</translation>
+    </message>
+    <message>
+        <source>Look whether it has arrived</source>
+        <translation>Sehen Sie nach, ob sie angekommen ist</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Gesendet %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Not sure it arrived</source>
+        <translation>Unsicher, ob angekommen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Report to %1</source>
+        <translation>Meldung an %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>For %1 · changed %2</source>
+        <translation>Für %1 · geändert %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a link and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>An older copy of it lies here now. Words that you wrote later may be missing.</source>
+        <translation>Hier liegt jetzt eine ältere Kopie davon. Worte, die Sie später geschrieben haben, können fehlen.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Check your report</source>
         <translation>Prüfen Sie Ihre Meldung</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2306,10 +2860,6 @@
         <translation>der Fingerabdruck in dieses Programm eingebaut ist, Version %1</translation>
     </message>
     <message>
-        <source>you added it and compared the fingerprint</source>
-        <translation>Sie es hinzugefügt und den Fingerabdruck verglichen haben</translation>
-    </message>
-    <message>
         <source>The old lock is not used for this report.</source>
         <translation>Das alte Schloss wird für diese Meldung nicht benutzt.</translation>
     </message>
@@ -2320,6 +2870,22 @@
     <message>
         <source>Only %1 could open the report, but they may not use this lock any more.</source>
         <translation>Nur %1 könnte die Meldung öffnen, benutzt dieses Schloss aber vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Keep your report</source>
+        <translation>Die Meldung behalten</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>you added it yourself</source>
+        <translation>Sie es selbst hinzugefügt haben</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and your answers stay as they are.</source>
+        <translation>Nichts wird gesendet, und Ihre Antworten bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2361,8 +2927,16 @@
         <translation>Schloss noch einmal prüfen</translation>
     </message>
     <message>
-        <source>If you cancel now, no locked file is made. Your answers stay in this window.</source>
-        <translation>Wenn Sie jetzt abbrechen, entsteht keine verschlossene Datei. Ihre Antworten bleiben in diesem Fenster.</translation>
+        <source>Change the files</source>
+        <translation>Die Dateien ändern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>If you cancel now, no locked file is made. Your answers stay as they are.</source>
+        <translation>Wenn Sie jetzt abbrechen, entsteht keine verschlossene Datei. Ihre Antworten bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +3021,54 @@
         <source>What this app keeps on this computer</source>
         <translation>Was diese App auf diesem Computer aufbewahrt</translation>
     </message>
+    <message>
+        <source>Who can open your reports</source>
+        <translation>Wer Ihre Meldungen öffnen kann</translation>
+    </message>
+    <message>
+        <source>Whoever knows your passphrase</source>
+        <translation>Wer Ihre Passphrase kennt</translation>
+    </message>
+    <message>
+        <source>You type it each time you open Vouchsafe.</source>
+        <translation>Sie tippen sie jedes Mal ein, wenn Sie Vouchsafe öffnen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in as you</source>
+        <translation>Wer unter Ihrem Namen angemeldet ist</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key. If others use your account, set a passphrase.</source>
+        <translation>Dieser Computer bewahrt den Schlüssel auf. Wenn andere Ihr Konto benutzen, setzen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Eine Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Words on paper</source>
+        <translation>Wörter auf Papier</translation>
+    </message>
+    <message>
+        <source>The words that you wrote down open your reports too. New words take their place.</source>
+        <translation>Die Wörter, die Sie aufgeschrieben haben, öffnen Ihre Meldungen auch. Neue Wörter treten an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>If this computer loses the key, nothing opens your reports. Words on paper would.</source>
+        <translation>Wenn dieser Computer den Schlüssel verliert, öffnet nichts mehr Ihre Meldungen. Wörter auf Papier könnten es.</translation>
+    </message>
+    <message>
+        <source>Make a recovery passphrase</source>
+        <translation>Eine Passphrase für den Notfall machen</translation>
+    </message>
+    <message>
+        <source>Your reports and their files. They are kept locked.</source>
+        <translation>Ihre Meldungen und deren Dateien. Sie liegen verschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -2457,22 +3079,6 @@
     <message>
         <source>Found something that looks unsafe? Tell the people who can fix it. It takes about 10 minutes. You don&apos;t have to be an expert.</source>
         <translation>Haben Sie etwas gefunden, das unsicher aussieht? Sagen Sie es denen, die es beheben können. Es dauert etwa 10 Minuten. Sie müssen sich nicht auskennen.</translation>
-    </message>
-    <message>
-        <source>Your report to %1</source>
-        <translation>Ihre Meldung an %1</translation>
-    </message>
-    <message>
-        <source>Locked and saved. Tell us whether you have sent it.</source>
-        <translation>Verschlossen und gespeichert. Sagen Sie uns, ob Sie sie gesendet haben.</translation>
-    </message>
-    <message>
-        <source>Not finished. It is kept only until you close this window.</source>
-        <translation>Nicht fertig. Sie bleibt nur, bis Sie dieses Fenster schließen.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Start a new report</source>
@@ -2489,6 +3095,30 @@
     <message>
         <source>Start</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>We kept your work from %1.</source>
+        <translation>Wir haben Ihre Arbeit von %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>You have no reports yet.</source>
+        <translation>Sie haben noch keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Open a saved copy</source>
+        <translation>Eine gespeicherte Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3233,33 @@
     </message>
 </context>
 <context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Very easy to guess. Add more words.</source>
+        <translation>Sehr leicht zu erraten. Nehmen Sie mehr Wörter.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add more words.</source>
+        <translation>Leicht zu erraten. Nehmen Sie mehr Wörter.</translation>
+    </message>
+    <message>
+        <source>Could be guessed. One more word helps.</source>
+        <translation>Könnte erraten werden. Ein Wort mehr hilft.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Very hard to guess.</source>
+        <translation>Sehr schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Longer is better: several words are easy to keep in mind.</source>
+        <translation>Länger ist besser: Mehrere Wörter merkt man sich leicht.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryRow</name>
     <message>
         <source>Change</source>
@@ -2611,6 +3268,13 @@
     <message>
         <source>Change: %1</source>
         <translation>Ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3342,177 @@
     </message>
 </context>
 <context>
+    <name>VaultText</name>
+    <message>
+        <source>That passphrase is not right</source>
+        <translation>Diese Passphrase stimmt nicht</translation>
+    </message>
+    <message>
+        <source>You can try again. Nothing was changed.</source>
+        <translation>Sie können es noch einmal versuchen. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>This computer did not give us the key</source>
+        <translation>Dieser Computer hat uns den Schlüssel nicht gegeben</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The place where this computer keeps your passwords may be locked. Unlock it, then try again.</source>
+        <translation>Nichts ist verloren. Der Ort, an dem dieser Computer Ihre Passwörter aufbewahrt, ist vielleicht verschlossen. Öffnen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep the key for you</source>
+        <translation>Dieser Computer kann den Schlüssel nicht für Sie aufbewahren</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that keeps passwords does not answer. You can choose a passphrase instead.</source>
+        <translation>Der Teil des Desktops, der Passwörter aufbewahrt, antwortet nicht. Sie können stattdessen eine Passphrase wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>What was saved before is still there. Make room on this computer: delete files that you do not need, or empty the bin. Then try again.</source>
+        <translation>Was vorher gespeichert wurde, ist noch da. Schaffen Sie Platz auf diesem Computer: Löschen Sie Dateien, die Sie nicht brauchen, oder leeren Sie den Papierkorb. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here</source>
+        <translation>Hier lässt sich nichts speichern</translation>
+    </message>
+    <message>
+        <source>The disk or your home folder takes no changes just now. What was saved before is still there.</source>
+        <translation>Die Festplatte oder Ihr persönlicher Ordner nimmt gerade keine Änderungen an. Was vorher gespeichert wurde, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The folder with your reports is gone</source>
+        <translation>Der Ordner mit Ihren Meldungen ist weg</translation>
+    </message>
+    <message>
+        <source>It may be on a disk that is not connected. Connect it, then try again.</source>
+        <translation>Vielleicht liegt er auf einer Festplatte, die nicht angeschlossen ist. Schließen Sie sie an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk did not work as it should</source>
+        <translation>Die Festplatte hat nicht so gearbeitet, wie sie soll</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed. What was saved before may still be there. If this happens again, have the disk looked at.</source>
+        <translation>Lesen oder Schreiben ist misslungen. Was vorher gespeichert wurde, ist vielleicht noch da. Wenn das wieder vorkommt, lassen Sie die Festplatte prüfen.</translation>
+    </message>
+    <message>
+        <source>A file of this report is damaged</source>
+        <translation>Eine Datei dieser Meldung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Part of it was changed or is missing. We can try to save what can still be read.</source>
+        <translation>Ein Teil davon wurde verändert oder fehlt. Wir können versuchen zu retten, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Vouchsafe</source>
+        <translation>Das ist keine Datei von Vouchsafe</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please choose another file.</source>
+        <translation>Es wurde nichts verändert. Bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A newer Vouchsafe made this</source>
+        <translation>Das hat ein neueres Vouchsafe gemacht</translation>
+    </message>
+    <message>
+        <source>This version can show it at most, so that nothing of it gets lost. Install the newest version to go on with it.</source>
+        <translation>Diese Version kann es höchstens anzeigen, damit nichts davon verloren geht. Installieren Sie die neueste Version, um damit weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>We do not open this file</source>
+        <translation>Diese Datei öffnen wir nicht</translation>
+    </message>
+    <message>
+        <source>It asks for more memory than any file of ours. It was changed, or somebody else made it.</source>
+        <translation>Sie verlangt mehr Speicher als jede Datei von uns. Sie wurde verändert, oder jemand anders hat sie gemacht.</translation>
+    </message>
+    <message>
+        <source>This report is open somewhere else</source>
+        <translation>Diese Meldung ist woanders geöffnet</translation>
+    </message>
+    <message>
+        <source>Another window or computer is writing in it. Close it there, then try again. Until then you can read it here.</source>
+        <translation>Ein anderes Fenster oder ein anderer Computer schreibt gerade darin. Schließen Sie sie dort und versuchen Sie es noch einmal. Bis dahin können Sie sie hier lesen.</translation>
+    </message>
+    <message>
+        <source>This report was changed somewhere else</source>
+        <translation>Diese Meldung wurde woanders geändert</translation>
+    </message>
+    <message>
+        <source>Another window or computer saved it after you opened it here. Open it again to see what is new.</source>
+        <translation>Ein anderes Fenster oder ein anderer Computer hat sie gespeichert, nachdem Sie sie hier geöffnet haben. Öffnen Sie sie noch einmal, um zu sehen, was neu ist.</translation>
+    </message>
+    <message>
+        <source>This file is over 1 GB</source>
+        <translation>Diese Datei ist größer als 1 GB</translation>
+    </message>
+    <message>
+        <source>It cannot be added. Say in your report that you have it.</source>
+        <translation>Sie kann nicht hinzugefügt werden. Schreiben Sie in Ihre Meldung, dass Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>Another program is changing this file</source>
+        <translation>Ein anderes Programm ändert diese Datei gerade</translation>
+    </message>
+    <message>
+        <source>Close that program, or add a copy of the file.</source>
+        <translation>Schließen Sie dieses Programm oder fügen Sie eine Kopie der Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>You stopped it, and nothing was changed.</source>
+        <translation>Sie haben es abgebrochen, und es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full</source>
+        <translation>Nicht gespeichert: Die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk takes no changes</source>
+        <translation>Nicht gespeichert: Die Festplatte nimmt keine Änderungen an</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder is gone</source>
+        <translation>Nicht gespeichert: Der Ordner ist weg</translation>
+    </message>
+    <message>
+        <source>Not saved: it is open somewhere else</source>
+        <translation>Nicht gespeichert: Sie ist woanders geöffnet</translation>
+    </message>
+    <message>
+        <source>Not saved: it was changed somewhere else</source>
+        <translation>Nicht gespeichert: Sie wurde woanders geändert</translation>
+    </message>
+    <message>
+        <source>Not saved: a newer Vouchsafe made it</source>
+        <translation>Nicht gespeichert: Ein neueres Vouchsafe hat sie gemacht</translation>
+    </message>
+    <message>
+        <source>Not saved: the file is damaged</source>
+        <translation>Nicht gespeichert: Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not work as it should</source>
+        <translation>Nicht gespeichert: Die Festplatte hat nicht so gearbeitet, wie sie soll</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Nothing was written over. Choose another name.</source>
+        <translation>Nichts wurde überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>WhatWillHappenPage</name>
     <message>
         <source>What will happen</source>
@@ -2714,6 +3549,21 @@
     <message>
         <source>I report such problems often: give me the short form</source>
         <translation>Ich melde so etwas oft: bitte das kurze Formular</translation>
+    </message>
+</context>
+<context>
+    <name>WhenText</name>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
     </message>
 </context>
 </TS>

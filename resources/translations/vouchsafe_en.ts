@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>DamagedPage</name>
+    <message numerus="yes">
+        <source>%n files are whole.</source>
+        <translation>
+            <numerusform>One file is whole.</numerusform>
+            <numerusform>%n files are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are lost. If you still have them, add them again.</source>
+        <translation>
+            <numerusform>One file is lost. If you still have it, add it again.</numerusform>
+            <numerusform>%n files are lost. If you still have them, add them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message numerus="yes">
+        <source>Use at least %n characters</source>
+        <translation>
+            <numerusform>Use at least %n character</numerusform>
+            <numerusform>Use at least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartText</name>
     <message numerus="yes">
         <source>%n files</source>

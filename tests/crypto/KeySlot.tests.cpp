@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SlotCost cheap{8 * 1024, 1}; ///< the least that libsodium takes
-constexpr SlotLimits low{64 * 1024, 4};
+constexpr SlotCost cheap{8U << 10, 1}; ///< the least that libsodium takes
+constexpr SlotLimits low{64U << 10, 4};
 
 Secret secret(const char *text)
 {
@@ -97,7 +97,7 @@ TEST_CASE("what we seal is what OpenSSL and Python compute from the same numbers
     if (!have(u"python3"_s) || !have(u"openssl"_s))
         SKIP("needs python3 and openssl");
     const Secret key = Random::secret(32);
-    const QByteArray slot = slotOf(key, "zw\xc3\xb6lf Boxk\xc3\xa4mpfer", {4 * 1024 * 1024, 2});
+    const QByteArray slot = slotOf(key, "zw\xc3\xb6lf Boxk\xc3\xa4mpfer", {4U << 20, 2});
     const auto hex = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
     const auto computed = run(u"" VOUCHSAFE_SOURCE_DIR "/tests/crypto/slot-vector"_s,
                               {hex("zw\xc3\xb6lf Boxk\xc3\xa4mpfer"), hex(bytesOf(key)), hex(slot.sliced(26, 16)),
@@ -109,7 +109,7 @@ TEST_CASE("what we seal is what OpenSSL and Python compute from the same numbers
 
 TEST_CASE("no flipped bit of a slot goes unnoticed (THREATS-D6)", "[crypto][slot][T-FLIP]")
 {
-    const QByteArray slot = slotOf(Random::secret(32), "correct horse", {16 * 1024, 2});
+    const QByteArray slot = slotOf(Random::secret(32), "correct horse", {16U << 10, 2});
     REQUIRE_FALSE(refusal(slot, "correct horse").has_value()); // the control
     int accepted = 0;
     for (qsizetype bit = 0; bit < slot.size() * 8; ++bit) {
@@ -127,7 +127,7 @@ TEST_CASE("a slot of any other length is refused (THREATS-D6)", "[crypto][slot][
         if (length == KeySlot::size)
             continue;
         CAPTURE(length);
-        QByteArray cut = slot.first(std::min(length, slot.size()));
+        const QByteArray cut = slot.first(std::min(length, slot.size()));
         CHECK(refusal(cut.leftJustified(length, '\0'), "correct horse") == SlotProblem::NotASlot);
         CHECK(refusal(cut.leftJustified(length, '7'), "correct horse") == SlotProblem::NotASlot);
     }
@@ -150,7 +150,7 @@ TEST_CASE("a slot that asks for too much is refused before anything is allocated
     const QByteArray slot = slotOf(Random::secret(32), "correct horse");
     const auto cpu = [] {
         timespec now{};
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+        REQUIRE(clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now) == 0);
         return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
     };
     const auto peak = [] {
@@ -175,7 +175,7 @@ TEST_CASE("a slot that asks for too much is refused before anything is allocated
 
 TEST_CASE("a slot made cheaper than it was does not open (THREATS-D9)", "[crypto][slot]")
 {
-    const QByteArray slot = slotOf(Random::secret(32), "correct horse", {32 * 1024, 3});
+    const QByteArray slot = slotOf(Random::secret(32), "correct horse", {32U << 10, 3});
     REQUIRE_FALSE(refusal(slot, "correct horse").has_value());
     CHECK(refusal(with(slot, memoryAt, "00000008"), "correct horse") == SlotProblem::WrongPassphrase);
     CHECK(refusal(with(slot, passesAt, "00000001"), "correct horse") == SlotProblem::WrongPassphrase);

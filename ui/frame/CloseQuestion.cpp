@@ -6,14 +6,33 @@
 
 #include <QHBoxLayout>
 
-CloseQuestion::CloseQuestion(QWidget *parent) : QDialog(parent)
+CloseQuestion::Words CloseQuestion::wordsFor(Lost lost)
 {
+    switch (lost) {
+    case Lost::Everything:
+        return {tr("Your report is not saved yet"), tr("If you close now, everything you typed is lost."),
+                tr("Keep writing"), tr("Close and lose it")};
+    case Lost::LastWords:
+        return {tr("Your last words are not saved"),
+                tr("The disk did not take them. If you close now, they are lost. What was saved before is still there."),
+                tr("Keep writing"), tr("Close and lose them")};
+    case Lost::File:
+        return {tr("A file is still being added"),
+                tr("If you close now, that file is not in your report. All that you typed is saved."), tr("Wait for it"),
+                tr("Close without the file")};
+    }
+    Q_UNREACHABLE();
+}
+
+CloseQuestion::CloseQuestion(Lost lost, QWidget *parent) : QDialog(parent)
+{
+    const Words said = wordsFor(lost);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(QStringLiteral("Vouchsafe"));
-    auto *heading = new Heading(tr("Your report is not saved yet"), 2);
-    auto *words = new Body(tr("If you close now, everything you typed is lost."));
-    auto *keep = new Button(tr("Keep writing"), Button::Weight::Primary);
-    auto *lose = new Button(tr("Close and lose it"));
+    auto *heading = new Heading(said.heading, 2);
+    auto *words = new Body(said.meaning);
+    auto *keep = new Button(said.stay, Button::Weight::Primary);
+    auto *lose = new Button(said.go);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addWidget(keep);
@@ -26,7 +45,8 @@ CloseQuestion::CloseQuestion(QWidget *parent) : QDialog(parent)
     layout->addWidget(words);
     layout->addSpacing(12);
     layout->addLayout(buttons);
-    setMinimumWidth(420);
+    layout->addStrut(364);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // as large as its words, however large the letters
     setAccessibleName(heading->text());
     setAccessibleDescription(words->text());
     keep->setDefault(true);

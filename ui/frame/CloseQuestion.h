@@ -8,5 +8,19 @@ class CloseQuestion final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit CloseQuestion(QWidget *parent);
+    enum class Lost {
+        Everything, ///< nothing of the report is kept
+        LastWords, ///< the disk did not take them
+        File, ///< one that is still being added
+    };
+    CloseQuestion(Lost lost, QWidget *parent);
+
+private:
+    struct Words {
+        QString heading;
+        QString meaning;
+        QString stay;
+        QString go;
+    };
+    [[nodiscard]] static Words wordsFor(Lost lost);
 };

@@ -2,10 +2,12 @@
 
 #include "ui/frame/BottomBar.h"
 #include "ui/frame/FocusOrder.h"
+#include "ui/frame/RailRow.h"
 #include "ui/kit/Accessible.h"
 #include "ui/kit/Icon.h"
 #include "ui/kit/Look.h"
 #include "ui/kit/Page.h"
+#include "ui/kit/PassphraseLine.h"
 #include "ui/kit/Toggle.h"
 
 #include <QApplication>
@@ -20,7 +22,7 @@ namespace {
 
 constexpr QSize smallest{860, 600};
 constexpr int foldsBelow = 760; // at letters of 15 px; larger ones need more
-constexpr int railWidth = 232;
+constexpr int railWidth = 244;
 
 QFrame *makeLine(Qt::Orientation orientation)
 {
@@ -36,7 +38,7 @@ QFrame *makeLine(Qt::Orientation orientation)
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QWidget(parent), m_strip(new QFrame), m_menu(new Toggle(tr("Menu"), Toggle::Shape::Title)), m_rail(new Rail),
+    : QWidget(parent), m_strip(new QFrame), m_menu(new Toggle(tr("Menu"), Toggle::Shape::Menu)), m_rail(new Rail),
       m_railLine(makeLine(Qt::Vertical)), m_pages(new QStackedWidget), m_bar(new BottomBar)
 {
     setWindowTitle(QStringLiteral("Vouchsafe")); // never the person's words: titles end up in logs and task lists
@@ -154,7 +156,11 @@ void MainWindow::fillFrame()
 {
     m_rail->setEntries(m_quiet ? QString() : m_caption, m_quiet ? QList<RailEntry>() : m_rows);
     m_rail->setCurrent(m_cover ? m_coverCurrent : m_current);
-    m_bar->setStatus(m_quiet ? QString() : m_status);
+    const bool alone = m_page && m_page->isAlone();
+    m_bar->setStatus(m_quiet || alone ? QString() : m_status);
+    m_rail->row(Rail::reports)->setHidden(alone);
+    if (alone) // there is nothing to hide; else whoever hides shows and hides this row
+        m_rail->row(Rail::hiding)->hide();
 }
 
 void MainWindow::setRailRows(const QString &caption, const QList<RailEntry> &rows)
@@ -216,7 +222,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Enter in a line goes on, as in any form; elsewhere it belongs to what has the focus
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && qobject_cast<QLineEdit *>(focusWidget()))
+    if (enter && (qobject_cast<QLineEdit *>(focusWidget()) || qobject_cast<PassphraseLine *>(focusWidget())))
         goOn();
     else
         QWidget::keyPressEvent(event);
@@ -279,6 +285,7 @@ void MainWindow::arrange()
     const bool menu = m_folded && m_menu->isChecked();
     m_strip->setVisible(m_folded);
     m_rail->setVisible(!m_folded || menu);
+    m_rail->setBrandShown(!m_folded); // the strip has it
     m_railLine->setVisible(!m_folded);
     m_pages->setVisible(!menu); // the open menu takes the page's place
     if (m_folded) {

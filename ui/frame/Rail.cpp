@@ -11,11 +11,11 @@
 
 #include <algorithm>
 
-Rail::Rail(QWidget *parent) : QFrame(parent), m_parts(new QVBoxLayout), m_caption(new Small)
+Rail::Rail(QWidget *parent) : QFrame(parent), m_brand(new QWidget), m_parts(new QVBoxLayout), m_caption(new Small)
 {
     setLook(this, QStringLiteral("rail"));
 
-    auto *brand = new QHBoxLayout;
+    auto *brand = new QHBoxLayout(m_brand);
     brand->setContentsMargins(10, 0, 10, 20);
     brand->setSpacing(10);
     brand->addWidget(new Icon(QStringLiteral("vouchsafe-mark"), 1.45));
@@ -31,7 +31,7 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_parts(new QVBoxLayout), m_captio
     auto *column = new QVBoxLayout(scrolled);
     column->setContentsMargins(12, 20, 12, 16);
     column->setSpacing(0);
-    column->addLayout(brand);
+    column->addWidget(m_brand);
     column->addWidget(makeRow({reports, {}, {}}));
     column->addWidget(m_caption);
     column->addLayout(m_parts);
@@ -56,6 +56,11 @@ void Rail::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         nameRows();
+}
+
+void Rail::setBrandShown(bool shown)
+{
+    m_brand->setVisible(shown);
 }
 
 void Rail::nameRows()

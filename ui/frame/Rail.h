@@ -30,6 +30,7 @@ public:
     /// The parts of the present report under a caption ("Report to IVPN"); none between reports.
     void setEntries(const QString &caption, const QList<RailEntry> &entries);
     void setCurrent(const QString &id);
+    void setBrandShown(bool shown); ///< not below another mark
     [[nodiscard]] RailRow *row(const QString &id) const;
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ private:
     void nameRows(); ///< those that are always there
     RailRow *makeRow(const RailEntry &entry);
 
+    QWidget *m_brand;
     QVBoxLayout *m_parts;
     Small *m_caption;
     QMap<QString, RailRow *> m_rows;

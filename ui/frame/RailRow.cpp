@@ -75,9 +75,8 @@ int RailRow::heightForWidth(int width) const
     const int room = width - 2 * side;
     if (fitsBeside(width))
         return std::max(smallestHeight, QFontMetrics(nameFont(*this)).height() + 2 * above);
-    return std::max(smallestHeight,
-                    wrapped(nameFont(*this), m_name, room).height() + wrapped(stateFont(*this), m_state, room).height()
-                        + 2 * above);
+    const int below = m_state.isEmpty() ? 0 : wrapped(stateFont(*this), m_state, room).height();
+    return std::max(smallestHeight, wrapped(nameFont(*this), m_name, room).height() + below + 2 * above);
 }
 
 void RailRow::paintEvent(QPaintEvent *)
@@ -121,9 +120,8 @@ void RailRow::paintEvent(QPaintEvent *)
 
 bool RailRow::fitsBeside(int width) const
 {
-    return QFontMetrics(nameFont(*this)).horizontalAdvance(m_name)
-        + QFontMetrics(stateFont(*this)).horizontalAdvance(m_state) + 8
-        <= width - 2 * side;
+    const int state = m_state.isEmpty() ? 0 : QFontMetrics(stateFont(*this)).horizontalAdvance(m_state) + 8;
+    return QFontMetrics(nameFont(*this)).horizontalAdvance(m_name) + state <= width - 2 * side;
 }
 
 void RailRow::describe()

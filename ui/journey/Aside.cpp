@@ -41,7 +41,25 @@ void Aside::hide()
         return;
     for (auto *dialog : m_window.findChildren<QDialog *>()) // it may show what there is in the report
         dialog->reject();
-    open({{}, [] { return new HiddenPage; }, true});
+    if (m_locks && m_locks())
+        open({{}, m_door, true});
+    else
+        open({{}, []() -> Page * { return new HiddenPage(true); }, true});
+    Q_EMIT hidden();
+}
+
+void Aside::setLock(std::function<bool()> locks, std::function<Page *()> door)
+{
+    m_locks = std::move(locks);
+    m_door = std::move(door);
+}
+
+void Aside::reveal()
+{
+    if (!isHidden())
+        return;
+    m_trail.removeIf([](const Stop &stop) { return stop.hides; });
+    show();
 }
 
 bool Aside::isHidden() const
@@ -70,7 +88,10 @@ void Aside::show()
     }
     const Stop &stop = m_trail.constLast();
     auto *page = stop.make();
-    connect(page, stop.hides ? &Page::continuePressed : &Page::backPressed, this, &Aside::back);
+    if (qobject_cast<HiddenPage *>(page))
+        connect(page, &Page::continuePressed, this, &Aside::back);
+    else if (!stop.hides)
+        connect(page, &Page::backPressed, this, &Aside::back);
     m_window.cover(page, isHidden() ? MainWindow::Cover::Quiet : MainWindow::Cover::Open, stop.railId);
 }
 
@@ -94,7 +115,17 @@ void Aside::railPressed(const QString &id)
 
 void Aside::openSettings()
 {
-    open({Rail::settings, [this] { return new SettingsPage(m_preferences); }});
+    open({Rail::settings, [this] {
+              auto *page = new SettingsPage(m_preferences);
+              if (m_prepareSettings)
+                  m_prepareSettings(page);
+              return page;
+          }});
+}
+
+void Aside::openOver(std::function<Page *()> make)
+{
+    open({Rail::settings, std::move(make)});
 }
 
 void Aside::openHelp()

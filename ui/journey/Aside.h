@@ -10,6 +10,7 @@ class IdleWatch;
 class MainWindow;
 class Page;
 class Preferences;
+class SettingsPage;
 
 /// What stands beside a report and changes nothing in it: help, settings, hiding. Its pages are laid over the one that
 /// the person is on, and Back leads through them to that very page, with all that was typed.
@@ -21,6 +22,17 @@ public:
 
     /// Shows nothing of the report until the person asks for it.
     void hide();
+    /// Whoever keeps the reports behind a passphrase: `locks` says whether hiding closes them now, `door` makes the page
+    /// that asks for it; reveal() ends the hiding then.
+    void setLock(std::function<bool()> locks, std::function<Page *()> door);
+    void reveal();
+    /// What else the settings say and offer, told to each new page of them.
+    void setSettings(std::function<void(SettingsPage *)> prepare) { m_prepareSettings = std::move(prepare); }
+    void openOver(std::function<Page *()> make); ///< a page over the settings, with its way back
+    void back();
+
+Q_SIGNALS:
+    void hidden();
 
 private:
     /// One page on the way back.
@@ -31,7 +43,6 @@ private:
     };
 
     void open(Stop stop);
-    void back();
     void show(); ///< the last stop; what lies below when there is none
     void railPressed(const QString &id);
     void openSettings();
@@ -46,4 +57,7 @@ private:
     Preferences &m_preferences;
     IdleWatch &m_idle;
     QList<Stop> m_trail;
+    std::function<bool()> m_locks;
+    std::function<Page *()> m_door;
+    std::function<void(SettingsPage *)> m_prepareSettings;
 };

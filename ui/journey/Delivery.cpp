@@ -6,7 +6,6 @@
 #include "ui/pages/ByHandPage.h"
 #include "ui/pages/HandedOverPage.h"
 #include "ui/pages/OnItsWayPage.h"
-#include "ui/pages/SendingPage.h"
 #include "ui/words/ProblemText.h"
 
 #include <QDir>
@@ -23,13 +22,38 @@ QString idOf(MailApp app)
     return u"app-%1"_s.arg(static_cast<int>(app));
 }
 
+SendingPage::Mend mendFor(const MailProblem &problem)
+{
+    switch (problem.what) {
+    case MailProblem::FileChanged:
+    case MailProblem::TooBig:
+        return SendingPage::Mend::OtherFiles;
+    case MailProblem::OutFailed:
+    case MailProblem::NoFolder:
+        return SendingPage::Mend::AnotherFolder;
+    case MailProblem::NotSealed:
+        return problem.seal == SealProblem::WriteFailed ? SendingPage::Mend::AnotherFolder
+                                                        : SendingPage::Mend::AnotherTry;
+    case MailProblem::OutExists:
+    case MailProblem::NotAReport:
+    case MailProblem::CannotHandOver:
+    case MailProblem::NoMailApp:
+    case MailProblem::MailAppFailed:
+        return SendingPage::Mend::AnotherTry;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-Delivery::Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, QObject *parent)
-    : QObject(parent), m_book(book), m_tools(std::move(tools)), m_draft(draft),
-      m_reference(makeReference(draft.vendor().id))
+Delivery::Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, CaseState state, QObject *parent)
+    : QObject(parent), m_book(book), m_tools(std::move(tools)), m_draft(draft), m_state(std::move(state))
 {
-    connect(&draft, &Draft::changed, this, [this] { m_outdated = true; });
+    const auto *const sealed = sealedReport(m_state);
+    m_reference = sealed ? sealed->envelope.reference : makeReference(draft.vendor().id);
+    const bool theirs = isSent() || std::holds_alternative<Case::HandedOver>(m_state);
+    m_outdated = sealed && !theirs && !QFileInfo::exists(sealed->path); // thrown away since: to be locked once more
+    connect(&draft, &Draft::changed, this, &Delivery::draftChanged);
 }
 
 Delivery::~Delivery()
@@ -42,6 +66,20 @@ const FoundMailApp *Delivery::app() const
     const auto found =
         std::ranges::find_if(m_tools.apps, [&](const FoundMailApp &a) { return idOf(a.app) == m_way.app; });
     return found == m_tools.apps.end() ? nullptr : &*found;
+}
+
+void Delivery::enter(CaseState state)
+{
+    m_state = std::move(state);
+    Q_EMIT stateChanged(m_state);
+}
+
+void Delivery::draftChanged()
+{
+    if (m_outdated || !sealedReport(m_state))
+        return;
+    m_outdated = true; // the pages that stand open still speak of the locked file
+    Q_EMIT stateChanged(Case::Answering{});
 }
 
 void Delivery::again()
@@ -64,10 +102,34 @@ void Delivery::start()
     connect(page, &Page::backPressed, this, &Delivery::backToReview);
     connect(page, &HowPage::chosen, this, [this](const HowPage::Way &way) {
         m_way = way;
+        if (isLockedForThisWay()) {
+            useAgain();
+            return;
+        }
         const auto folder = m_folder.isEmpty() ? m_tools.folder() : std::expected<QString, MailProblem>(m_folder);
         lock(folder.value_or(QString()));
     });
     Q_EMIT pageReady(page);
+}
+
+std::optional<Address> Delivery::sender() const
+{
+    const FoundMailApp *chosen = app();
+    return chosen && preferredForm(chosen->app) == SealedForm::Message ? Address::parse(m_way.address) : std::nullopt;
+}
+
+bool Delivery::isLockedForThisWay() const
+{
+    const SealedReport *report = isInTheirHands() ? sealedReport(m_state) : nullptr;
+    return report && report->envelope.from == sender() && QFileInfo::exists(report->path);
+}
+
+void Delivery::useAgain()
+{
+    enter(notSent(m_state).value_or(m_state));
+    showSending();
+    m_sending->showLocked();
+    goOn();
 }
 
 void Delivery::showSending()
@@ -75,7 +137,7 @@ void Delivery::showSending()
     auto *page = new SendingPage(m_draft.vendor().name);
     m_sending = page;
     connect(page, &SendingPage::cancelled, this, [this] { m_stop.request_stop(); });
-    connect(page, &SendingPage::chooseFolderPressed, this, &Delivery::chooseFolder);
+    connect(page, &SendingPage::mendPressed, this, &Delivery::mend);
     connect(page, &Page::backPressed, this, &Delivery::start);
     Q_EMIT pageReady(page);
 }
@@ -96,17 +158,14 @@ void Delivery::lock(const QString &folder)
         return;
     }
 
-    const auto from = Address::parse(m_way.address);
-    const FoundMailApp *chosen = app();
+    const auto from = sender();
     SealRequest request{.answers = m_draft.answers(),
                         .files = m_draft.files(),
                         .from = from,
-                        .form = chosen && from ? preferredForm(chosen->app) : SealedForm::File,
+                        .form = from ? SealedForm::Message : SealedForm::File,
                         .path = {},
                         .expiredLock = m_draft.oldLock(),
                         .reference = m_reference};
-    if (request.form == SealedForm::File)
-        request.from.reset();
     request.path = freePath(folder, sealedFileName(m_reference, request.form));
     m_stop = std::stop_source();
     m_outdated = false;
@@ -136,9 +195,14 @@ void Delivery::locked(const std::expected<SealedReport, SealRefusal> &result)
         refused(result.error());
         return;
     }
-    m_state = Case::Answering{}.sealed(*result, m_tools.now());
+    enter(Case::Answering{}.sealed(*result, m_tools.now()));
     if (m_sending)
         m_sending->showLocked();
+    goOn();
+}
+
+void Delivery::goOn()
+{
     if (app())
         handOver();
     else
@@ -166,7 +230,23 @@ void Delivery::fail(const MailProblem &problem)
         fail(problem);
     };
     const auto words = ProblemText::mail(problem, QDir(m_folder).dirName());
-    m_sending->showFailed(words.heading, words.meaning);
+    m_sending->showFailed(words.heading, words.meaning, mendFor(problem));
+}
+
+void Delivery::mend(SendingPage::Mend mend)
+{
+    switch (mend) {
+    case SendingPage::Mend::AnotherFolder:
+        chooseFolder();
+        return;
+    case SendingPage::Mend::OtherFiles:
+        Q_EMIT changeFiles();
+        return;
+    case SendingPage::Mend::AnotherTry:
+        lock(m_folder);
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 void Delivery::chooseFolder()
@@ -204,7 +284,7 @@ void Delivery::opened(const std::expected<HandedOver, MailProblem> &result)
     m_busy = false;
     auto &sealed = std::get<Case::Sealed>(m_state);
     if (result) {
-        m_state = Case::Sealed(sealed).handedOver(*result, m_tools.now());
+        enter(Case::Sealed(sealed).handedOver(*result, m_tools.now()));
         showHandedOver();
     } else {
         const MailApp app = this->app()->app;
@@ -217,9 +297,10 @@ void Delivery::opened(const std::expected<HandedOver, MailProblem> &result)
 void Delivery::showHandedOver()
 {
     m_again = [this] { showHandedOver(); };
-    const MailApp app = this->app()->app;
-    auto *page = new HandedOverPage(m_draft.vendor().name, app == MailApp::Desktop ? QString() : displayName(app),
-                                    QFileInfo(std::get<Case::HandedOver>(m_state).to.path).fileName());
+    const HandedOver to = std::get<Case::HandedOver>(m_state).to;
+    auto *page =
+        new HandedOverPage(m_draft.vendor().name, to.app == MailApp::Desktop ? QString() : displayName(to.app),
+                           QFileInfo(to.path).fileName());
     page->setBack({});
     connect(page, &HandedOverPage::sent, this, [this] { said(true); });
     connect(page, &HandedOverPage::later, this, [this] { said(false); });
@@ -245,6 +326,7 @@ void Delivery::showByHand(bool website, const std::function<QString()> &reason)
                                  .text = letter.body,
                                  .path = report.path},
                                 reason ? reason() : QString());
+    connect(page, &Page::backPressed, this, &Delivery::start);
     connect(page, &ByHandPage::sent, this, [this] { said(true); });
     connect(page, &ByHandPage::later, this, [this] { said(false); });
     Q_EMIT pageReady(page);
@@ -253,7 +335,7 @@ void Delivery::showByHand(bool website, const std::function<QString()> &reason)
 void Delivery::said(bool sent)
 {
     if (sent)
-        m_state = personSent(m_state, m_tools.now()).value_or(m_state);
+        enter(personSent(m_state, m_tools.now()).value_or(m_state));
     else
         keepForLater();
     showEnd();
@@ -261,9 +343,11 @@ void Delivery::said(bool sent)
 
 void Delivery::keepForLater()
 {
-    m_state = notSent(m_state).value_or(m_state); // handed over, but nothing came of it
-    if (const auto *sealed = std::get_if<Case::Sealed>(&m_state))
-        m_state = Case::Sealed(*sealed).saved(sealed->report.path, m_tools.now());
+    if (std::holds_alternative<Case::Saved>(m_state))
+        return;
+    const CaseState back = notSent(m_state).value_or(m_state); // handed over, but nothing came of it
+    if (const auto *sealed = std::get_if<Case::Sealed>(&back))
+        enter(sealed->saved(sealed->report.path, m_tools.now()));
 }
 
 void Delivery::resume()

@@ -7,6 +7,7 @@
 #include "app/mail/MailAppStarter.h"
 #include "app/vendors/VendorBook.h"
 #include "ui/pages/HowPage.h"
+#include "ui/pages/SendingPage.h"
 
 #include <QFutureSynchronizer>
 #include <QObject>
@@ -14,7 +15,6 @@
 
 class Draft;
 class Page;
-class SendingPage;
 
 /// What delivering works with; main.cpp fills it.
 struct DeliveryTools {
@@ -31,7 +31,8 @@ class Delivery final : public QObject {
     Q_OBJECT
 
 public:
-    Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, QObject *parent = nullptr);
+    /// `state`: how far it was when the case was last open.
+    Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, CaseState state = {}, QObject *parent = nullptr);
     ~Delivery() override; ///< cancels a locking that still runs
 
     void start();
@@ -41,8 +42,11 @@ public:
     void resume(); ///< the page that fits the state, once more; only while isInTheirHands()
     void again(); ///< the present page, made anew
     [[nodiscard]] const CaseState &state() const { return m_state; }
+    /// Nothing of it can change any more: the person said that it is sent, or a server did.
+    [[nodiscard]] bool isSent() const { return std::holds_alternative<Case::Sent>(m_state); }
 
 Q_SIGNALS:
+    void stateChanged(const CaseState &state); ///< to be kept
     void pageReady(Page *page);
     void backToReview();
     void lockRefused();
@@ -50,11 +54,18 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void enter(CaseState state);
+    void draftChanged();
+    [[nodiscard]] std::optional<Address> sender() const; ///< of a whole mail; without one a file is locked
+    [[nodiscard]] bool isLockedForThisWay() const;
+    void useAgain(); ///< another try sends the same bytes (THREATS-S9)
+    void goOn(); ///< with what is locked
     void showSending();
     void lock(const QString &folder);
     void locked(const std::expected<SealedReport, SealRefusal> &result);
     void refused(const SealRefusal &refusal);
     void fail(const MailProblem &problem);
+    void mend(SendingPage::Mend mend);
     void chooseFolder();
     void handOver();
     void opened(const std::expected<HandedOver, MailProblem> &result);

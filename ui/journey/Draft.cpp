@@ -1,11 +1,48 @@
 #include "ui/journey/Draft.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
+#include <QFutureWatcher>
 
 #include <numeric>
 
-Draft::Draft(VendorProfile vendor, QObject *parent) : QObject(parent), m_vendor(std::move(vendor)) { }
+Draft::Draft(VendorProfile vendor, QObject *parent)
+    : QObject(parent), m_vendor(vendor), m_kept{.vendor = std::move(vendor)}
+{
+}
+
+Draft::Draft(const OpenCase &kept, QObject *parent)
+    : QObject(parent), m_vendor(kept.content.vendor), m_answers(kept.content.answers), m_aside(kept.content.aside),
+      m_kept(kept.content), m_case(kept.file), m_form(kept.content.shortForm ? Form::Short : Form::Guided),
+      m_files(kept.files), m_attachments(kept.content.files.begin(), kept.content.files.end()),
+      m_oldLock(kept.content.oldLock)
+{
+    for (const QString &name : kept.content.confirmed) {
+        if (const auto part = partNamed(name))
+            m_confirmed.insert(*part);
+    }
+}
+
+Draft::~Draft()
+{
+    if (m_adding)
+        m_adding->cancel();
+}
+
+CaseContent Draft::content() const
+{
+    CaseContent content = m_kept;
+    content.answers = m_answers;
+    content.aside = m_aside;
+    content.shortForm = m_form == Form::Short;
+    content.confirmed.clear();
+    for (const Part part : allParts) {
+        if (isConfirmed(part))
+            content.confirmed.append(nameOf(part));
+    }
+    content.files = QList<qint64>(m_attachments.begin(), m_attachments.end());
+    content.oldLock = m_oldLock;
+    return content;
+}
 
 QString Draft::text(QAnyStringView id) const
 {
@@ -69,29 +106,56 @@ qint64 Draft::sizeOfFiles() const
 
 void Draft::addFiles(const QStringList &paths)
 {
-    ++m_adding;
+    if (m_adding) {
+        m_waiting += paths;
+        return;
+    }
+    m_adding = ::addFiles(paths, m_case);
     Q_EMIT changed();
-    QtConcurrent::run(&TakenFile::takeAll, paths)
-        .then(this, [this, paths](const std::vector<std::expected<TakenFile, EvidenceProblem>> &taken) {
-            --m_adding;
-            QList<Refused> refused;
-            for (size_t i = 0; i < taken.size(); ++i) {
-                if (taken[i])
-                    m_files.push_back(*taken[i]);
-                else
-                    refused.append({QFileInfo(paths[static_cast<qsizetype>(i)]).fileName(), taken[i].error()});
-            }
-            Q_EMIT changed();
-            Q_EMIT filesTaken(refused);
-        });
+    auto *watcher = new QFutureWatcher<Added>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this, watcher](int done) { Q_EMIT adding(done, watcher->progressMaximum()); });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, paths] {
+        watcher->deleteLater();
+        m_adding.reset();
+        if (watcher->isCanceled())
+            m_waiting.clear();
+        added(paths, watcher->isCanceled() ? Added() : watcher->result());
+    });
+    watcher->setFuture(*m_adding);
+}
+
+void Draft::stopAdding()
+{
+    if (m_adding)
+        m_adding->cancel();
+}
+
+void Draft::added(const QStringList &paths, const Added &verdicts)
+{
+    QList<Refused> refused;
+    for (size_t i = 0; i < verdicts.size(); ++i) {
+        if (const auto &verdict = verdicts[i]) {
+            m_files.push_back(verdict->file);
+            m_attachments.push_back(verdict->attachment.value_or(0));
+        } else {
+            refused.append({QFileInfo(paths[static_cast<qsizetype>(i)]).fileName(), verdict.error()});
+        }
+    }
+    if (!m_waiting.isEmpty())
+        addFiles(std::exchange(m_waiting, {}));
+    Q_EMIT changed();
+    Q_EMIT filesTaken(refused);
 }
 
 void Draft::removeFile(size_t index)
 {
     if (index >= m_files.size())
         return;
-    m_removed = Removed{index, m_files[index]};
-    m_files.erase(m_files.begin() + static_cast<std::ptrdiff_t>(index));
+    const auto place = static_cast<std::ptrdiff_t>(index);
+    m_removed = Removed{index, m_files[index], m_attachments[index]};
+    m_files.erase(m_files.begin() + place);
+    m_attachments.erase(m_attachments.begin() + place);
     Q_EMIT changed();
 }
 
@@ -99,8 +163,9 @@ void Draft::putBack()
 {
     if (!m_removed)
         return;
-    const auto place = std::min(m_removed->index, m_files.size());
-    m_files.insert(m_files.begin() + static_cast<std::ptrdiff_t>(place), m_removed->file);
+    const auto place = static_cast<std::ptrdiff_t>(std::min(m_removed->index, m_files.size()));
+    m_files.insert(m_files.begin() + place, m_removed->file);
+    m_attachments.insert(m_attachments.begin() + place, m_removed->attachment);
     m_removed.reset();
     Q_EMIT changed();
 }
@@ -121,5 +186,5 @@ void Draft::acceptOldLock(const std::optional<ExpiredLockAccepted> &decision)
 
 bool Draft::isStarted() const
 {
-    return !(m_answers == Answers()) || !m_files.empty() || m_adding > 0;
+    return !(m_answers == Answers()) || !m_files.empty() || m_adding || !m_aside.isEmpty();
 }

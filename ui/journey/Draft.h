@@ -1,17 +1,15 @@
 #pragma once
 
-#include "app/evidence/TakenFile.h"
-#include "app/report/Answers.h"
-#include "app/vendors/VendorProfile.h"
-#include "crypto/openpgp/VerifiedKey.h"
+#include "app/cases/AddFiles.h"
+#include "app/cases/CaseVault.h"
 #include "ui/journey/Parts.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
 
-/// One report in the window's memory: to whom, what was said, which files, what was decided. Pages come and go and keep
-/// nothing of their own. Nothing of it lies on the disk before it is locked.
+/// One report in the window: to whom, what was said, which files, what was decided. Pages come and go and keep nothing of
+/// their own.
 class Draft final : public QObject {
     Q_OBJECT
 
@@ -19,10 +17,19 @@ public:
     /// A file that could not be added, by its name without a folder.
     struct Refused {
         QString name;
-        EvidenceProblem problem;
+        FileRefusal problem;
     };
 
+    /// In the window's memory only: nothing of it lies on the disk before it is locked.
     explicit Draft(VendorProfile vendor, QObject *parent = nullptr);
+    /// As it is kept; its files go into the case.
+    explicit Draft(const OpenCase &kept, QObject *parent = nullptr);
+    ~Draft() override; ///< stops the adding of files
+
+    [[nodiscard]] bool isKept() const { return m_case != nullptr; } ///< on the disk, not in the window's memory only
+    void letGo() { m_case.reset(); } ///< the case of a draft without a word is about to be deleted
+    /// All of it, to be kept.
+    [[nodiscard]] CaseContent content() const;
 
     [[nodiscard]] const VendorProfile &vendor() const { return m_vendor; }
     [[nodiscard]] const Answers &answers() const { return m_answers; }
@@ -43,9 +50,10 @@ public:
 
     [[nodiscard]] const std::vector<TakenFile> &files() const { return m_files; }
     [[nodiscard]] qint64 sizeOfFiles() const; ///< bytes
-    /// Reads and hashes them on other threads; filesTaken() tells how it went.
+    /// Takes them in on another thread; filesTaken() tells how it went. Where some are read already, these wait.
     void addFiles(const QStringList &paths);
-    [[nodiscard]] bool isAddingFiles() const { return m_adding > 0; }
+    void stopAdding(); ///< none of them is added
+    [[nodiscard]] bool isAddingFiles() const { return m_adding.has_value(); }
     void removeFile(size_t index);
     void putBack(); ///< the file that was removed last, where it was
 
@@ -62,21 +70,30 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void adding(int done, int total); ///< KiB read of the files that are being added
     void filesTaken(const QList<Draft::Refused> &refused);
 
 private:
     struct Removed {
         size_t index;
         TakenFile file;
+        qint64 attachment;
     };
+    using Added = std::vector<std::expected<AddedFile, FileRefusal>>;
+
+    void added(const QStringList &paths, const Added &verdicts);
 
     VendorProfile m_vendor;
     Answers m_answers;
     QHash<QString, QString> m_aside; ///< by question id
+    CaseContent m_kept; ///< what is in no other member: what the person called it, what we do not understand
+    std::shared_ptr<CaseFile> m_case; ///< null: nothing is kept
     Form m_form = Form::Guided;
     std::vector<TakenFile> m_files;
+    std::vector<qint64> m_attachments; ///< of m_files, in the case; 0 where nothing is kept
     std::optional<Removed> m_removed;
-    int m_adding = 0; ///< calls of addFiles() that still read
+    std::optional<QFuture<Added>> m_adding;
+    QStringList m_waiting; ///< files to be added after those
     QSet<Part> m_confirmed;
     std::optional<ExpiredLockAccepted> m_oldLock;
 };

@@ -43,6 +43,8 @@ void Journey::show(Page *page, const QString &railId, const std::function<void()
     const QPointer<Page> before = m_page;
     m_page = page;
     m_question = qobject_cast<QuestionPage *>(page);
+    if (m_question && m_keeper)
+        connect(m_question, &QuestionPage::edited, &m_keeper->autosave(), &Autosave::touch);
     if (back)
         connect(page, &Page::backPressed, this, back);
     fillRail();
@@ -51,45 +53,7 @@ void Journey::show(Page *page, const QString &railId, const std::function<void()
     m_window.showPage(page);
     if (before)
         m_window.dropPage(before);
-}
-
-void Journey::showStart()
-{
-    m_again = [this] { showStart(); };
-    QList<StartPage::Team> teams;
-    const auto listing = m_book.list();
-    for (const Vendor &vendor : listing.vendors)
-        teams.append(
-            {vendor.profile.id, vendor.profile.name, vendor.profile.address, vendor.origin == Vendor::AddedByYou});
-    for (const VendorProblem &problem : listing.problems) { // a report can be written though the lock is not good
-        if (const auto profile = m_book.profile(problem.detail); problem.keyProblem && profile)
-            teams.append({profile->id, profile->name, profile->address, false});
-    }
-    const bool locked = m_delivery && m_delivery->isInTheirHands();
-    auto *page = new StartPage(teams, m_draft ? m_draft->vendor().name : QString(), locked);
-    connect(page, &StartPage::started, this, &Journey::begin);
-    connect(page, &StartPage::resumed, this, [this, locked] {
-        if (locked)
-            m_delivery->resume();
-        else
-            showParts();
-    });
-    show(page, Rail::reports, {});
-}
-
-void Journey::begin(const QString &team)
-{
-    auto profile = m_book.profile(team);
-    if (!profile)
-        return;
-    m_delivery.reset(); // it looks at the draft before
-    m_draft = std::make_unique<Draft>(*std::move(profile));
-    connect(m_draft.get(), &Draft::changed, this, [this] {
-        fillRail();
-        showStatus();
-    });
-    checkLock();
-    showWhatWillHappen();
+    m_leaving.reset();
 }
 
 void Journey::showWhatWillHappen()
@@ -236,7 +200,17 @@ void Journey::showReview()
 
 void Journey::deliver()
 {
-    m_delivery = std::make_unique<Delivery>(m_book, m_tools, *m_draft);
+    if (m_delivery && m_delivery->isInTheirHands()) { // they went back, and changed nothing: what is locked stays good
+        m_delivery->resume();
+        return;
+    }
+    useDelivery({});
+    m_delivery->start();
+}
+
+void Journey::useDelivery(CaseState state)
+{
+    m_delivery = std::make_unique<Delivery>(m_book, m_tools, *m_draft, std::move(state));
     connect(m_delivery.get(), &Delivery::pageReady, this, [this](Page *page) {
         m_again = [this] { m_delivery->again(); };
         show(page, railIdOf(Part::ReadAndSend), {});
@@ -244,11 +218,18 @@ void Journey::deliver()
     connect(m_delivery.get(), &Delivery::backToReview, this, &Journey::showReview);
     connect(m_delivery.get(), &Delivery::lockRefused, this, &Journey::showRightPeople);
     connect(m_delivery.get(), &Delivery::changeFiles, this, &Journey::showFiles);
+    connect(m_delivery.get(), &Delivery::stateChanged, this, [this](const CaseState &now) {
+        if (m_keeper)
+            m_keeper->happened(now);
+    });
     connect(m_delivery.get(), &Delivery::finished, this, [this] {
+        if (m_keeper) {
+            showStart();
+            return;
+        }
         forget();
         showStart();
     });
-    m_delivery->start();
 }
 
 void Journey::remake()
@@ -276,20 +257,10 @@ bool Journey::keepWords()
     return !m_question || !m_draft || m_question->keep();
 }
 
-void Journey::showStatus()
-{
-    if (m_delivery && m_delivery->isInTheirHands())
-        m_window.setStatus(tr("Your locked report is saved on this computer"));
-    else if (m_draft && m_draft->isStarted())
-        m_window.setStatus(tr("Not saved yet"));
-    else
-        m_window.setStatus(tr("Nothing leaves this computer until you press Send."));
-}
-
 void Journey::fillRail()
 {
     QList<RailEntry> rows;
-    if (m_draft) {
+    if (m_draft && !(m_delivery && m_delivery->isSent())) {
         for (const Part part : allParts) {
             const PartState state = stateOf(part, *m_draft, lockState());
             const bool quiet =
@@ -321,17 +292,6 @@ void Journey::railPressed(const QString &id)
         if (m_draft && id == railIdOf(part))
             showPart(part);
     }
-}
-
-bool Journey::mayClose()
-{
-    (void)keepWords();
-    if (!m_draft || !m_draft->isStarted() || (m_delivery && m_delivery->isInTheirHands()))
-        return true;
-    auto *question = new CloseQuestion(&m_window);
-    connect(question, &QDialog::accepted, &m_window, &MainWindow::closeNow);
-    question->open();
-    return false;
 }
 
 void Journey::forget()

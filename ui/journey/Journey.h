@@ -1,9 +1,13 @@
 #pragma once
 
+#include "app/cases/CaseKeeper.h"
+#include "ui/frame/CloseQuestion.h"
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
 #include "ui/journey/LockCheck.h"
 #include "ui/journey/Topics.h"
+#include "ui/pages/NewPassphrasePage.h"
+#include "ui/pages/StartPage.h"
 
 #include <QPointer>
 
@@ -21,13 +25,45 @@ public:
     ~Journey() override;
 
     void showStart();
+    /// Whatever asks for the person's store of reports, at the latest when the first report begins; it calls back once
+    /// setStore() was called, or never. Without it nothing is kept.
+    using FirstUse = std::function<void(const std::function<void()> &then)>;
+    void setFirstUse(FirstUse ask) { m_firstUse = std::move(ask); }
+    void setPassphrases(NewPassphrasePage::Tools tools) { m_passphrases = std::move(tools); } ///< for copies to take away
+    /// From now on reports are kept here; after putAway() with the report that was open then.
+    void setStore(std::shared_ptr<CaseVault> store, Autosave::Times times = {});
+    [[nodiscard]] bool isKept() const { return m_store != nullptr; }
+    [[nodiscard]] bool isReopening() const { return m_reopening; } ///< setStore() found what was open before
+    /// Saves what there is and lets go of report, pages and store, so that nothing of them is left in memory.
+    void putAway(const std::function<void()> &then);
+    /// Saves what there is; then `then`, with whether all of it is on the disk.
+    void saveNow(const std::function<void(bool saved)> &then);
+    void saveAndWait(); ///< the session ends when this returns
+    /// Shows a page of somebody else's in the place of the report's, with nothing of it around.
+    void showAlone(Page *page);
     /// Makes the present page anew, with all that was typed into it: its words are in another language now.
     void remake();
     /// The report in the window's memory; nullptr between reports.
     [[nodiscard]] const Draft *draft() const { return m_draft.get(); }
 
 private:
+    void showReports(const std::vector<CaseVault::Line> &lines);
+    void showUnsaved(); ///< S1 where nothing is kept
     void begin(const QString &team);
+    void createCase(const VendorProfile &profile);
+    void openCase(const CaseId &id, const std::function<void()> &then);
+    void opened(const OpenCase &kept, const std::function<void()> &then);
+    void openedUnsaved(VendorProfile profile);
+    void takeDraft(std::unique_ptr<Draft> draft);
+    void closeCase(const std::function<void()> &then); ///< once it is saved; an empty one goes
+    void cannotKeep(const VaultProblem &problem, const std::function<void()> &again, const std::function<void()> &on);
+    void showDamaged(const CaseId &id, const QString &title);
+    void showReadOnly(const OpenCase &kept);
+    void exportCase(const CaseId &id);
+    void importCase();
+    void resume();
+    void useDelivery(CaseState state);
+    [[nodiscard]] QList<StartPage::Team> teams() const;
     void showWhatWillHappen();
     void showParts();
     void showPart(Part part);
@@ -52,12 +88,24 @@ private:
     void railPressed(const QString &id);
     [[nodiscard]] LockState lockState() const;
     [[nodiscard]] bool mayClose();
+    void askToClose(CloseQuestion::Lost lost);
+    void drop(); ///< the open case; it is saved, or given up
     void forget(); ///< the report is in the person's hands, or given up
 
     MainWindow &m_window;
     VendorBook &m_book;
     DeliveryTools m_tools;
+    FirstUse m_firstUse;
+    NewPassphrasePage::Tools m_passphrases;
+    std::shared_ptr<CaseVault> m_store; ///< null: nothing is kept
+    Autosave::Times m_times;
+    bool m_reopening = false;
+    CaseId m_removed; ///< what Undo puts back
+    CaseId m_reopen; ///< what was open when it was put away
+    bool m_greeted = false; ///< "We kept your work" is said once
     std::unique_ptr<Draft> m_draft;
+    std::unique_ptr<Draft> m_leaving; ///< closed, while its last page still shows
+    std::unique_ptr<CaseKeeper> m_keeper; ///< null: the draft is in the window's memory only
     std::unique_ptr<Delivery> m_delivery;
     std::optional<LockCheck> m_lock;
     QPointer<Page> m_page;

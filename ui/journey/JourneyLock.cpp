@@ -58,7 +58,8 @@ void Journey::showNewerLock()
 void Journey::checkLock()
 {
     m_lock = LockCheck::make(m_book, m_draft->vendor(), m_tools.now());
-    if (m_draft->oldLock() && m_lock->stateFor(*m_draft) != LockState::OldLockChosen)
+    const bool locked = m_delivery && m_delivery->isInTheirHands(); // decided, once and for all
+    if (!locked && m_draft->oldLock() && m_lock->stateFor(*m_draft) != LockState::OldLockChosen)
         m_draft->acceptOldLock({}); // its reason is gone: another lock, or another fault
 }
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Whether something that must be answered is not, or an answer has not the shape asked for: half a date.
@@ -25,6 +27,31 @@ PartState stateOfQuestions(Part part, const Draft &draft)
 }
 
 } // namespace
+
+QString nameOf(Part part)
+{
+    switch (part) {
+    case Part::Product:
+        return u"product"_s;
+    case Part::WhatHappened:
+        return u"what-happened"_s;
+    case Part::Files:
+        return u"files"_s;
+    case Part::Contact:
+        return u"contact"_s;
+    case Part::RightPeople:
+        return u"right-people"_s;
+    case Part::ReadAndSend:
+        return u"read-and-send"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Part> partNamed(QStringView name)
+{
+    const auto *const found = std::ranges::find_if(allParts, [&](Part part) { return nameOf(part) == name; });
+    return found == std::end(allParts) ? std::nullopt : std::optional(*found);
+}
 
 int topicsAnswered(Part part, const Draft &draft)
 {

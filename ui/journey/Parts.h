@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <optional>
+
 class Draft;
 
 /// The six parts of a report, in the order of the task list (docs/PRODUCT.md, S3).
@@ -9,6 +11,10 @@ enum class Part { Product, WhatHappened, Files, Contact, RightPeople, ReadAndSen
 
 inline constexpr Part allParts[] = {Part::Product, Part::WhatHappened, Part::Files,
                                     Part::Contact, Part::RightPeople,  Part::ReadAndSend};
+
+/// Its name for ever: what is kept on the disk says it.
+[[nodiscard]] QString nameOf(Part part);
+[[nodiscard]] std::optional<Part> partNamed(QStringView name);
 
 /// How the person wants to be asked.
 enum class Form {

@@ -1,9 +1,12 @@
 #include "ui/kit/Accessible.h"
 
+#include "ui/kit/AccessiblePassphrase.h"
 #include "ui/kit/Choices.h"
 #include "ui/kit/ErrorSummary.h"
 #include "ui/kit/Heading.h"
 #include "ui/kit/Notice.h"
+#include "ui/kit/PassphraseLine.h"
+#include "ui/kit/SecretWords.h"
 #include "ui/kit/Toggle.h"
 
 #include <QAccessibleWidget>
@@ -71,12 +74,35 @@ private:
     Toggle *m_toggle;
 };
 
+/// Words that stand nowhere but on the screen: whoever cannot see them hears them.
+class AccessibleSecretWords final : public QAccessibleWidget {
+public:
+    explicit AccessibleSecretWords(SecretWords *words)
+        : QAccessibleWidget(words, QAccessible::StaticText), m_words(words)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const auto bytes = m_words->secret().bytes();
+        return kind == QAccessible::Name ? QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()))
+                                         : QAccessibleWidget::text(kind);
+    }
+
+private:
+    SecretWords *m_words;
+};
+
 QAccessibleInterface *describe(const QString &, QObject *object)
 {
     if (auto *heading = qobject_cast<Heading *>(object))
         return new AccessibleHeading(heading);
     if (auto *toggle = qobject_cast<Toggle *>(object))
         return new AccessibleToggle(toggle);
+    if (auto *passphrase = qobject_cast<PassphraseLine *>(object))
+        return new AccessiblePassphrase(passphrase);
+    if (auto *words = qobject_cast<SecretWords *>(object))
+        return new AccessibleSecretWords(words);
     if (auto *summary = qobject_cast<ErrorSummary *>(object))
         return new QAccessibleWidget(summary, QAccessible::AlertMessage);
     if (auto *notice = qobject_cast<Notice *>(object))

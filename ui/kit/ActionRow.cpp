@@ -13,7 +13,6 @@ ActionRow::ActionRow(const QString &title, const QString &words, QWidget *parent
     said->addWidget(m_titleLabel);
     said->addWidget(m_words);
     m_end->setSpacing(12);
-    row()->setContentsMargins(4, 0, 4, 0);
     row()->addLayout(said, 1);
     row()->addLayout(m_end);
     setTitle(title);

@@ -5,7 +5,7 @@
 class QVBoxLayout;
 
 /// A panel with rounded corners. Rows are parted by lines; anything else goes into content().
-class Card final : public QFrame {
+class Card : public QFrame {
     Q_OBJECT
 
 public:

@@ -1,13 +1,30 @@
 #include "ui/kit/FactList.h"
 
 #include "ui/kit/Button.h"
-#include "ui/kit/Labels.h"
 #include "ui/kit/Look.h"
 #include "ui/kit/SideBySide.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+
+namespace {
+
+/// Not Words: those cannot be marked with the mouse, and name and value must stand on one line.
+QLabel *label(const QString &words, const QString &look, Qt::Alignment upright)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    // at the start of its column also where the window is mirrored, whatever language the words are in
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    label->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | upright);
+    label->setText(words);
+    setLook(label, look);
+    return label;
+}
+
+} // namespace
 
 FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
@@ -17,7 +34,7 @@ FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(
 
 void FactList::add(const QString &name, const QString &value, Letters letters)
 {
-    row(name, value, letters);
+    row(name, value, letters, Qt::AlignTop);
 }
 
 void FactList::addCopied(const QString &name, const QString &value, const QString &copied, Letters letters)
@@ -25,23 +42,17 @@ void FactList::addCopied(const QString &name, const QString &value, const QStrin
     auto *copy = new Button(tr("Copy"), Button::Weight::Secondary, Button::Size::Small);
     copy->setAccessibleName(tr("Copy: %1").arg(name));
     connect(copy, &QPushButton::clicked, this, [copied] { QGuiApplication::clipboard()->setText(copied); });
-    row(name, value, letters)->row()->addWidget(copy, 0, Qt::AlignVCenter);
+    row(name, value, letters, Qt::AlignVCenter)->row()->addWidget(copy, 0, Qt::AlignVCenter);
 }
 
-SideBySide *FactList::row(const QString &name, const QString &value, Letters letters)
+SideBySide *FactList::row(const QString &name, const QString &value, Letters letters, Qt::Alignment upright)
 {
     auto *row = new SideBySide(420);
-    auto *said = new QLabel; // Words cannot be marked with the mouse
-    said->setTextFormat(Qt::PlainText);
-    said->setWordWrap(true);
-    // beside its name also where the window is mirrored, whatever language the value is in
-    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    said->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
-    said->setText(value);
-    setLook(said, letters == Letters::Fixed ? QStringLiteral("mono") : QStringLiteral("fact"));
+    auto *named = label(name, QStringLiteral("soft-small"), upright);
+    auto *said = label(value, letters == Letters::Fixed ? QStringLiteral("mono") : QStringLiteral("fact"), upright);
     said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     said->setAccessibleName(name + QStringLiteral(": ") + value);
-    row->addName(new Hint(Hint::Size::Small, name), 136, Qt::AlignTop);
+    row->addName(named, 136);
     row->row()->addWidget(said, 1);
     m_layout->addWidget(row);
     return row;

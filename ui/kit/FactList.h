@@ -19,7 +19,7 @@ public:
     void addCopied(const QString &name, const QString &value, const QString &copied, Letters letters);
 
 private:
-    SideBySide *row(const QString &name, const QString &value, Letters letters);
+    SideBySide *row(const QString &name, const QString &value, Letters letters, Qt::Alignment upright);
 
     QVBoxLayout *m_layout;
 };

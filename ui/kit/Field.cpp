@@ -4,11 +4,14 @@
 #include "ui/kit/Look.h"
 #include "ui/kit/ManyLines.h"
 #include "ui/kit/OneLine.h"
+#include "ui/kit/PassphraseField.h"
+#include "ui/kit/PassphraseLine.h"
 
 #include <QVBoxLayout>
 
 Field::Field(const QString &id, const QString &label, QWidget *control, QWidget *parent)
-    : QWidget(parent), m_label(new Body(label)), m_hint(new Hint), m_error(new Body), m_control(control)
+    : QWidget(parent), m_label(new Body(label)), m_hint(new Hint), m_error(new Body), m_control(control),
+      m_named(control)
 {
     setObjectName(id);
     setLook(m_label, QStringLiteral("h2"));
@@ -20,8 +23,11 @@ Field::Field(const QString &id, const QString &label, QWidget *control, QWidget 
     layout->addWidget(m_hint);
     layout->addWidget(m_error);
     layout->addWidget(m_control);
-    m_label->setBuddy(m_control);
-    m_control->setAccessibleName(label);
+    auto *const passphrase = qobject_cast<PassphraseField *>(m_control);
+    if (passphrase)
+        m_named = passphrase->line();
+    m_label->setBuddy(m_named);
+    m_named->setAccessibleName(label);
     setFocusProxy(m_control);
     setHint({});
     clearError();
@@ -36,6 +42,9 @@ Field::Field(const QString &id, const QString &label, QWidget *control, QWidget 
     } else if (auto *line = qobject_cast<OneLine *>(m_control)) {
         connect(line, &OneLine::took, this, &Field::tell);
         connect(line, &OneLine::full, this, full);
+    } else if (passphrase) {
+        connect(passphrase, &PassphraseField::full, this,
+                [this] { setError(tr("This is too long for a passphrase. Nothing of it was put in.")); });
     }
 }
 
@@ -63,11 +72,22 @@ void Field::setLabelShown(bool shown)
     m_label->setHidden(!shown);
 }
 
+void Field::addBelow(QWidget *widget)
+{
+    layout()->addWidget(widget);
+    layout()->setAlignment(widget, Qt::AlignLeading);
+}
+
+QString Field::label() const
+{
+    return m_label->text();
+}
+
 void Field::setError(const QString &words)
 {
     m_error->setText(words);
     m_error->setHidden(words.isEmpty());
-    setSheetProperty(m_control, "invalid", !words.isEmpty());
+    setSheetProperty(m_named, "invalid", !words.isEmpty());
     for (auto *part : m_control->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
         part->update(); // choices paint the outline themselves
     describe();
@@ -90,5 +110,5 @@ void Field::describe()
         said << tr("Problem: %1").arg(error());
     if (!m_hintWords.isEmpty())
         said << m_hintWords;
-    m_control->setAccessibleDescription(said.join(QStringLiteral(". ")));
+    m_named->setAccessibleDescription(said.join(QStringLiteral(". ")));
 }

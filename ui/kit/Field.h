@@ -11,7 +11,7 @@ class Field final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Takes the control: OneLine, ManyLines, Choices, a QComboBox, or any other.
+    /// Takes the control: OneLine, ManyLines, Choices, PassphraseField, a QComboBox, or any other.
     Field(const QString &id, const QString &label, QWidget *control, QWidget *parent = nullptr);
 
     [[nodiscard]] QString id() const { return objectName(); }
@@ -20,6 +20,9 @@ public:
     void setHint(const QString &words, const QString &example = {});
     /// Hidden where the page's heading is the same question; screen readers keep it as the control's name.
     void setLabelShown(bool shown);
+
+    void addBelow(QWidget *widget); ///< takes it: what else can be done here
+    [[nodiscard]] QString label() const;
 
     void setError(const QString &words); ///< shown above the control, in red and with an outline
     void clearError();
@@ -34,4 +37,5 @@ private:
     QString m_hintWords;
     Body *m_error;
     QWidget *m_control;
+    QWidget *m_named; ///< bears the question's words: the control, or the line in it
 };

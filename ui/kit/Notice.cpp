@@ -47,6 +47,7 @@ void Notice::setWords(const QString &words, const QString &title)
     }
     if (!words.isEmpty())
         said->addWidget(new Body(words, m_said));
+    m_said->setHidden(title.isEmpty() && words.isEmpty()); // only its content speaks
     m_content->insertWidget(0, m_said);
     setAccessibleName(title.isEmpty() ? words : title);
     setAccessibleDescription(title.isEmpty() ? QString() : words);

@@ -74,6 +74,16 @@ void Page::placeSection(const QString &title, QWidget *widget)
     m_content->addLayout(section);
 }
 
+void Page::giveRoom(QWidget *widget)
+{
+    auto policy = widget->sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Expanding);
+    widget->setSizePolicy(policy);
+    auto *column = qobject_cast<QVBoxLayout *>(m_column->layout());
+    column->setStretchFactor(m_content, 1);
+    column->setStretch(column->count() - 1, 0); // else the empty end would take half of it
+}
+
 QString Page::headingText() const
 {
     return m_heading->text();

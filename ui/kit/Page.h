@@ -36,8 +36,19 @@ public:
         return widget;
     }
 
+    /// The same, with all the room there is down to the bar.
+    template <class Widget> Widget *addFilling(Widget *widget)
+    {
+        m_content->addWidget(widget, 1);
+        giveRoom(widget);
+        return widget;
+    }
+
     /// What is read out when the page appears.
     [[nodiscard]] virtual QString announcement() const;
+
+    /// Whether no report can be behind it: the window offers none, and says nothing of one.
+    [[nodiscard]] virtual bool isAlone() const { return false; }
 
     /// The bar's buttons: "Continue", primary, and "Back" unless the page says otherwise. An empty text hides one.
     void setContinue(const QString &words, Button::Weight weight = Button::Weight::Primary);
@@ -63,6 +74,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void giveRoom(QWidget *widget);
     void placeSection(const QString &title, QWidget *widget);
     void arrange();
 

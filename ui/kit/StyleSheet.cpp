@@ -55,6 +55,7 @@ QLineEdit, QPlainTextEdit, QComboBox {
 QLineEdit { padding: 9px 12px; min-height: 22px; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: %softText%; }
 QPlainTextEdit { padding: 8px 8px; }
+QPlainTextEdit[look="fixed"] { font-family: "%fixed%"; font-size: %size-small%; }
 QLineEdit[invalid="true"] { border: 2px solid %error%; padding: 8px 11px; }
 QPlainTextEdit[invalid="true"] { border: 2px solid %error%; padding: 7px 7px; }
 QComboBox { padding: 9px 12px; min-height: 22px; }

@@ -10,7 +10,6 @@ SummaryRow::SummaryRow(const QString &label, const QString &value, QWidget *pare
     change->setAccessibleName(tr("Change: %1").arg(label));
     change->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_change = change;
-    row()->setContentsMargins(4, 0, 4, 0);
     addName(new Hint(label), 148);
     row()->addWidget(m_value, 1);
     row()->addWidget(m_change);

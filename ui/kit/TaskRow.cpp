@@ -12,7 +12,6 @@ TaskRow::TaskRow(const QString &title, const QString &line, const QString &state
     words->setSpacing(1);
     words->addWidget(m_link);
     words->addWidget(m_line);
-    row()->setContentsMargins(4, 0, 4, 0);
     row()->addLayout(words, 1);
     row()->addWidget(m_state, 0, Qt::AlignVCenter);
     connect(m_link, &QPushButton::clicked, this, &TaskRow::chosen);

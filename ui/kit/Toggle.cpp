@@ -43,7 +43,7 @@ QSize Toggle::sizeHint() const
 {
     const QFontMetrics metrics(wordsFont());
     return {metrics.horizontalAdvance(m_words) + 6 + arrowSide(wordsFont()) + 2,
-            std::max(m_shape == Shape::Title ? 40 : 28, metrics.height() + 4)};
+            std::max(m_shape == Shape::Link ? 28 : 40, metrics.height() + 4)};
 }
 
 void Toggle::paintEvent(QPaintEvent *)
@@ -59,14 +59,20 @@ void Toggle::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(mirrored(QRect(0, 0, words + 2, height())), Qt::AlignVCenter, m_words);
-    paintIcon(painter, mirrored(QRect(words + 6, (height() - side) / 2 + 1, side, side)),
-              isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-end"), colour,
+    paintIcon(painter, mirrored(QRect(words + 6, (height() - side) / 2 + 1, side, side)), arrow(), colour,
               layoutDirection() == Qt::RightToLeft);
+}
+
+QString Toggle::arrow() const
+{
+    if (m_shape == Shape::Menu)
+        return isChecked() ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down");
+    return isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-end");
 }
 
 QFont Toggle::wordsFont() const
 {
-    auto font = m_shape == Shape::Title ? semiBold(this->font()) : this->font();
+    auto font = m_shape != Shape::Link ? semiBold(this->font()) : this->font();
     font.setUnderline(m_shape == Shape::Link);
     return font;
 }

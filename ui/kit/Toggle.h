@@ -7,7 +7,8 @@ class Toggle final : public QPushButton {
     Q_OBJECT
 
 public:
-    enum class Shape { Link, Title };
+    /// Link: in the colour of links. Title: of a card. Menu: what it opens hangs below it.
+    enum class Shape { Link, Title, Menu };
 
     Toggle(const QString &words, Shape shape, QWidget *parent = nullptr);
 
@@ -21,6 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString arrow() const;
     [[nodiscard]] QFont wordsFont() const;
 
     QString m_words;

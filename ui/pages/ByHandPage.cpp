@@ -29,11 +29,17 @@ Button *addCopy(Card *card, const QString &title, const QString &words, const QS
 ByHandPage::ByHandPage(Where where, const Letter &letter, const QString &reason, QWidget *parent)
     : Page(tr("Your report is locked. Now send it"), parent)
 {
-    setBack({});
     setContinue(tr("I have sent it"));
     const QFileInfo file(letter.path);
     if (!reason.isEmpty())
         add(new Notice(Notice::Kind::Warning, reason));
+
+    auto *safe = add(new Notice(
+        Notice::Kind::Info,
+        tr("It is safe to save or send this file: only the %1 security team can open it.").arg(letter.team)));
+    auto *later = new LinkButton(tr("I will send it later"));
+    safe->content()->addWidget(later, 0, Qt::AlignLeading);
+    connect(later, &LinkButton::clicked, this, &ByHandPage::later);
 
     auto *card = add(new Card);
     auto *fileRow = new ActionRow(file.fileName(), tr("In your folder \"%1\".").arg(QDir(file.path()).dirName()));
@@ -44,9 +50,6 @@ ByHandPage::ByHandPage(Where where, const Letter &letter, const QString &reason,
     addCopy(card, tr("Subject"), letter.subject, tr("Copy subject"));
     addCopy(card, tr("Text"), letter.text, tr("Copy text"));
 
-    add(new Notice(
-        Notice::Kind::Info,
-        tr("It is safe to save or send this file: only the %1 security team can open it.").arg(letter.team)));
     const QString open = where == Where::Website ? tr("Open your email in the web browser and start a new message.")
                                                  : tr("Open your email app and start a new message.");
     int number = 1;
@@ -55,8 +58,5 @@ ByHandPage::ByHandPage(Where where, const Letter &letter, const QString &reason,
           tr("Attach the file \"%1\". Often the button looks like a paper clip.").arg(file.fileName()),
           tr("Press Send there, then come back here.")})
         add(new Body(tr("%1. %2").arg(number++).arg(step)));
-    auto *later = new LinkButton(tr("I will send it later"));
-    add(later);
-    connect(later, &LinkButton::clicked, this, &ByHandPage::later);
     connect(this, &Page::continuePressed, this, &ByHandPage::sent);
 }

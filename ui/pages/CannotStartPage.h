@@ -9,4 +9,6 @@ class CannotStartPage final : public Page {
 
 public:
     explicit CannotStartPage(const CryptoProblem &problem, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isAlone() const override { return true; }
 };

@@ -51,7 +51,7 @@ QStringList localFiles(const QMimeData &data)
 
 FilesPage::FilesPage(Draft &draft, QWidget *parent)
     : Page(tr("Pictures and files"), parent), m_draft(draft), m_card(new Card), m_size(new Hint),
-      m_tooBig(new Notice(Notice::Kind::Warning)), m_undo(new QWidget), m_undoWords(new Body)
+      m_stop(new LinkButton(tr("Stop"))), m_tooBig(new Notice(Notice::Kind::Warning)), m_undo(new QWidget), m_undoWords(new Body)
 {
     setAcceptDrops(true);
     setFocusPolicy(Qt::ClickFocus);
@@ -81,11 +81,18 @@ FilesPage::FilesPage(Draft &draft, QWidget *parent)
     add(m_card);
     add(m_undo);
     add(m_size);
+    content()->addWidget(m_stop, 0, Qt::AlignLeading);
     add(m_tooBig);
     add(new Hint(tr("Files are sent as they are. Look through them first: a picture may show names, and a log may hold "
                     "passwords.")));
     connect(&draft, &Draft::changed, this, &FilesPage::showFiles);
     connect(&draft, &Draft::filesTaken, this, &FilesPage::showRefused);
+    connect(&draft, &Draft::adding, this, [this](int done, int total) {
+        constexpr qint64 kib = 1024;
+        m_size->setWords(
+            tr("Adding the files: %1 of %2.").arg(ProblemText::size(done * kib), ProblemText::size(total * kib)));
+    });
+    connect(m_stop, &LinkButton::clicked, &draft, &Draft::stopAdding);
     showFiles();
 }
 
@@ -100,6 +107,12 @@ void FilesPage::showFiles()
     }
     m_card->setHidden(m_draft.files().empty());
 
+    showSize();
+}
+
+void FilesPage::showSize()
+{
+    m_stop->setVisible(m_draft.isAddingFiles());
     const qint64 size = m_draft.sizeOfFiles();
     const qint64 locked = lockedSize(size);
     if (m_draft.isAddingFiles())
@@ -125,7 +138,7 @@ void FilesPage::showRefused(const QList<Draft::Refused> &refused)
     QList<Fault> faults;
     for (const Draft::Refused &file : refused)
         faults.append(
-            {QStringLiteral("add-files"), ProblemText::file(ProblemText::shownName(file.name), file.problem)});
+            {QStringLiteral("add-files"), ProblemText::refusal(ProblemText::shownName(file.name), file.problem)});
     if (faults.isEmpty())
         clearFaults();
     else

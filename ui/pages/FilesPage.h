@@ -7,6 +7,7 @@ class Body;
 class Card;
 class Hint;
 class Notice;
+class LinkButton;
 class QMimeData;
 
 /// S5: files are dropped, pasted or added, and removed with Undo.
@@ -25,12 +26,14 @@ private:
     void chooseFiles();
     void take(const QMimeData &data);
     void showFiles();
+    void showSize();
     void showRefused(const QList<Draft::Refused> &refused);
     void remove(size_t index);
 
     Draft &m_draft;
     Card *m_card;
     Hint *m_size;
+    LinkButton *m_stop; ///< while files are read
     Notice *m_tooBig;
     QWidget *m_undo;
     Body *m_undoWords;

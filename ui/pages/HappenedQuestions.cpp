@@ -93,20 +93,22 @@ void QuestionPages::askPublicAndUsed(QuestionPage &page)
     auto *isPublic = page.askYesNo(u"public"_s, tr("Can anyone read about it in public?"));
     auto *where = page.askStory(u"public-where"_s, tr("Where is it public?"), 2);
     where->setHint(tr("A web address, or the name of the place."));
+    page.offerDontKnow(where);
     page.showOnlyWhen(where, isPublic, {u"yes"_s});
     auto *used = page.askYesNo(u"exploited"_s, tr("Is somebody using it to hurt people?"));
     auto *how = page.askStory(u"exploited-details"_s, tr("How is it used?"), 2);
+    page.offerDontKnow(how);
     page.showOnlyWhen(how, used, {u"yes"_s});
 }
 
 QuestionPage *QuestionPages::knownTo(Draft &draft)
 {
     auto *page = new QuestionPage(draft, tr("Does anyone else know?"));
-    page->askStory(u"known-to"_s, tr("Whom did you tell, or who knows already?"), 2)
-        ->setHint(tr("For example:"), tr("A friend. The support team. Nobody."));
+    auto *who = page->askStory(u"known-to"_s, tr("Whom did you tell, or who knows already?"), 2);
+    who->setHint(tr("For example:"), tr("A friend. The support team. Nobody."));
+    page->offerDontKnow(who);
     askPublicAndUsed(*page);
     page->whyWeAsk(tr("The more people know, the faster the team must be."));
-    page->offerDontKnow();
     return page;
 }
 

@@ -26,7 +26,7 @@ NewerLockPage::NewerLockPage(QString team, const QList<QUrl> &pages, Renew renew
     setContinue(tr("Check it"));
     add(new Hint(
         tr("Open, drop or paste what %1 has on its website: a lock file, or the whole page with the lock in it. We "
-           "take it only if it is the same lock with a new date.")
+           "take it only if it is a newer copy of the same lock.")
             .arg(m_team)));
     auto *drop = add(new DropBox(tr("Drop the file here")));
     auto *open = drop->addButton(tr("Open a file"));
@@ -92,14 +92,7 @@ void NewerLockPage::show(const std::expected<Renewal, VendorProblem> &result)
                                  : tr("It could not be kept on this computer. The disk may be full"));
         return;
     }
-    const bool better = result->changed
-        && (!result->newUntil || !result->oldUntil || result->newUntil > result->oldUntil) && !result->withdrawn;
-    QString words = result->withdrawn
-        ? tr("This is %1's own lock, and it says that %1 has withdrawn it. Nobody should use it any more.").arg(m_team)
-        : better
-        ? tr("This is %1's own lock with a new date: %2 → %3. We use it from now on.")
-              .arg(m_team, LockText::year(result->oldUntil), LockText::year(result->newUntil))
-        : tr("This is %1's own lock, but with the same date as the one we have. It changes nothing.").arg(m_team);
+    QString words = LockText::renewed(*result, m_team);
     if (result->unprovenRevocation)
         words += u' '
             + tr("Somebody says in it that the lock is withdrawn, but that cannot be proven. Look for news from %1 "
@@ -108,7 +101,7 @@ void NewerLockPage::show(const std::expected<Renewal, VendorProblem> &result)
                   .arg(m_team);
     m_result->setWords(words);
     m_result->show();
-    if (better || result->withdrawn) {
+    if (result->changed || result->withdrawn) {
         m_taken = true;
         setContinue(tr("Continue"));
     }

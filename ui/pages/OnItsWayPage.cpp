@@ -29,14 +29,19 @@ OnItsWayPage::OnItsWayPage(State state, const VendorProfile &vendor, const QStri
     auto *facts = new FactList;
     facts->addCopied(tr("Reference"), reference, reference, FactList::Letters::Fixed);
     facts->add(state == State::Sent ? tr("Sent on") : tr("Locked on"), LockText::day(when));
-    facts->add(tr("Address"), vendor.address);
+    facts->addCopied(tr("Address"), vendor.address, vendor.address, FactList::Letters::Normal);
     card->content()->addWidget(facts);
 
-    if (!vendor.steps.isEmpty()) {
+    QStringList steps;
+    if (state == State::Saved)
+        steps.append(tr("You send the file."));
+    for (const QString &step : vendor.steps)
+        steps.append(vendorText(vendor, step));
+    if (!steps.isEmpty()) {
         add(new Heading(tr("What happens next"), 2));
         int number = 1;
-        for (const QString &step : vendor.steps)
-            add(new Body(tr("%1. %2").arg(number++).arg(vendorText(vendor, step))));
+        for (const QString &step : std::as_const(steps))
+            add(new Body(tr("%1. %2").arg(number++).arg(step)));
         if (BuiltInPins::of(vendor.id)) // we read what they promise; of a team that the person added we know nothing
             add(new Body(tr("%1 treats all reports confidentially.").arg(vendor.name)));
     }

@@ -52,7 +52,9 @@ OneOrOther::OneOrOther(const QStringList &titles, const QString &other, const QS
     connect(m_choices, &Choices::changed, this, [this] {
         follow();
         narrow();
+        Q_EMIT changed();
     });
+    connect(m_line, &OneLine::textChanged, this, &OneOrOther::changed);
     follow();
 }
 

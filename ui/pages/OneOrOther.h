@@ -25,6 +25,9 @@ public:
     [[nodiscard]] OneLine *line() const { return m_line; }
     [[nodiscard]] OneLine *searchLine() const { return m_search; } ///< nullptr above a short list
 
+Q_SIGNALS:
+    void changed();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

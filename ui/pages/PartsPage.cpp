@@ -30,7 +30,7 @@ Badge::Kind kindOf(PartState state)
 PartsPage::PartsPage(const Draft &draft, LockState lock, QWidget *parent)
     : Page(tr("Your report to %1").arg(draft.vendor().name), parent)
 {
-    add(new Hint(tr("You have done %1 of %2 parts. Do them in any order.")
+    add(new Hint(tr("You have done %1 of %2 parts. Do them in any order; sending comes last.")
                      .arg(partsDone(draft, lock))
                      .arg(std::size(allParts))));
     auto *card = add(new Card);

@@ -2,6 +2,7 @@
 
 #include "app/report/Report.h"
 #include "ui/journey/Draft.h"
+#include "ui/kit/Accessible.h"
 #include "ui/kit/Field.h"
 #include "ui/kit/Folded.h"
 #include "ui/kit/Labels.h"
@@ -34,6 +35,15 @@ std::optional<Answer> asAnswer(const QStringList &texts)
     return texts.isEmpty() ? std::nullopt : std::optional<Answer>(texts);
 }
 
+void showDontKnow(QWidget *control)
+{
+    const QString words = QuestionPage::tr("You said that you don't know");
+    if (auto *line = qobject_cast<OneLine *>(control))
+        line->setPlaceholderText(words);
+    else if (auto *box = qobject_cast<ManyLines *>(control))
+        box->setPlaceholderText(words);
+}
+
 } // namespace
 
 QuestionPage::QuestionPage(Draft &draft, const QString &heading, QWidget *parent)
@@ -50,10 +60,25 @@ void QuestionPage::hint(const QString &words, const QString &example)
 Field *QuestionPage::bind(const QString &id, const QString &label, QWidget *control, Read read)
 {
     auto *field = add(new Field(id, label, control));
+    listen(control);
     if (label == headingText())
         field->setLabelShown(false);
     m_bindings.append({id, field, std::move(read)});
     return field;
+}
+
+void QuestionPage::listen(QWidget *control)
+{
+    if (const auto *box = qobject_cast<ManyLines *>(control))
+        connect(box, &QPlainTextEdit::textChanged, this, &QuestionPage::edited);
+    if (const auto *line = qobject_cast<QLineEdit *>(control))
+        connect(line, &QLineEdit::textChanged, this, &QuestionPage::edited);
+    if (const auto *choices = qobject_cast<Choices *>(control))
+        connect(choices, &Choices::changed, this, &QuestionPage::edited);
+    if (const auto *list = qobject_cast<OneOrOther *>(control))
+        connect(list, &OneOrOther::changed, this, &QuestionPage::edited);
+    if (const auto *steps = qobject_cast<StepsEditor *>(control))
+        connect(steps, &StepsEditor::changed, this, &QuestionPage::edited);
 }
 
 QuestionPage::Read QuestionPage::orDontKnow(const QString &id, Read read) const
@@ -75,7 +100,7 @@ Field *QuestionPage::askLine(const QString &id, const QString &label)
     auto *line = new OneLine;
     line->setText(written(id));
     if (m_draft.isDontKnow(id))
-        line->setPlaceholderText(tr("You said that you don't know"));
+        showDontKnow(line);
     return bind(id, label, line,
                 orDontKnow(id, [id, line] { return LineAnswer::read(*findQuestion(id), line->text()); }));
 }
@@ -85,7 +110,7 @@ Field *QuestionPage::askStory(const QString &id, const QString &label, int lines
     auto *box = new ManyLines(lines);
     box->setPlainText(written(id));
     if (m_draft.isDontKnow(id))
-        box->setPlaceholderText(tr("You said that you don't know"));
+        showDontKnow(box);
     return bind(id, label, box, orDontKnow(id, [box] { return asAnswer(box->toPlainText()); }));
 }
 
@@ -187,6 +212,30 @@ void QuestionPage::offerDontKnow()
     connect(addLink(tr("I don't know")), &LinkButton::clicked, this, &QuestionPage::dontKnow);
 }
 
+void QuestionPage::offerDontKnow(Field *field)
+{
+    auto *link = new LinkButton(tr("I don't know"));
+    link->setAccessibleName(tr("I don't know: %1", "a link and the question it answers").arg(field->label()));
+    field->addBelow(link);
+    connect(link, &LinkButton::clicked, this, [this, field] {
+        if (const auto kept = m_draft.answer(field->id(), DontKnow{}); !kept)
+            return;
+        showDontKnow(field->control());
+        field->clearError();
+        announce(field, tr("You said that you don't know"));
+    });
+    // words that are there count: they are not taken away
+    if (auto *line = qobject_cast<OneLine *>(field->control())) {
+        const auto follow = [link, line] { link->setEnabled(line->text().isEmpty()); };
+        connect(line, &OneLine::textChanged, link, follow);
+        follow();
+    } else if (auto *box = qobject_cast<ManyLines *>(field->control())) {
+        const auto follow = [link, box] { link->setEnabled(box->document()->isEmpty()); };
+        connect(box, &ManyLines::textChanged, link, follow);
+        follow();
+    }
+}
+
 void QuestionPage::offerHelp(const QString &words, const QString &help)
 {
     auto *link = addLink(words);
@@ -203,6 +252,19 @@ void QuestionPage::offerOtherForm(const QString &words)
 bool QuestionPage::keep()
 {
     return m_settled || take(Whole::No);
+}
+
+void QuestionPage::keepQuietly()
+{
+    if (m_settled)
+        return;
+    for (const Binding &binding : std::as_const(m_bindings)) {
+        const auto answer = binding.read();
+        if (binding.field->isHidden() || (answer && !m_draft.answer(binding.id, *answer)))
+            m_draft.setAside(binding.id, answer);
+        else if (!answer)
+            m_draft.clear(binding.id);
+    }
 }
 
 void QuestionPage::takeAndGoOn()

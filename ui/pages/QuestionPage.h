@@ -44,6 +44,8 @@ public:
     void whyWeAsk(const QString &words);
     /// A link that answers all that is still empty with "I don't know" and goes on.
     void offerDontKnow();
+    /// A link below the field that says so of this one only, while nothing is written in it; where a page has several.
+    void offerDontKnow(Field *field);
     /// A link that opens a few lines of help.
     void offerHelp(const QString &words, const QString &help);
     /// A link that asks for the other form: otherFormPressed().
@@ -52,8 +54,11 @@ public:
     /// Takes over what was written, as when the page is left in the middle. False: something does not fit, and the page
     /// shows what; nothing of it is lost while the page stays.
     [[nodiscard]] bool keep();
+    /// The same, without a word: what does not fit is put aside, where the page finds it again.
+    void keepQuietly();
 
 Q_SIGNALS:
+    void edited(); ///< something was typed or chosen
     void answered();
     void otherFormPressed();
 
@@ -68,6 +73,7 @@ private:
     enum class Whole { No, Yes }; ///< whether faults are told that a half filled draft may have
 
     Field *bind(const QString &id, const QString &label, QWidget *control, Read read);
+    void listen(QWidget *control);
     /// For what can be left empty: that is still "I don't know" when it was said before.
     [[nodiscard]] Read orDontKnow(const QString &id, Read read) const;
     /// What was written, also before another answer hid it.

@@ -8,9 +8,7 @@
 #include "ui/kit/Labels.h"
 #include "ui/kit/LinkButton.h"
 #include "ui/kit/Notice.h"
-#include "ui/kit/SummaryRow.h"
-#include "ui/words/AnswerText.h"
-#include "ui/words/ProblemText.h"
+#include "ui/pages/AnswerCard.h"
 #include "ui/words/UsefulText.h"
 
 #include <QVBoxLayout>
@@ -20,28 +18,12 @@ using namespace Qt::StringLiterals;
 ReviewPage::ReviewPage(const Draft &draft, LockState lock, QWidget *parent) : Page(tr("Check your report"), parent)
 {
     const QString team = draft.vendor().name;
-    auto *card = add(new Card);
-    const auto addRow = [&](const QString &label, const QString &value) {
-        auto *row = new SummaryRow(label, value);
-        card->addRow(row);
-        return row;
-    };
-    const auto addLines = [&](Part part) {
-        for (const auto &line : AnswerText::linesOf(part, draft))
-            connect(addRow(line.label, line.value), &SummaryRow::changePressed, this,
-                    [this, line] { Q_EMIT changePressed(line.topic); });
-    };
-    addLines(Part::Product);
-    addLines(Part::WhatHappened);
-    QStringList files;
-    for (const TakenFile &file : draft.files())
-        files.append(ProblemText::shownName(file.name()));
-    connect(addRow(tr("Files"), files.isEmpty() ? tr("None") : files.join(u", "_s)), &SummaryRow::changePressed, this,
-            [this] { Q_EMIT partPressed(Part::Files); });
-    addLines(Part::Contact);
+    auto *card = add(new AnswerCard(draft, AnswerCard::Changes::Offered));
+    connect(card, &AnswerCard::changePressed, this, &ReviewPage::changePressed);
+    connect(card, &AnswerCard::partPressed, this, &ReviewPage::partPressed);
     if (lock == LockState::OldLockChosen)
-        connect(addRow(tr("Lock"), tr("The old one, which ran out. The report says so to %1.").arg(team)),
-                &SummaryRow::changePressed, this, [this] { Q_EMIT partPressed(Part::RightPeople); });
+        card->addPart(Part::RightPeople, tr("Lock"),
+                      tr("The old one, which ran out. The report says so to %1.").arg(team));
     addUseful(draft);
 
     auto *seen = add(new Card);

@@ -8,6 +8,7 @@
 #include "ui/kit/Heading.h"
 #include "ui/kit/Icon.h"
 #include "ui/kit/Labels.h"
+#include "ui/kit/Notice.h"
 #include "ui/words/LockText.h"
 #include "ui/words/VendorText.h"
 
@@ -30,7 +31,7 @@ RightPeoplePage::RightPeoplePage(const Draft &draft, const LockCheck &check, QWi
         showOldLockChosen(check, profile.name);
         break;
     case LockState::Refused:
-        showRefused(check, profile);
+        showRefused(check, draft);
         break;
     }
     addDetails(check, profile);
@@ -42,7 +43,8 @@ void RightPeoplePage::showGood(const LockCheck &check, const QString &team)
     setHeadingText(words.heading);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(new Icon(u"shield"_s, 2.6), 0, Qt::AlignTop);
+    // an added lock is not ours to vouch for
+    row->addWidget(new Icon(u"shield"_s, 2.6, check.builtIn ? Icon::Tint::Accent : Icon::Tint::Soft), 0, Qt::AlignTop);
     row->addWidget(new Body(words.meaning), 1);
     content()->addLayout(row);
 }
@@ -58,13 +60,18 @@ void RightPeoplePage::showOldLockChosen(const LockCheck &check, const QString &t
            &RightPeoplePage::takeBackPressed);
 }
 
-void RightPeoplePage::showRefused(const LockCheck &check, const VendorProfile &profile)
+void RightPeoplePage::showRefused(const LockCheck &check, const Draft &draft)
 {
+    const VendorProfile &profile = draft.vendor();
     const KeyProblem &problem = check.verdict.error();
-    const auto words = LockText::refused(problem, profile.name, check.builtIn);
+    const auto words = LockText::refused(problem, profile.name, check.builtIn, draft.isKept());
     setHeadingText(words.heading);
-    add(new Body(words.meaning));
-    setContinue(tr("Back to your report"), Button::Weight::Secondary);
+    setContinue({}); // what leads on stands on the page
+    setBack(tr("Back to your report"));
+    if (problem.what == KeyProblem::Mismatch)
+        showStop(words.meaning);
+    else
+        add(new Body(words.meaning));
 
     const auto newer = [&](const QString &title) {
         addWay(title, tr("Open or paste the file or the web page you got it from."), tr("Open"),
@@ -85,6 +92,8 @@ void RightPeoplePage::showRefused(const LockCheck &check, const VendorProfile &p
         addOtherWays(profile);
         break;
     case KeyProblem::Mismatch:
+        addWay(tr("Keep your report"), tr("Nothing is sent, and your answers stay as they are."), tr("Write on"),
+               &RightPeoplePage::waitPressed);
         break;
     case KeyProblem::ClockWrong:
     case KeyProblem::NotYetValid:
@@ -107,6 +116,16 @@ void RightPeoplePage::showRefused(const LockCheck &check, const VendorProfile &p
         addOtherWays(profile);
         break;
     }
+}
+
+void RightPeoplePage::showStop(const QString &meaning)
+{
+    auto *stop = add(new Notice(Notice::Kind::Error));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(new Icon(u"stop"_s, 2.6, Icon::Tint::Error), 0, Qt::AlignTop);
+    row->addWidget(new Body(meaning), 1);
+    stop->content()->addLayout(row);
 }
 
 void RightPeoplePage::addWay(const QString &title, const QString &words, const QString &button,
@@ -159,6 +178,6 @@ void RightPeoplePage::addDetails(const LockCheck &check, const VendorProfile &pr
         tr("Trusted because"),
         check.builtIn
             ? tr("the fingerprint is built into this program, version %1").arg(QCoreApplication::applicationVersion())
-            : tr("you added it and compared the fingerprint"));
+            : tr("you added it yourself"));
     folded->add(facts);
 }

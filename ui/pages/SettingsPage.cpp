@@ -1,7 +1,10 @@
 #include "ui/pages/SettingsPage.h"
 
+#include "ui/kit/ActionRow.h"
+#include "ui/kit/Card.h"
 #include "ui/kit/Choices.h"
 #include "ui/kit/Field.h"
+#include "ui/kit/Heading.h"
 #include "ui/kit/Labels.h"
 #include "ui/kit/Notice.h"
 #include "ui/settings/Languages.h"
@@ -16,7 +19,8 @@ const QString systemLanguage = u"system"_s;
 } // namespace
 
 SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent)
-    : Page(tr("Settings"), parent), m_preferences(preferences), m_notKept(new Notice(Notice::Kind::Warning))
+    : Page(tr("Settings"), parent), m_preferences(preferences), m_notKept(new Notice(Notice::Kind::Warning)),
+      m_opens(new QWidget), m_keptReports(new Body(tr("No word of your report, and no list of what you did.")))
 {
     setContinue({});
     const Settings &now = preferences.settings();
@@ -67,14 +71,50 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent)
     connect(hide, &Choices::changed, this,
             [this, hide] { choose([&](Settings &to) { to.hideAfter = hide->chosenOne().toInt(); }); });
 
+    add(m_opens);
+    m_opens->hide();
+
     auto *kept = new QWidget;
     auto *words = new QVBoxLayout(kept);
     words->setContentsMargins(0, 0, 0, 0);
     words->addWidget(
         new Body(tr("These settings, teams that you added and newer locks that you gave to the app. And the "
                     "locked file, in your Downloads folder, once you lock a report.")));
-    words->addWidget(new Body(tr("No word of your report, and no list of what you did.")));
+    words->addWidget(m_keptReports);
     addSection(tr("What this app keeps on this computer"), kept);
+}
+
+void SettingsPage::showOpens(Opens opens)
+{
+    m_keptReports->setWords(tr("Your reports and their files. They are kept locked."));
+    delete m_opens->layout();
+    qDeleteAll(m_opens->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    auto *section = new QVBoxLayout(m_opens);
+    section->setContentsMargins(0, 8, 0, 0);
+    section->setSpacing(6);
+    section->addWidget(new Heading(tr("Who can open your reports"), 2));
+    auto *card = new Card;
+    section->addWidget(card);
+    const auto offer = [&](const QString &title, const QString &words, const QString &button,
+                           void (SettingsPage::*pressed)()) {
+        auto *row = new ActionRow(title, words);
+        connect(row->addButton(button), &Button::clicked, this, pressed);
+        card->addRow(row);
+    };
+    if (opens == Opens::Passphrase) {
+        offer(tr("Whoever knows your passphrase"), tr("You type it each time you open Vouchsafe."),
+              tr("Change the passphrase"), &SettingsPage::changePassphrasePressed);
+    } else {
+        offer(tr("Whoever is logged in as you"),
+              tr("This computer keeps the key. If others use your account, set a passphrase."), tr("Set a passphrase"),
+              &SettingsPage::setPassphrasePressed);
+        offer(tr("Words on paper"),
+              opens == Opens::KeyringAndWords
+                  ? tr("The words that you wrote down open your reports too. New words take their place.")
+                  : tr("If this computer loses the key, nothing opens your reports. Words on paper would."),
+              tr("Make a recovery passphrase"), &SettingsPage::recoveryPressed);
+    }
+    m_opens->show();
 }
 
 Choices *SettingsPage::ask(const QString &id, const QString &label)

@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class Body;
 class Choices;
 class Notice;
 class Preferences;
@@ -16,10 +17,21 @@ class SettingsPage final : public Page {
 public:
     explicit SettingsPage(Preferences &preferences, QWidget *parent = nullptr);
 
+    enum class Opens { Keyring, KeyringAndWords, Passphrase };
+    /// What opens the reports now, and how to change that. Until it is called, nothing is said of it.
+    void showOpens(Opens opens);
+
+Q_SIGNALS:
+    void setPassphrasePressed(); ///< instead of the keyring
+    void changePassphrasePressed();
+    void recoveryPressed(); ///< words to write down, beside the keyring
+
 private:
     Choices *ask(const QString &id, const QString &label);
     void choose(const std::function<void(Settings &)> &change);
 
     Preferences &m_preferences;
     Notice *m_notKept;
+    QWidget *m_opens; ///< the section of showOpens()
+    Body *m_keptReports;
 };

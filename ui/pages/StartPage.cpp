@@ -2,37 +2,122 @@
 
 #include "ui/kit/ActionRow.h"
 #include "ui/kit/Card.h"
-#include "ui/kit/Heading.h"
 #include "ui/kit/Labels.h"
+#include "ui/kit/LinkButton.h"
+#include "ui/kit/Notice.h"
+#include "ui/kit/UndoLine.h"
+#include "ui/pages/ReportList.h"
+#include "ui/words/WhenText.h"
 
-StartPage::StartPage(const QList<Team> &teams, const QString &unfinished, bool locked, QWidget *parent)
-    : Page(tr("Your reports"), parent)
+#include <QTimer>
+
+namespace {
+
+bool isSent(const ReportRow::Report &report)
+{
+    return report.step == ReportRow::Report::Step::Sent || report.step == ReportRow::Report::Step::Unknown;
+}
+
+} // namespace
+
+StartPage::StartPage(const QList<Team> &teams, const QList<Report> &reports, const Kept &kept, const QDateTime &now,
+                     QWidget *parent)
+    : Page(tr("Your reports"), parent), m_now(now), m_undoTime(new QTimer(this))
 {
     setBack({});
     setContinue({});
-    add(new Hint(tr("Found something that looks unsafe? Tell the people who can fix it. It takes about 10 minutes. "
-                    "You don't have to be an expert.")));
-    if (!unfinished.isEmpty()) {
-        auto *card = add(new Card);
-        auto *row = new ActionRow(tr("Your report to %1").arg(unfinished),
-                                  locked ? tr("Locked and saved. Tell us whether you have sent it.")
-                                         : tr("Not finished. It is kept only until you close this window."));
-        connect(row->addButton(tr("Open"), Button::Weight::Primary), &Button::clicked, this, &StartPage::resumed);
-        card->addRow(row);
-        return;
-    }
+    m_undoTime->setSingleShot(true);
+    m_undoTime->setInterval(undoTime);
+    connect(m_undoTime, &QTimer::timeout, this, &StartPage::endUndo);
+    if (kept.work.isValid())
+        add(new Notice(Notice::Kind::Info, tr("We kept your work from %1.").arg(WhenText::clock(kept.work))));
+    const QString invitation = tr("Found something that looks unsafe? Tell the people who can fix it. It takes about "
+                                  "10 minutes. You don't have to be an expert.");
+    add(new Hint(reports.isEmpty() ? tr("You have no reports yet.") + u' ' + invitation : invitation));
+    addStart(teams);
+    QList<Report> unfinished;
+    QList<Report> sent;
+    for (const Report &report : reports)
+        (isSent(report) ? sent : unfinished).append(report);
+    addReports(tr("Unfinished"), unfinished);
+    addReports(tr("Sent"), sent);
+    auto *import = new LinkButton(tr("Open a saved copy"));
+    content()->addWidget(import, 0, Qt::AlignLeading);
+    connect(import, &LinkButton::clicked, this, &StartPage::importPressed);
+}
+
+void StartPage::addStart(const QList<Team> &teams)
+{
     if (teams.size() == 1) {
         auto *start = new Button(tr("Start a new report"), Button::Weight::Primary);
         content()->addWidget(start, 0, Qt::AlignLeading);
         connect(start, &Button::clicked, this, [this, id = teams.constFirst().id] { Q_EMIT started(id); });
-        return;
+    } else if (!teams.isEmpty()) {
+        auto *card = addSection(tr("Who do you want to tell?"), new Card);
+        for (const Team &team : teams) {
+            auto *row =
+                new ActionRow(team.name, team.addedByYou ? tr("%1 · added by you").arg(team.address) : team.address);
+            connect(row->addButton(tr("Start")), &Button::clicked, this, [this, id = team.id] { Q_EMIT started(id); });
+            card->addRow(row);
+        }
     }
-    add(new Heading(tr("Who do you want to tell?"), 2));
-    auto *card = add(new Card);
-    for (const Team &team : teams) {
-        auto *row =
-            new ActionRow(team.name, team.addedByYou ? tr("%1 · added by you").arg(team.address) : team.address);
-        connect(row->addButton(tr("Start")), &Button::clicked, this, [this, id = team.id] { Q_EMIT started(id); });
-        card->addRow(row);
+}
+
+void StartPage::addReports(const QString &title, const QList<Report> &reports)
+{
+    if (!reports.isEmpty())
+        addSection(title, new ReportList(reports, [this](const Report &report) { return makeRow(report); }));
+}
+
+ReportRow *StartPage::makeRow(const Report &report)
+{
+    auto *row = new ReportRow(report, m_now);
+    const QString id = report.id;
+    connect(row, &ReportRow::opened, this, [this, id] { Q_EMIT opened(id); });
+    connect(row, &ReportRow::exported, this, [this, id] { Q_EMIT exported(id); });
+    connect(row, &ReportRow::renamed, this, [this, id](const QString &title) { Q_EMIT renamed(id, title); });
+    connect(row, &ReportRow::removed, this, [this, row, id] {
+        endUndo(); // one at a time: the one before is gone for good
+        m_removed = row;
+        Q_EMIT removed(id);
+    });
+    connect(row, &ReportRow::putBack, this, [this, row] {
+        m_undoTime->stop();
+        m_removed = nullptr;
+        row->setRemoved(false);
+        Q_EMIT putBack();
+    });
+    return row;
+}
+
+void StartPage::showRemoved(const QString &title)
+{
+    if (m_removed) {
+        m_removed->setRemoved(true);
+    } else {
+        delete m_undo;
+        m_undo = new UndoLine(tr("\"%1\" is deleted.").arg(title));
+        content()->insertWidget(0, m_undo);
+        connect(m_undo, &UndoLine::pressed, this, [this] {
+            m_undoTime->stop();
+            m_undo->hide();
+            Q_EMIT putBack();
+        });
+        m_undo->show(); // what is hidden cannot have the focus
+        m_undo->call();
     }
+    m_undoTime->start();
+}
+
+void StartPage::endUndo()
+{
+    m_undoTime->stop();
+    const bool focused = isAncestorOf(focusWidget()) && (m_removed || m_undo);
+    if (m_removed)
+        m_removed->hide();
+    if (m_undo)
+        m_undo->hide();
+    m_removed = nullptr;
+    if (focused)
+        focusHeading();
 }

@@ -1,8 +1,14 @@
 #pragma once
 
 #include "ui/kit/Page.h"
+#include "ui/pages/ReportRow.h"
 
-/// S1 while nothing is kept yet: what this is for, and the one button. `teams` are ids with names, the built-in first.
+#include <QPointer>
+
+class QTimer;
+class UndoLine;
+
+/// S1: a new report is started here, and those there are go on.
 class StartPage final : public Page {
     Q_OBJECT
 
@@ -13,11 +19,37 @@ public:
         QString address;
         bool addedByYou;
     };
-    /// `unfinished`: the report that lies in the window's memory, by its team's name; empty: none. `locked`: it is
-    /// locked, and only the person knows what came of it.
-    StartPage(const QList<Team> &teams, const QString &unfinished, bool locked, QWidget *parent = nullptr);
+    using Report = ReportRow::Report;
+    /// What came back when the program was started.
+    struct Kept {
+        QDateTime work = {}; ///< when it was last saved; invalid: nothing was left open
+    };
+    static constexpr std::chrono::seconds undoTime{10};
+
+    /// `teams`: the built-in first. The reports in any order.
+    StartPage(const QList<Team> &teams, const QList<Report> &reports, const Kept &kept,
+              const QDateTime &now = QDateTime::currentDateTime(), QWidget *parent = nullptr);
+
+    /// The report is deleted; for ten seconds an Undo stands where it stood, or on top when its row is not there.
+    void showRemoved(const QString &title);
 
 Q_SIGNALS:
     void started(const QString &team);
-    void resumed();
+    void opened(const QString &id);
+    void removed(const QString &id); ///< asked for; the owner deletes it, then calls showRemoved()
+    void putBack(); ///< the one that was removed last
+    void renamed(const QString &id, const QString &title);
+    void exported(const QString &id); ///< a copy is wanted
+    void importPressed();
+
+private:
+    void addStart(const QList<Team> &teams);
+    void addReports(const QString &title, const QList<Report> &reports);
+    [[nodiscard]] ReportRow *makeRow(const Report &report);
+    void endUndo();
+
+    QDateTime m_now;
+    QTimer *m_undoTime;
+    QPointer<ReportRow> m_removed;
+    QPointer<UndoLine> m_undo; ///< on top
 };

@@ -61,7 +61,10 @@ void StepsEditor::makeRows()
     while (m_rows.size() < needed) {
         const qsizetype index = m_rows.size();
         auto *row = new StepRow;
-        connect(row, &StepRow::edited, this, [this, index](const QString &words) { m_steps[m_first + index] = words; });
+        connect(row, &StepRow::edited, this, [this, index](const QString &words) {
+            m_steps[m_first + index] = words;
+            Q_EMIT changed();
+        });
         connect(row, &StepRow::movePressed, this, [this, index](int by) { move(m_first + index, by); });
         connect(row, &StepRow::removePressed, this, [this, index] { remove(m_first + index); });
         connect(row->line(), &OneLine::linesPasted, this,
@@ -100,6 +103,7 @@ void StepsEditor::focusStep(qsizetype step)
 {
     showAround(step);
     m_rows[step - m_first]->line()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed(); // only what changes the steps comes by here
 }
 
 qsizetype StepsEditor::focusedStep() const

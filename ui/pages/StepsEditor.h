@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QStringList steps() const; ///< without the empty ones
 
 Q_SIGNALS:
+    void changed();
     void told(const QString &words); ///< something to say at the field: what did not fit
 
 protected:

@@ -1,6 +1,6 @@
 #include "ui/settings/Preferences.h"
 
-#include "app/vendors/PrivateFiles.h"
+#include "ui/settings/PrivateFiles.h"
 #include "ui/kit/Theme.h"
 #include "ui/settings/Languages.h"
 

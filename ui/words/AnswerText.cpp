@@ -187,7 +187,8 @@ QList<AnswerText::Line> AnswerText::linesOf(Topic topic, const Draft &draft)
     case Topic::Summary:
         return {title};
     case Topic::ShortReport:
-        return QList<Line>{title, what} + ratings + spread + QList<Line>{plans};
+        return QList<Line>{{topic, tr("Title"), title.value}, {topic, tr("What you found"), what.value}} + ratings
+            + spread + QList<Line>{plans};
     case Topic::Ratings:
         return ratings;
     case Topic::Contact:

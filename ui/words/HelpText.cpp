@@ -32,15 +32,16 @@ QStringList HelpText::paragraphs(Topic topic)
     switch (topic) {
     case Topic::MyReport:
         return {
-            tr("While you write, your report is only in this window. When you close the window, it is gone. The app "
-               "asks you first."),
+            tr("While you write, your report is saved every few seconds, privately on this computer. You can close the "
+               "window and go on tomorrow."),
             tr("When you press \"Lock and send\", we put your answers and files into one file and lock it. That "
                "file is saved in your Downloads folder. You can keep it or delete it: only the security team can "
                "open it."),
             tr("Then you send it with your own email. The team reads it, looks for the fault and mends it. That "
                "can take weeks. They may write to you with a question."),
-            tr("On this computer the app keeps your settings, the teams that you added and newer locks that you "
-               "gave it. It keeps no word of your report.")};
+            tr("All that is kept here is kept shut: your reports, their files and the teams that you added. Your computer "
+               "holds the key for you, or your passphrase opens it. You can delete a report under \"Your reports\". Then "
+               "its file is gone, but a skilled person may still find traces of it on the disk.")};
     case Topic::Lock:
         return {tr("Think of a box with a lock. Anyone may put something in and press the lock shut. Only the team can "
                    "open it again."),
@@ -54,7 +55,7 @@ QStringList HelpText::paragraphs(Topic topic)
                    "page, or copy it, and give it to the app. The app checks that it comes from the same team."),
                 tr("If you find none, you can use the old lock. Only the team could open your report then, too. But "
                    "they may have put the old one away, and then they cannot read it."),
-                tr("You can also wait. Leave the window open: this version keeps your report only until it closes.")};
+                tr("You can also wait. Your report is kept on this computer until you come back to it.")};
     case Topic::WhoSees:
         return {tr("The security team sees all that you wrote, your files, and the address that you send from."),
                 tr("Your email service sees your address, the team's address, the time and the size. It does not see "

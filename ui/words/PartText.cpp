@@ -1,5 +1,6 @@
 #include "ui/words/PartText.h"
 
+#include "app/vendors/BuiltInPins.h"
 #include "ui/journey/Draft.h"
 #include "ui/words/AnswerText.h"
 
@@ -112,7 +113,9 @@ QString PartText::line(Part part, const Draft &draft, LockState lock)
     case Part::RightPeople:
         switch (lock) {
         case LockState::Good:
-            return tr("Done for you: only the %1 security team can open it").arg(team);
+            return BuiltInPins::of(draft.vendor().id)
+                ? tr("Done for you: only the %1 security team can open it").arg(team)
+                : tr("Only the %1 security team can open it, if the lock you added is theirs").arg(team);
         case LockState::OldLockChosen:
             return tr("You chose to use %1's old lock for this report").arg(team);
         case LockState::Refused:

@@ -1,5 +1,7 @@
 #include "ui/words/ProblemText.h"
 
+#include "ui/words/VaultText.h"
+
 #include <QLocale>
 
 QString ProblemText::size(qint64 bytes)
@@ -59,8 +61,22 @@ QString ProblemText::file(const QString &name, const EvidenceProblem &problem)
         return tr("\"%1\" is over 1 GB and cannot be added. Say in your report that you have it").arg(name);
     case EvidenceProblem::Changing:
         return tr("\"%1\" is being changed by another program. Close that program, or add a copy").arg(name);
+    case EvidenceProblem::Stopped:
+        return tr("\"%1\" was not added: you stopped it").arg(name);
     }
     Q_UNREACHABLE();
+}
+
+QString ProblemText::refusal(const QString &name, const FileRefusal &refusal)
+{
+    if (const auto *evidence = std::get_if<EvidenceProblem>(&refusal))
+        return file(name, *evidence);
+    const auto &problem = std::get<VaultProblem>(refusal);
+    if (problem.what == VaultProblem::TooBig)
+        return file(name, {EvidenceProblem::TooBig});
+    if (problem.what == VaultProblem::Changing)
+        return file(name, {EvidenceProblem::Changing});
+    return tr("\"%1\" could not be added. %2").arg(name, VaultText::problem(problem).heading);
 }
 
 ProblemText::Words ProblemText::mail(const MailProblem &problem, const QString &folder)
@@ -89,10 +105,9 @@ ProblemText::Words ProblemText::mail(const MailProblem &problem, const QString &
         return {tr("The report could not be locked"),
                 tr("Nothing was sent, no file was left behind, and your answers are still here. Try again.")};
     case MailProblem::NoFolder:
-        return {tr("We found no place for the locked report"),
+        return {tr("The locked report could not be saved"),
                 tr("There is no Downloads folder here, or nothing can be saved in it. Nothing was sent, and your "
-                   "answers are "
-                   "still here. Please choose another folder.")};
+                   "answers are still here. Please choose another folder.")};
     case MailProblem::CannotHandOver:
     case MailProblem::NoMailApp:
     case MailProblem::MailAppFailed:

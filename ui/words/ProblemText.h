@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/cases/AddFiles.h"
 #include "app/cases/SealReport.h"
-#include "app/evidence/EvidenceProblem.h"
 #include "app/report/ReportProblem.h"
 
 #include <QCoreApplication>
@@ -21,6 +21,7 @@ public:
     /// What to do about an answer without the shape its question asks for.
     [[nodiscard]] static QString shape(const QString &question); ///< at the question's field
     [[nodiscard]] static QString file(const QString &name, const EvidenceProblem &problem);
+    [[nodiscard]] static QString refusal(const QString &name, const FileRefusal &refusal); ///< that, or not kept
     [[nodiscard]] static Words mail(const MailProblem &problem, const QString &folder);
     /// Why no mail app was opened; the locked file is there all the same.
     [[nodiscard]] static QString notOpened(const MailProblem &problem, const QString &app);

@@ -65,7 +65,7 @@ TEST_CASE("a result that the disk did not take is not called done", "[cli]")
              && full.open(QIODevice::WriteOnly | QIODevice::Unbuffered)));
     Terminal terminal(in, full, err);
     const QTemporaryDir home;
-    VendorBook book(QDir(home.path()));
+    VendorBook book(std::make_shared<MemoryShelf>());
     const Mime mime;
     CHECK(runCli({terminal, book, mime, [] { return today(); }}, {u"seal"_s, u"--template"_s}) == ExitStatus::BadInput);
     CHECK(err.data().contains("could not be written"));

@@ -46,8 +46,7 @@ TEST_CASE("key check gives every key of the matrix its verdict and exit status",
 TEST_CASE("a kept newer copy that was tampered with is told of wherever the team's key is used", "[cli]") // THREATS-K14
 {
     CliRun cli;
-    REQUIRE(QDir(cli.path(u"."_s)).mkpath(u"home/renewed"_s));
-    (void)cli.file(u"home/renewed/ivpn.asc"_s, "not a key");
+    REQUIRE(cli.shelf->put(u"renewed/ivpn.asc"_s, "not a key"));
     const QList<QStringList> commands{{u"vendors"_s},
                                       {u"key"_s, u"check"_s, u"ivpn"_s},
                                       {u"seal"_s, u"--to"_s, u"ivpn"_s, u"-o"_s, cli.path(u"out"_s), cli.answers()}};

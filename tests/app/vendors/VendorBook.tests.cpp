@@ -5,8 +5,8 @@
 
 TEST_CASE("IVPN is built in, with its key, and everything the journey needs to know", "[vendors]") // THREATS-K14
 {
-    const QTemporaryDir folder;
-    const VendorBook book(QDir(folder.filePath(u"own"_s)));
+    const auto shelf = std::make_shared<MemoryShelf>();
+    const VendorBook book(shelf);
     const auto vendor = book.find(ivpn);
     REQUIRE(vendor);
     CHECK(vendor->origin == Vendor::BuiltIn);
@@ -30,7 +30,7 @@ TEST_CASE("IVPN is built in, with its key, and everything the journey needs to k
     CHECK(listing.problems.empty());
     REQUIRE(listing.vendors.size() == 1);
     CHECK(listing.vendors.front().profile == vendor->profile);
-    CHECK_FALSE(QFileInfo::exists(folder.filePath(u"own"_s))); // looking writes nothing
+    CHECK(shelf->all().empty()); // looking writes nothing
 }
 
 TEST_CASE("a built-in key that is not the pinned one is refused, and the rest of the book stays", "[vendors][pin]")
@@ -93,12 +93,6 @@ TEST_CASE("a vendor is added, listed, found and removed", "[vendors]")
     CHECK(added->key == key);
     CHECK(added->profile.name == u"Example");
     CHECK(place.files() == QStringList{u"vendors/example.json"_s});
-    for (const QString &path : {place.own.path(), place.own.filePath(u"vendors"_s)})
-        CHECK_FALSE(QFileInfo(path).permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther));
-    CHECK_FALSE(QFileInfo(place.own.filePath(u"vendors/example.json"_s))
-                    .permissions()
-                    .testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
-
     const VendorBook another(place.own, place.builtIn);
     const auto listing = another.list();
     CHECK(listing.problems.empty());
@@ -126,8 +120,7 @@ TEST_CASE("an added vendor cannot take the place of another", "[vendors][hostile
     CHECK(failure(place.book.add(profile(u"example"_s, key))).what == VendorProblem::IdTaken);
     CHECK(place.book.remove(ivpn).error().what == VendorProblem::IsBuiltIn);
 
-    REQUIRE(place.own.mkpath(u"vendors"_s)); // nor by a file put there
-    write(place.own.filePath(u"vendors/ivpn.json"_s), profile(ivpn, key));
+    place.put(u"vendors/ivpn.json"_s, profile(ivpn, key)); // nor by what is put there
     CHECK(place.book.find(ivpn)->origin == Vendor::BuiltIn);
     CHECK(place.book.list().vendors.size() == 2);
 }
@@ -178,7 +171,7 @@ TEST_CASE("a key alone is taken only with its whole fingerprint", "[vendors][hos
         const auto chosen = place.book.addKey(u"example"_s, address, key.fingerprint(), page);
         REQUIRE(chosen);
         CHECK(chosen->key == key);
-        CHECK_FALSE(contents(place.own.filePath(u"vendors/example.json"_s)).contains(other.armored().mid(100, 40)));
+        CHECK_FALSE(place.thing(u"vendors/example.json"_s).contains(other.armored().mid(100, 40)));
     }
 }
 
@@ -204,7 +197,7 @@ TEST_CASE("an id with a path in it finds and removes nothing", "[vendors][hostil
     Place place;
     const auto key = certificate(vector(u"keys/good.pgp"_s));
     REQUIRE(place.book.add(profile(u"example"_s, key)));
-    write(place.own.filePath(u"x.json"_s), profile(u"example"_s, key));
+    place.put(u"x.json"_s, profile(u"example"_s, key));
     for (const auto &id : {u"../x"_s, u"../vendors/example"_s, u"./example"_s, u"example/"_s, u""_s, u".."_s}) {
         CHECK(failure(place.book.find(id)).what == VendorProblem::NoSuchVendor);
         CHECK(place.book.remove(id).error().what == VendorProblem::NoSuchVendor);
@@ -218,7 +211,7 @@ TEST_CASE("a damaged profile of an added vendor is told of, hides no other, and 
     Place place;
     const auto key = certificate(vector(u"keys/good.pgp"_s));
     REQUIRE(place.book.add(profile(u"example"_s, key)));
-    const QString path = place.own.filePath(u"vendors/example.json"_s);
+    const auto path = u"vendors/example.json"_s;
     const auto problem = [&] {
         const auto listing = place.book.list();
         REQUIRE(listing.vendors.size() == 1);
@@ -227,19 +220,19 @@ TEST_CASE("a damaged profile of an added vendor is told of, hides no other, and 
     };
     SECTION("cut off")
     {
-        write(path, contents(path).first(100));
+        place.put(path, place.thing(path).first(100));
         CHECK(problem().what == VendorProblem::NotAProfile);
     }
     SECTION("another key inside")
     {
-        auto changed = VendorProfile::parse(contents(path));
+        auto changed = VendorProfile::parse(place.thing(path));
         changed->key = certificate(vector(u"keys/noenc.pgp"_s)).armored();
-        write(path, changed->toJson());
+        place.put(path, changed->toJson());
         checkRefusedKey(problem(), KeyProblem::Mismatch);
     }
     SECTION("another vendor's")
     {
-        write(path, profile(u"elsewhere"_s, key));
+        place.put(path, profile(u"elsewhere"_s, key));
         CHECK(problem().what == VendorProblem::BadField);
     }
     CHECK(place.book.remove(u"example"_s));

@@ -4,7 +4,7 @@
 #include "tests/support/Clock.h"
 #include "tests/support/Keys.h"
 
-#include <QDirIterator>
+#include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -16,10 +16,10 @@ inline QDir builtInSource()
     return QDir(QStringLiteral(VOUCHSAFE_SOURCE_DIR "/resources/vendors"));
 }
 
-/// A book with an empty folder of its own, and the built-in profiles in a folder where a test may change them.
+/// A book with an empty shelf of its own, and the built-in profiles in a folder where a test may change them.
 struct Place {
     QTemporaryDir folder;
-    QDir own{folder.filePath(u"own"_s)};
+    std::shared_ptr<MemoryShelf> own = std::make_shared<MemoryShelf>();
     QDir builtIn{folder.filePath(u"built-in"_s)};
     VendorBook book{own, builtIn};
 
@@ -32,16 +32,18 @@ struct Place {
 
     void putRenewed(const QString &id, const QByteArray &data) const
     {
-        REQUIRE(own.mkpath(u"renewed"_s));
-        write(own.filePath(u"renewed/"_s + id + u".asc"_s), data);
+        put(u"renewed/"_s + id + u".asc"_s, data);
     }
 
+    void put(const QString &name, const QByteArray &data) const { REQUIRE(own->put(name, data)); }
+    [[nodiscard]] QByteArray thing(const QString &name) const { return own->all()[name]; }
+
+    /// The names of what is kept.
     [[nodiscard]] QStringList files() const
     {
         QStringList all;
-        for (QDirIterator each(own.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); each.hasNext();)
-            all.append(own.relativeFilePath(each.next()));
-        all.sort();
+        for (const auto &[name, data] : own->all())
+            all.append(name);
         return all;
     }
 };

@@ -62,10 +62,6 @@ TEST_CASE("a stored newer copy that is not the pinned key is ignored and told of
     {
         place.putRenewed(ivpn, QByteArray(5 * 1024LL * 1024, 'x'));
     }
-    SECTION("a folder")
-    {
-        REQUIRE(place.own.mkpath(u"renewed/ivpn.asc"_s));
-    }
     const auto vendor = place.book.find(ivpn);
     REQUIRE(vendor);
     CHECK(vendor->ignoredCopy);
@@ -120,9 +116,7 @@ TEST_CASE("a renewed key is kept, used from then on, and an older copy does not 
     CHECK(vendor->pin == added->pin);
     CHECK(verify(vendor->key, vendor->pin, today()));
 
-    const QString stored = place.own.filePath(u"renewed/example.asc"_s);
-    CHECK(QFileInfo(stored).permissions().toInt()
-          == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser).toInt());
+    CHECK(place.files().contains(u"renewed/example.asc"_s));
 
     const auto older = place.book.renew(u"example"_s, pair.expired, today());
     REQUIRE(older);
@@ -192,7 +186,7 @@ TEST_CASE("a withdrawal that comes with the vendor counts beside a newer copy ke
     REQUIRE(place.book.renew(u"example"_s, newer.armored(), today()));
     CHECK(verify(place.book.find(u"example"_s)->key, newer.pin(), today()));
     // the next release of the program, as it were
-    write(place.own.filePath(u"vendors/example.json"_s), profile(u"example"_s, revoked));
+    place.put(u"vendors/example.json"_s, profile(u"example"_s, revoked));
     const auto vendor = place.book.find(u"example"_s);
     REQUIRE(vendor);
     CHECK(vendor->renewedCopy);
@@ -222,12 +216,20 @@ TEST_CASE("a withdrawal of a subkey that is not in use is kept as well", "[vendo
 TEST_CASE("a renewal that the disk does not take leaves the copy at hand in use", "[vendors][renewal]") // THREATS-D3
 {
     const RenewedPair pair;
-    Place place;
-    const auto added = place.book.add(profile(u"example"_s, certificate(pair.expired)));
-    REQUIRE(added);
-    write(place.own.filePath(u"renewed"_s), "a file where the folder should be");
-    const auto result = place.book.renew(u"example"_s, pair.renewed, today());
+    /// A shelf that takes nothing more.
+    struct FullShelf final : VendorShelf {
+        Things things;
+        [[nodiscard]] Things all() const override { return things; }
+        [[nodiscard]] bool put(const QString &, const QByteArray &) override { return false; }
+        [[nodiscard]] bool drop(const QString &) override { return false; }
+    };
+    const Certificate expired = certificate(pair.expired);
+    const auto shelf = std::make_shared<FullShelf>();
+    shelf->things[u"vendors/example.json"_s] = profile(u"example"_s, expired);
+    VendorBook book(shelf);
+    const auto result = book.renew(u"example"_s, pair.renewed, today());
     REQUIRE_FALSE(result);
     CHECK(result.error().what == VendorProblem::NotWritten);
-    CHECK(place.book.find(u"example"_s)->key == added->key);
+    CHECK(book.find(u"example"_s)->key == expired);
+    CHECK(book.remove(u"example"_s).error().what == VendorProblem::NotWritten);
 }

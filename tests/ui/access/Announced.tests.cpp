@@ -60,7 +60,8 @@ TEST_CASE("the locking is announced when it fails and when it is done, and no bu
     for (int percent = 0; percent < 100; ++percent)
         page.showProgress(percent);
     CHECK(heard.size() <= 1); // slow as this computer may be
-    page.showFailed(u"There is no room on the disk"_s, u"Make some room, then try again."_s);
+    page.showFailed(u"There is no room on the disk"_s, u"Make some room, then try again."_s,
+                    SendingPage::Mend::AnotherFolder);
     CHECK(heard.constLast() == u"There is no room on the disk. Make some room, then try again.");
     page.showLocked();
     CHECK(heard.constLast() == u"The locked file is saved.");

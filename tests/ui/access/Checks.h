@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class MainWindow;
+class QDialog;
 
 /// What docs/accessibility.md promises of every page. Each check looks at a window as it stands there and gives one
 /// line a fault, with the widget it is about; none when all is well.
@@ -20,8 +21,10 @@ namespace Checks {
 /// Tab goes error summary, content, Continue, Back, rail; in each as it is read; to all that takes the focus, once; the
 /// same back with Shift+Tab; and what has the focus is in sight.
 [[nodiscard]] QStringList order(MainWindow &window);
+[[nodiscard]] QStringList order(QDialog &dialog); ///< has a heading and no stations
 /// What has the focus looks otherwise than without. The window must show the whole page.
 [[nodiscard]] QStringList focusShows(MainWindow &window);
+[[nodiscard]] QStringList focusShows(QDialog &dialog);
 
 /// Every text lies inside of its widget, every widget inside of its parent and beside its siblings, no page is wider
 /// than its room, and the bar is whole.

@@ -3,6 +3,8 @@
 #include "tests/support/Pseudo.h"
 #include "tests/ui/Shown.h"
 #include "tests/ui/access/DrawnText.h"
+#include "ui/frame/BottomBar.h"
+#include "ui/frame/CloseQuestion.h"
 #include "ui/frame/MainWindow.h"
 #include "ui/kit/Badge.h"
 #include "ui/kit/Button.h"
@@ -14,8 +16,10 @@
 #include "ui/kit/OneLine.h"
 #include "ui/kit/Page.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <algorithm>
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +44,29 @@ struct Sound {
         show(window);
     }
     static void settle() { QTest::qWait(10); }
+};
+
+bool has(const QStringList &faults, const QString &words)
+{
+    INFO(faults.join(u'\n').toStdString());
+    return std::ranges::any_of(faults, [&](const QString &fault) { return fault.contains(words); });
+}
+
+/// Leads Shift+Tab astray.
+class WrongWay final : public QObject {
+public:
+    explicit WrongWay(QWidget &to) : m_to(to) { }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        const bool back =
+            event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backtab;
+        if (back)
+            m_to.setFocus(Qt::BacktabFocusReason);
+        return back;
+    }
+
+private:
+    QWidget &m_to;
 };
 
 } // namespace
@@ -87,10 +114,18 @@ TEST_CASE("names: a field without one, and a button that shows other words, are 
     CHECK(Checks::names(sound.window).size() == 1);
 }
 
-TEST_CASE("headings: a second first one and a level left out are found", "[ui][a11y]")
+TEST_CASE("headings: none, a second first one and a level left out are found", "[ui][a11y]")
 {
     Sound sound;
-    sound.page->add(new Heading(u"Again"_s, GENERATE(1, 3)));
+    SECTION("none")
+    {
+        for (auto *heading : sound.page->findChildren<Heading *>())
+            heading->hide();
+    }
+    SECTION("one too many")
+    {
+        sound.page->add(new Heading(u"Again"_s, GENERATE(1, 3)));
+    }
     sound.settle();
     CHECK(Checks::headings(sound.window).size() == 1);
 }
@@ -111,38 +146,50 @@ TEST_CASE("states: a colour alone is found", "[ui][a11y]")
     CHECK(Checks::states(sound.window).size() == 1);
 }
 
-TEST_CASE("room: cut letters, a widget outside, one over another and a page too wide are found", "[ui][a11y]")
+TEST_CASE("room: cut or shortened letters, a widget outside, one over another and a page too wide are found",
+          "[ui][a11y]")
 {
     Sound sound;
+    QString fault;
     SECTION("cut at the side")
     {
+        fault = u"is cut off"_s;
         sound.button->setFixedWidth(60);
     }
     SECTION("cut below")
     {
+        fault = u"is cut off"_s;
         sound.page
             ->add(new Hint(u"These words need more than one line to stand in when the letters are as large as "
                            "these and the column no wider than it is."_s))
             ->setMaximumHeight(20);
     }
+    SECTION("shortened")
+    {
+        fault = u"shortened"_s;
+        sound.page->add(new QLabel(u"Something lon…"_s));
+    }
     SECTION("outside")
     {
+        fault = u"sticks out of its parent"_s;
         auto *stray = new QLabel(u"here"_s, sound.page);
         stray->setGeometry(sound.page->width() - 5, 0, 40, 20);
         stray->show();
     }
     SECTION("over another")
     {
+        fault = u"lies over"_s;
         auto *stray = new QLabel(u"here"_s, sound.button->parentWidget());
         stray->setGeometry(sound.button->geometry().adjusted(2, 2, 0, 0));
         stray->show();
     }
     SECTION("too wide")
     {
+        fault = u"wider than its room"_s;
         sound.field->setMinimumWidth(3000);
     }
     sound.settle();
-    CHECK_FALSE(Checks::room(sound.window).isEmpty());
+    CHECK(has(Checks::room(sound.window), fault));
 }
 
 TEST_CASE("targets: a small button and a flat link are found", "[ui][a11y]")
@@ -155,6 +202,10 @@ TEST_CASE("targets: a small button and a flat link are found", "[ui][a11y]")
     SECTION("link")
     {
         sound.page->add(new LinkButton(u"Why"_s))->setFixedHeight(23);
+    }
+    SECTION("narrow link")
+    {
+        sound.page->add(new LinkButton(u"?"_s))->setFixedWidth(23);
     }
     sound.settle();
     CHECK(Checks::targets(sound.window).size() == 1);
@@ -176,25 +227,46 @@ TEST_CASE("contrast: grey letters are found, against the ground that they really
     CHECK_FALSE(Checks::contrast(sound.window).isEmpty());
 }
 
-TEST_CASE("order: what is left out, and what comes too early, is found", "[ui][a11y]")
+TEST_CASE("order: what is left out, comes too early, is out of sight or has no way back is found", "[ui][a11y]")
 {
     Sound sound;
+    WrongWay wrongWay(*sound.window.bar()->continueButton());
+    QString fault;
     SECTION("no layout leads to it")
     {
+        fault = u"Tab does not come to"_s;
         auto *stray = new Button(u"Stray"_s, Button::Weight::Secondary, Button::Size::Normal, sound.page);
         stray->move(300, 300);
         stray->show();
     }
     SECTION("read first, reached last")
     {
+        fault = u"Tab goes from"_s;
         auto *row = new QHBoxLayout;
         row->setDirection(QBoxLayout::RightToLeft);
         row->addWidget(new Button(u"One"_s));
         row->addWidget(new Button(u"Two"_s));
         sound.page->content()->addLayout(row);
     }
+    SECTION("behind an edge")
+    {
+        fault = GENERATE(u"has the focus out of sight: "_s, u"has the focus out of sight on the way back: "_s);
+        auto *slit = sound.page->add(new QWidget);
+        slit->setFixedHeight(10);
+        auto *stray = new Button(u"Stray"_s, Button::Weight::Secondary, Button::Size::Normal, slit);
+        auto *inside = new QVBoxLayout(slit);
+        inside->setSizeConstraint(QLayout::SetNoConstraint);
+        inside->setContentsMargins({});
+        inside->addWidget(stray);
+        stray->setMinimumHeight(40);
+    }
+    SECTION("one way only")
+    {
+        fault = u"Shift+Tab goes another way"_s;
+        sound.button->installEventFilter(&wrongWay);
+    }
     sound.settle();
-    CHECK_FALSE(Checks::order(sound.window).isEmpty());
+    CHECK(has(Checks::order(sound.window), fault));
 }
 
 TEST_CASE("focus: a button without a ring is found", "[ui][a11y]")
@@ -202,6 +274,30 @@ TEST_CASE("focus: a button without a ring is found", "[ui][a11y]")
     Sound sound;
     sound.button->setProperty("noRing", true);
     CHECK(Checks::focusShows(sound.window).size() == 1);
+}
+
+TEST_CASE("dialogs: what Tab leaves out, and a button without a ring, are found", "[ui][a11y]")
+{
+    Sound sound;
+    CloseQuestion question(CloseQuestion::Lost::Everything, &sound.window);
+    question.setAttribute(Qt::WA_DeleteOnClose, false);
+    question.open();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &question; }));
+    auto *button = question.findChildren<Button *>().constLast();
+    CHECK(Checks::order(question).join(u'\n').toStdString() == "");
+    CHECK(Checks::focusShows(question).join(u'\n').toStdString() == "");
+    SECTION("no ring")
+    {
+        button->setProperty("noRing", true);
+        CHECK(Checks::focusShows(question).size() == 1);
+    }
+    SECTION("one way only")
+    {
+        WrongWay wrongWay(*button);
+        question.findChildren<Button *>().constFirst()->installEventFilter(&wrongWay);
+        button->installEventFilter(&wrongWay);
+        CHECK(has(Checks::order(question), u"Shift+Tab goes another way"_s));
+    }
 }
 
 TEST_CASE("language: what is not translated is found, and the person's words are not", "[ui][a11y]")
@@ -224,6 +320,15 @@ TEST_CASE("language: what is not translated is found, and the person's words are
     SECTION("for screen readers only")
     {
         own->setAccessibleDescription(u"This is a label"_s);
+    }
+    SECTION("a name for screen readers only")
+    {
+        own->setAccessibleName(u"A label"_s);
+    }
+    SECTION("under the mouse only")
+    {
+        own->setAccessibleDescription(pseudo(u"A label"_s)); // else it is the tool tip too
+        own->setToolTip(u"This is a label"_s);
     }
     said->adjustSize();
     own->adjustSize();

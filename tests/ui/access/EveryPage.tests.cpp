@@ -89,11 +89,14 @@ QList<QRegularExpression> data()
                       u"connection-log\\.png"_s, // the person's files and words
                       u"IVPN_Agent\\.log"_s,
                       u"Some words"_s,
+                      u"s o m e w o r d s"_s, // a passphrase, drawn letter by letter
+                      u"some words that nobody knows"_s,
                       u"Open the app"_s,
                       u"I should have seen my own log, or none"_s,
                       u"Other people's connection log"_s,
                       u"After I switched servers .* a list of times"_s,
-                      u"Vouchsafe"_s, // names of programs and people
+                      u"libqca-qt6-plugins"_s, // names of packages, programs and people
+                      u"Vouchsafe"_s,
                       u"KMail"_s,
                       u"Qt"_s,
                       u"QCA"_s,
@@ -115,7 +118,8 @@ void visitEveryPage(const Shot &look)
 {
     Report report;
     const auto known = look.pseudo ? data() : QList<QRegularExpression>();
-    Walk(look).run([&](const QString &page, Desk &desk) {
+    const bool plainLook = look.textScale == 1 && look.direction == Qt::LeftToRight && !look.pseudo;
+    const auto visitPage = [&](const QString &page, Desk &desk) {
         auto &window = *desk.window;
         report.add(page, Checks::names(window));
         if (page != u"menu") // it stands in the page's place
@@ -131,14 +135,25 @@ void visitEveryPage(const Shot &look)
             if (page != u"menu")
                 report.add(where, Checks::order(window));
         }
-        const bool plainLook = look.textScale == 1 && look.direction == Qt::LeftToRight && !look.pseudo;
         if (plainLook) { // the colours of the other looks are the same
             resizeTo(window, wholePage);
             report.add(page, Checks::contrast(window));
             report.add(page, Checks::focusShows(window));
         }
         resizeTo(window, look.size);
-    });
+    };
+    const auto visitDialog = [&](const QString &name, QDialog &dialog) {
+        for (const auto &faults : {Checks::names(dialog), Checks::states(dialog), Checks::targets(dialog),
+                                   Checks::room(dialog), Checks::order(dialog)})
+            report.add(name, faults);
+        if (look.pseudo)
+            report.add(name, Checks::untranslated(dialog, known));
+        if (plainLook) {
+            report.add(name, Checks::contrast(dialog));
+            report.add(name, Checks::focusShows(dialog));
+        }
+    };
+    Walk(look).run(visitPage, visitDialog);
     INFO(lookName(look).toStdString() << report.words());
     CHECK(report.words().empty());
 }

@@ -3,10 +3,12 @@
 #include "ui/frame/BottomBar.h"
 #include "ui/frame/MainWindow.h"
 #include "ui/kit/ErrorSummary.h"
+#include "ui/kit/Heading.h"
 #include "ui/kit/Page.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
 #include <QTest>
 
 #include <algorithm>
@@ -38,7 +40,7 @@ bool isReadBefore(const QWidget &first, const QWidget &second, const QWidget &wi
 }
 
 /// Where Tab (or Shift+Tab) leads from here, until it comes around.
-QList<QWidget *> round(MainWindow &window, Qt::Key key, const std::function<void(QWidget *)> &at)
+QList<QWidget *> round(QWidget &window, Qt::Key key, const std::function<void(QWidget *)> &at)
 {
     QList<QWidget *> stops;
     constexpr int most = 200;
@@ -69,39 +71,41 @@ bool isStop(const QWidget &widget)
     return wants && widget.isEnabled() && !widget.focusProxy();
 }
 
-} // namespace
+/// To where the first Tab goes from: a heading, which Tab does not come to.
+using Start = std::function<void()>;
+using Station = std::function<int(const QWidget *)>;
 
-QStringList Checks::order(MainWindow &window)
+QStringList orderFrom(QWidget &window, const Start &start, const Station &station)
 {
     QStringList faults;
-    window.page()->focusHeading();
+    start();
     const auto stops = round(window, Qt::Key_Tab, [&](const QWidget *now) {
         if (!isInSight(*now))
-            faults << u"has the focus out of sight: "_s + told(*now);
+            faults << u"has the focus out of sight: "_s + Checks::told(*now);
     });
     for (qsizetype i = 1; i < stops.size(); ++i) {
-        const int before = station(window, stops[i - 1]);
-        const int now = station(window, stops[i]);
+        const int before = station(stops[i - 1]);
+        const int now = station(stops[i]);
         if (now < before || (now == before && !isReadBefore(*stops[i - 1], *stops[i], window)))
-            faults << u"Tab goes from %1 to %2"_s.arg(told(*stops[i - 1]), told(*stops[i]));
+            faults << u"Tab goes from %1 to %2"_s.arg(Checks::told(*stops[i - 1]), Checks::told(*stops[i]));
     }
-    for (const auto *widget : shownIn(window))
+    for (const auto *widget : Checks::shownIn(window))
         if (isStop(*widget) && !stops.contains(widget))
-            faults << u"Tab does not come to "_s + told(*widget);
+            faults << u"Tab does not come to "_s + Checks::told(*widget);
 
-    window.page()->focusHeading();
+    start();
     auto backwards = round(window, Qt::Key_Backtab, [&](const QWidget *now) {
         if (!isInSight(*now))
-            faults << u"has the focus out of sight on the way back: "_s + told(*now);
+            faults << u"has the focus out of sight on the way back: "_s + Checks::told(*now);
     });
     std::ranges::reverse(backwards);
     if (backwards != stops)
         faults << u"Shift+Tab goes another way than Tab"_s;
-    window.page()->focusHeading();
+    start();
     return faults;
 }
 
-QStringList Checks::focusShows(MainWindow &window)
+QStringList focusShowsFrom(QWidget &window, const Start &start)
 {
     constexpr int around = 6;
     const auto placeOf = [&](const QWidget &widget) {
@@ -109,11 +113,11 @@ QStringList Checks::focusShows(MainWindow &window)
             & window.rect();
     };
     QStringList faults;
-    window.page()->focusHeading();
+    start();
     QHash<QWidget *, QImage> with;
     const auto stops =
         round(window, Qt::Key_Tab, [&](QWidget *now) { with[now] = window.grab(placeOf(*now)).toImage(); });
-    window.page()->focusHeading();
+    start();
     for (auto *stop : stops) {
         const auto without = window.grab(placeOf(*stop)).toImage();
         const auto &focused = with[stop];
@@ -124,7 +128,35 @@ QStringList Checks::focusShows(MainWindow &window)
                     changed += contrastOf(one, other) >= 3 ? 1 : 0;
         // WCAG 2.2, 2.4.13: as much as a line of 2 px around it, that stands out from what was there
         if (changed < 2 * 2 * (stop->width() + stop->height()))
-            faults << u"the focus hardly shows (%1 pixels): "_s.arg(changed) + told(*stop);
+            faults << u"the focus hardly shows (%1 pixels): "_s.arg(changed) + Checks::told(*stop);
     }
     return faults;
+}
+
+Start headingOf(QDialog &dialog)
+{
+    return [&dialog] { dialog.findChild<Heading *>()->setFocus(Qt::OtherFocusReason); };
+}
+
+} // namespace
+
+QStringList Checks::order(MainWindow &window)
+{
+    return orderFrom(
+        window, [&] { window.page()->focusHeading(); }, [&](const QWidget *widget) { return station(window, widget); });
+}
+
+QStringList Checks::order(QDialog &dialog)
+{
+    return orderFrom(dialog, headingOf(dialog), [](const QWidget *) { return 0; });
+}
+
+QStringList Checks::focusShows(MainWindow &window)
+{
+    return focusShowsFrom(window, [&] { window.page()->focusHeading(); });
+}
+
+QStringList Checks::focusShows(QDialog &dialog)
+{
+    return focusShowsFrom(dialog, headingOf(dialog));
 }

@@ -12,7 +12,7 @@ TEST_CASE("closing asks first when something is not saved yet", "[ui]")
     int asked = 0;
     window.setMayClose([&] {
         ++asked;
-        auto *question = new CloseQuestion(&window);
+        auto *question = new CloseQuestion(CloseQuestion::Lost::Everything, &window);
         QObject::connect(question, &QDialog::accepted, &window, &MainWindow::closeNow);
         question->open();
         return false;

@@ -5,6 +5,7 @@
 #include "ui/frame/RailRow.h"
 #include "ui/kit/Field.h"
 #include "ui/kit/Heading.h"
+#include "ui/kit/Icon.h"
 #include "ui/kit/LinkButton.h"
 #include "ui/kit/ManyLines.h"
 #include "ui/kit/OneLine.h"
@@ -13,6 +14,8 @@
 
 #include <QAccessible>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 namespace {
 
@@ -152,6 +155,8 @@ TEST_CASE("below 760 px the rail folds away", "[ui]")
     menu->click();
     CHECK(ui.window.rail()->isVisible());
     CHECK_FALSE(ui.page->isVisible());
+    const auto marks = ui.window.findChildren<Icon *>();
+    CHECK(std::ranges::count_if(marks, [](const Icon *mark) { return mark->isVisible(); }) == 1);
     press(Qt::Key_Escape);
     CHECK_FALSE(ui.window.rail()->isVisible());
     CHECK(ui.page->isVisible());

@@ -45,4 +45,8 @@ TEST_CASE("a long name and its state stand below each other", "[ui]")
     const RailRow longRow(QStringLiteral("Pictures, files and other things"), QStringLiteral("In progress"));
     CHECK(shortRow.heightForWidth(207) >= 40);
     CHECK(longRow.heightForWidth(207) > shortRow.heightForWidth(207));
+    const RailRow started(QStringLiteral("How to reach you"), QStringLiteral("In progress"));
+    CHECK(started.heightForWidth(219) == shortRow.heightForWidth(219)); // what the window leaves it
+    const RailRow full(QStringLiteral("A name that just fits"), {});
+    CHECK(full.heightForWidth(full.sizeHint().width() - 8) == 40); // no line for a state that it has not
 }

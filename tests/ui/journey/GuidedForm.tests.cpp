@@ -40,13 +40,12 @@ void sayDontKnow(Desk &desk)
         if (button->isVisible() && button->isCheckable() && button->accessibleName() == u"I don't know")
             button->click();
     }
-    if (desk.has(u"I don't know"_s) && !desk.window->page()->findChildren<LinkButton *>().isEmpty()) {
-        for (auto *link : desk.window->page()->findChildren<LinkButton *>()) {
-            if (link->words() == u"I don't know" && link->isVisible()) {
-                link->click();
-                return;
-            }
-        }
+    const auto *const page = desk.window->page();
+    for (auto *link : page->findChildren<LinkButton *>()) {
+        if (link->words() == u"I don't know" && link->isVisible() && link->isEnabled())
+            link->click();
+        if (desk.window->page() != page) // that one was for the whole page
+            return;
     }
     desk.go();
 }

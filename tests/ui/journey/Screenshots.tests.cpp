@@ -6,10 +6,11 @@ TEST_CASE("every page can be walked through in every look", "[ui][journey][looks
 {
     const QString folder = qEnvironmentVariable("VOUCHSAFE_SCREENSHOTS");
     for (const Shot &look : everyWalk()) {
-        Walk(look).run([&](const QString &page, Desk &desk) {
-            const auto path = QDir(folder).filePath(page + u'-' + lookName(look) + u".png"_s);
+        const auto keep = [&](const QString &name, QWidget &shown) {
+            const auto path = QDir(folder).filePath(name + u'-' + lookName(look) + u".png"_s);
             if (!folder.isEmpty())
-                REQUIRE(desk.window->grab().save(path));
-        });
+                REQUIRE(shown.grab().save(path));
+        };
+        Walk(look).run([&](const QString &page, Desk &desk) { keep(page, *desk.window); }, keep);
     }
 }

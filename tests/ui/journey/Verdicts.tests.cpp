@@ -1,4 +1,7 @@
 #include "tests/ui/journey/Team.h"
+#include "ui/frame/BottomBar.h"
+#include "ui/kit/Icon.h"
+#include "ui/kit/Notice.h"
 
 #include <QTimeZone>
 
@@ -25,9 +28,30 @@ struct Verdict {
 TEST_CASE("a good lock has the shield's words and the technical details", "[ui][verdict]")
 {
     const Verdict page(vector(u"keys/good.pgp"_s));
-    CHECK(page.desk.heading() == u"Only the Example security team can open this report");
-    CHECK(page.says(u"They are the same."_s));
+    CHECK(page.desk.heading()
+          == u"Only the Example security team can open this report, if the lock you added is theirs");
+    CHECK(page.says(u"Added by you: this lock is only as right as the place you got it from."_s));
+    CHECK_FALSE(page.says(u"We compared"_s));
     CHECK(page.desk.has(u"Continue"_s));
+}
+
+TEST_CASE("the task list promises no more of an added lock than the lock's page does", "[ui][verdict]")
+{
+    Verdict page(vector(u"keys/good.pgp"_s));
+    page.desk.go();
+    CHECK(page.says(u"Only the Example security team can open it, if the lock you added is theirs"_s));
+    CHECK_FALSE(page.says(u"Done for you"_s));
+}
+
+TEST_CASE("a page that refuses a lock has one way back, and each offers something to do", "[ui][verdict]")
+{
+    for (const QString &name :
+         {u"keys/exp_primary.pgp"_s, u"keys/rev_primary.pgp"_s, u"keys/noenc.pgp"_s, u"keys/sha1.pgp"_s}) {
+        const Verdict page(vector(name));
+        CHECK_FALSE(page.desk.window->bar()->continueButton()->isVisible());
+        CHECK(page.desk.has(u"Back to your report"_s));
+        CHECK(page.desk.has(u"Open"_s));
+    }
 }
 
 TEST_CASE("an expired lock offers a newer one, the old one, and waiting", "[ui][verdict]") // THREATS-K5
@@ -48,6 +72,7 @@ TEST_CASE("a withdrawn lock has no override", "[ui][verdict]") // THREATS-K6
         const Verdict page(vector(name));
         CHECK(page.desk.heading() == u"Example has withdrawn this lock");
         CHECK(page.says(u"Nobody should use it any more."_s));
+        CHECK(page.says(u"reach them another way"_s));
         CHECK_FALSE(page.says(u"Use the old lock anyway"_s));
     }
 }
@@ -67,7 +92,7 @@ TEST_CASE("a wrong clock is told with its year and can be tried again", "[ui][ve
     CHECK(page.desk.heading() == u"Your computer says it is 2019");
     page.desk.now = today();
     page.desk.click(u"Try again"_s);
-    CHECK(page.desk.heading() == u"Only the Example security team can open this report");
+    CHECK(page.desk.heading().startsWith(u"Only the Example security team can open this report"));
 }
 
 TEST_CASE("a key file that was exchanged stops everything, shows both fingerprints, and writing goes on",
@@ -81,6 +106,11 @@ TEST_CASE("a key file that was exchanged stops everything, shows both fingerprin
     CHECK(desk.heading() == u"Stop. This is not IVPN's lock");
     CHECK(desk.words().contains(u"The file or this app may have been changed."_s));
     CHECK_FALSE(desk.words().contains(u"Use the old lock anyway"_s));
+    CHECK(desk.has(u"Write on"_s));
+    const auto *notice = desk.window->page()->findChild<Notice *>();
+    REQUIRE(notice);
+    CHECK(notice->kind() == Notice::Kind::Error);
+    CHECK(notice->findChild<Icon *>()); // not by its colour alone
     desk.click(u"Technical details"_s);
     CHECK(desk.words().contains(u"D290 E794"_s));
     desk.click(u"What happened"_s);

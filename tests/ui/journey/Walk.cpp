@@ -1,5 +1,6 @@
 #include "tests/ui/journey/Walk.h"
 
+#include "ui/frame/CloseQuestion.h"
 #include "ui/frame/Rail.h"
 #include "ui/frame/RailRow.h"
 #include "ui/kit/Choices.h"
@@ -116,15 +117,16 @@ Walk::~Walk()
 
 bool Walk::eventFilter(QObject *watched, QEvent *event)
 {
-    if (const auto *widget = qobject_cast<QWidget *>(watched);
-        event->type() == QEvent::Show && widget && widget->isWindow() && widget != m_desk->window.get())
+    if (const auto *widget = qobject_cast<QWidget *>(watched); event->type() == QEvent::Show && widget
+        && widget->isWindow() && widget != m_desk->window.get() && !qobject_cast<const CloseQuestion *>(widget))
         m_otherWindows << QString::fromLatin1(widget->metaObject()->className());
     return false;
 }
 
-void Walk::run(const Visitor &visitor)
+void Walk::run(const Visitor &visitor, const DialogVisitor &dialogVisitor)
 {
     m_visitor = visitor;
+    m_dialogVisitor = dialogVisitor;
     visit(u"s1-start"_s);
     aroundTheRail();
     m_desk->click(u"Start a new report"_s);

@@ -4,6 +4,7 @@
 #include "tests/ui/Screenshot.h"
 #include "tests/ui/journey/Desk.h"
 
+#include <QDialog>
 #include <QSet>
 
 /// One walk through the whole form in the real window, from the first page to "on its way", dressed in a look. Whoever
@@ -11,13 +12,14 @@
 class Walk final : public QObject {
 public:
     using Visitor = std::function<void(const QString &page, Desk &desk)>;
+    using DialogVisitor = std::function<void(const QString &name, QDialog &dialog)>; ///< over the window
 
     explicit Walk(const Shot &look);
     ~Walk() override;
     Walk(const Walk &) = delete;
     Walk &operator=(const Walk &) = delete;
 
-    void run(const Visitor &visitor);
+    void run(const Visitor &visitor, const DialogVisitor &dialogVisitor = {});
 
     /// Another window than the one.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -31,8 +33,11 @@ private:
     void lock();
     void send();
     void elsewhere(); ///< the pages that the straight way does not come by
+    void vault(); ///< the pages round the store of reports
     void verdictOf(const QString &name, const QByteArray &key, const QDateTime &now = today());
     void shortForm();
+    void licence();
+    void closingQuestion();
     void sitDownAt(std::unique_ptr<Desk> desk); ///< another person, in the same look
 
     Shot m_look;
@@ -40,6 +45,7 @@ private:
     Pseudo m_pseudo;
     std::unique_ptr<Desk> m_desk;
     Visitor m_visitor;
+    DialogVisitor m_dialogVisitor;
     QSet<QString> m_visited;
     QStringList m_otherWindows;
 };

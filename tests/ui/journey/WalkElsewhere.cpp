@@ -1,7 +1,7 @@
 #include "tests/ui/journey/Walk.h"
 
+#include "ui/frame/CloseQuestion.h"
 #include "ui/pages/CannotStartPage.h"
-#include "ui/pages/LicencePage.h"
 
 #include <QAbstractButton>
 #include <QTimeZone>
@@ -42,10 +42,38 @@ void Walk::elsewhere()
     shortForm();
 
     sitDownAt(std::make_unique<Desk>());
+    licence();
     m_desk->window->showPage(new CannotStartPage({CryptoProblem::NoProvider, u"sha256"_s}));
     visit(u"cannot-start"_s);
-    m_desk->window->showPage(new LicencePage);
+}
+
+void Walk::licence()
+{
+    const auto fromMenu = [&](const QString &row) {
+        if (m_desk->window->isRailFolded())
+            m_desk->click(u"Menu"_s);
+        m_desk->click(row);
+    };
+    fromMenu(u"Help"_s);
+    m_desk->click(u"About Vouchsafe"_s);
+    m_desk->click(u"Read the licence"_s);
     visit(u"licence"_s);
+    fromMenu(u"Your reports"_s);
+    vault();
+}
+
+void Walk::closingQuestion()
+{
+    CHECK_FALSE(m_desk->window->close());
+    auto *question = m_desk->window->findChild<CloseQuestion *>();
+    REQUIRE(question);
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == question; }));
+    QTest::qWait(10); // its layout settles
+    if (m_dialogVisitor)
+        m_dialogVisitor(u"closing"_s, *question);
+    question->reject();
+    m_desk->window->activateWindow(); // there is no window manager to do it
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == m_desk->window.get(); }));
 }
 
 void Walk::verdictOf(const QString &name, const QByteArray &key, const QDateTime &now)
@@ -90,6 +118,7 @@ void Walk::shortForm()
         m_desk->click(u"Menu"_s);
     m_desk->click(u"Your reports"_s);
     visit(u"s1-start-unfinished"_s);
+    closingQuestion();
     m_desk->click(u"Open"_s);
     m_desk->click(u"Read it and send"_s);
     m_desk->choose(u"I have read it and I'm happy to send it."_s);
@@ -98,7 +127,7 @@ void Walk::shortForm()
     const QString downloads = m_desk->folder.filePath(u"downloads"_s);
     REQUIRE(QDir(downloads).removeRecursively());
     m_desk->go();
-    m_desk->waitFor(u"We found no place for the locked report"_s);
+    m_desk->waitFor(u"The locked report could not be saved"_s);
     visit(u"s9-failed"_s);
     REQUIRE(QDir().mkpath(downloads));
     m_desk->back();

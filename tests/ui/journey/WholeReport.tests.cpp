@@ -114,7 +114,7 @@ TEST_CASE("a person who has a newer lock pastes the page it stands on, and needs
     desk.click(u"Check it"_s);
     REQUIRE(QTest::qWaitFor([&] { return desk.words().contains(u"own lock with a new date"_s); }, 10'000));
     desk.go();
-    desk.waitFor(u"Only the Example security team can open this report"_s);
+    desk.waitFor(u"Only the Example security team can open this report, if the lock you added is theirs"_s);
     desk.go();
     sendByWebsite(desk);
     checkOpened(desk, team, false);
@@ -193,7 +193,7 @@ TEST_CASE("without a Downloads folder the person is told, and may choose another
     acceptOldLock(desk);
     REQUIRE(QDir(desk.folder.filePath(u"downloads"_s)).removeRecursively());
     lockForWebsite(desk);
-    desk.waitFor(u"We found no place for the locked report"_s);
+    desk.waitFor(u"The locked report could not be saved"_s);
     CHECK(desk.has(u"Save it in another folder"_s));
 }
 
@@ -220,7 +220,7 @@ TEST_CASE("a full disk, or a folder that takes nothing, is told, loses nothing, 
     const QString downloads = desk.folder.filePath(u"downloads"_s);
     REQUIRE(QDir(downloads).removeRecursively());
     REQUIRE(QFile::link(u"/proc"_s, downloads)); // nobody may make a file there
-    cannotSave(u"We found no place for the locked report"_s);
+    cannotSave(u"The locked report could not be saved"_s);
     REQUIRE(QFile::remove(downloads));
     REQUIRE(QDir().mkpath(downloads));
     sendByWebsite(desk);
@@ -238,7 +238,7 @@ TEST_CASE("after the locking the way back leads to the same page, and words adde
     CHECK(desk.window->bar()->status() == u"Your locked report is saved on this computer");
     desk.click(u"Help"_s);
     desk.click(u"Your reports"_s);
-    CHECK(desk.words().contains(u"Locked and saved."_s));
+    CHECK(desk.words().contains(u"Tell us whether you have sent it"_s));
     desk.click(u"Open"_s);
     CHECK(desk.heading() == u"Your report is locked. Now send it");
     CHECK(desk.window->close()); // nothing would be lost

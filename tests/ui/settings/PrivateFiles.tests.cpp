@@ -1,4 +1,4 @@
-#include "app/vendors/PrivateFiles.h"
+#include "ui/settings/PrivateFiles.h"
 #include "tests/support/Process.h"
 
 #include <QFile>

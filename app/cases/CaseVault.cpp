@@ -1,0 +1,200 @@
+#include "app/cases/CaseVault.h"
+
+#include "app/cases/CaseStateJson.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace {
+
+using Problem = std::unexpected<VaultProblem>;
+
+/// The files that the content names; those that it does not are thrown away: their Undo ended with the window.
+std::expected<std::vector<TakenFile>, VaultProblem> filesOf(const std::shared_ptr<CaseFile> &file, CaseContent &content)
+{
+    auto kept = file->attachments();
+    if (!kept)
+        return Problem(kept.error());
+    std::vector<TakenFile> files;
+    QList<qint64> there;
+    for (const qint64 id : std::as_const(content.files)) {
+        const auto found = std::ranges::find(*kept, id, &Attachment::id);
+        if (found == kept->end())
+            continue;
+        files.push_back(takenFile(file, *found));
+        there.append(id);
+    }
+    if (file->access() == CaseFile::ReadWrite) {
+        for (const Attachment &attachment : *kept) {
+            if (!there.contains(attachment.id))
+                (void)file->detach(attachment.id); // tried again the next time
+        }
+    }
+    content.files = there;
+    return files;
+}
+
+std::expected<OpenCase, VaultProblem> openedCase(Vault &vault, const CaseId &id)
+{
+    auto opened = vault.openCase(id);
+    if (!opened)
+        return Problem(opened.error());
+    const auto file = std::make_shared<CaseFile>(*std::move(opened));
+    auto fields = file->fields();
+    if (!fields)
+        return Problem(fields.error());
+    auto content = CaseContent::fromFields(*fields);
+    if (!content)
+        return Problem(VaultProblem{VaultProblem::Damaged, QStringLiteral("no vendor")});
+    auto files = filesOf(file, *content);
+    const auto history = file->history();
+    if (!files || !history)
+        return Problem(files ? history.error() : files.error());
+    CaseState state;
+    if (!history->empty())
+        state = caseStateFromJson(history->back().data).value_or(Case::Answering{});
+    return OpenCase{id, file, *std::move(fields), *std::move(content), *std::move(files), std::move(state)};
+}
+
+} // namespace
+
+TakenFile takenFile(const std::shared_ptr<CaseFile> &file, const Attachment &attachment)
+{
+    return TakenFile::kept(attachment.name, attachment.type, attachment.size, attachment.sha256,
+                           [file, id = attachment.id] { return file->read(id); });
+}
+
+CaseVault::CaseVault(Vault vault) : m_vault(std::move(vault))
+{
+    m_worker.setMaxThreadCount(1); // one after the other
+}
+
+CaseVault::~CaseVault()
+{
+    m_worker.waitForDone();
+}
+
+template <typename Work> auto CaseVault::run(Work work)
+{
+    return QtConcurrent::run(&m_worker, [this, work = std::move(work)] { return work(m_vault); });
+}
+
+CaseVault::Answer<std::vector<CaseVault::Line>> CaseVault::list()
+{
+    return run([](Vault &vault) -> std::expected<std::vector<Line>, VaultProblem> {
+        const auto found = vault.list();
+        if (!found)
+            return Problem(found.error());
+        std::vector<Line> lines;
+        for (const CaseLine &line : *found)
+            lines.push_back(
+                {line.id, line.changed, CaseSummary::fromJson(line.summary), line.older, line.problem});
+        return lines;
+    });
+}
+
+CaseVault::Answer<OpenCase> CaseVault::create(const CaseContent &content)
+{
+    return run([content](Vault &vault) -> std::expected<OpenCase, VaultProblem> {
+        auto created = vault.create();
+        if (!created)
+            return Problem(created.error());
+        const auto file = std::make_shared<CaseFile>(std::move(created->second));
+        const CaseFields fields = content.toFields();
+        auto kept = file->save(fields).and_then([&] {
+            return vault.setSummary(created->first, *file, CaseSummary::of(content, Case::Answering{}).toJson());
+        });
+        if (!kept)
+            return Problem(kept.error());
+        return OpenCase{created->first, file, fields, content, {}, Case::Answering{}};
+    });
+}
+
+CaseVault::Answer<OpenCase> CaseVault::open(const CaseId &id)
+{
+    return run([id](Vault &vault) { return openedCase(vault, id); });
+}
+
+CaseVault::Answer<void> CaseVault::check(const CaseId &id, std::shared_ptr<CaseFile> file)
+{
+    return run([id, file = std::move(file)](Vault &vault) {
+        return file->check().and_then([&] { return vault.keepLastGood(id, *file); });
+    });
+}
+
+CaseVault::Answer<void> CaseVault::save(const CaseId &id, std::shared_ptr<CaseFile> file, const FieldChange &change,
+                                        const std::optional<CaseState> &state, const CaseSummary &summary)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return run([=, file = std::move(file)](Vault &vault) -> std::expected<void, VaultProblem> {
+        std::expected<void, VaultProblem> kept;
+        if (!change.isEmpty())
+            kept = file->save(change.changed, change.removed);
+        if (kept && state)
+            kept = file->happened({now, toJson(*state)});
+        if (kept && (state || !change.isEmpty()))
+            kept = vault.setSummary(id, *file, summary.toJson());
+        return kept;
+    });
+}
+
+CaseVault::Answer<void> CaseVault::rename(const CaseId &id, const QString &title)
+{
+    return run([id, title](Vault &vault) -> std::expected<void, VaultProblem> {
+        auto opened = openedCase(vault, id);
+        if (!opened)
+            return Problem(opened.error());
+        if (opened->file->access() != CaseFile::ReadWrite)
+            return Problem(opened->file->why().value_or(VaultProblem{VaultProblem::ReadOnly}));
+        opened->content.title = title;
+        const FieldChange change = changeBetween(opened->fields, opened->content.toFields());
+        return opened->file->save(change.changed, change.removed).and_then([&] {
+            return vault.setSummary(id, *opened->file, CaseSummary::of(opened->content, opened->state).toJson());
+        });
+    });
+}
+
+CaseVault::Answer<void> CaseVault::remove(const CaseId &id)
+{
+    return run([id](Vault &vault) { return vault.remove(id); });
+}
+
+CaseVault::Answer<void> CaseVault::putBack(const CaseId &id)
+{
+    return run([id](Vault &vault) { return vault.putBack(id); });
+}
+
+CaseVault::Answer<void> CaseVault::forgetRemoved()
+{
+    return run([](Vault &vault) -> std::expected<void, VaultProblem> {
+        vault.forgetRemoved();
+        return {};
+    });
+}
+
+CaseVault::Answer<std::pair<CaseId, Rescued>> CaseVault::rescue(const CaseId &id)
+{
+    return run([id](Vault &vault) { return vault.rescue(id); });
+}
+
+CaseVault::Answer<void> CaseVault::exportCase(const CaseId &id, const QString &path,
+                                              std::shared_ptr<const Secret> passphrase)
+{
+    return run([=](Vault &vault) { return vault.exportCase(id, path, *passphrase); });
+}
+
+CaseVault::Answer<CaseId> CaseVault::importCase(const QString &path, std::shared_ptr<const Secret> passphrase)
+{
+    return run([=](Vault &vault) { return vault.importCase(path, *passphrase); });
+}
+
+CaseVault::Answer<void> CaseVault::keepThing(const QString &name, const QByteArray &data)
+{
+    return run([=](Vault &vault) { return vault.keepThing(name, data); });
+}
+
+CaseVault::Answer<void> CaseVault::dropThing(const QString &name)
+{
+    return run([=](Vault &vault) { return vault.dropThing(name); });
+}

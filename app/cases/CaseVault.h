@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/cases/CaseContent.h"
+#include "app/cases/CaseState.h"
+#include "app/cases/CaseSummary.h"
+#include "app/evidence/TakenFile.h"
+#include "app/vault/Vault.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+/// A case that is open: what was kept of it, and the file that takes more.
+struct OpenCase {
+    CaseId id;
+    std::shared_ptr<CaseFile> file;
+    CaseFields fields; ///< as they stand on the disk
+    CaseContent content;
+    std::vector<TakenFile> files; ///< in the order of content.files
+    CaseState state;
+    QDateTime changed = {}; ///< UTC, when it was last saved; invalid for a new one
+};
+
+/// The vault at work: every call runs on one thread of its own, one after the other, and answers on the caller's.
+class CaseVault final {
+public:
+    template <typename T> using Answer = QFuture<std::expected<T, VaultProblem>>;
+
+    struct Line {
+        CaseId id;
+        QDateTime changed; ///< UTC
+        CaseSummary summary;
+        bool older = false; ///< an older copy than the one that was seen last
+        std::optional<VaultProblem> problem = {};
+    };
+
+    explicit CaseVault(Vault vault);
+    ~CaseVault(); ///< waits for what runs: a saving must end
+    CaseVault(const CaseVault &) = delete;
+    CaseVault &operator=(const CaseVault &) = delete;
+
+    [[nodiscard]] Answer<std::vector<Line>> list();
+    [[nodiscard]] Answer<OpenCase> create(const CaseContent &content);
+    [[nodiscard]] Answer<OpenCase> open(const CaseId &id);
+    /// Reads all of it, and keeps a copy of its words when it is whole: Damaged when it is not.
+    [[nodiscard]] Answer<void> check(const CaseId &id, std::shared_ptr<CaseFile> file);
+
+    /// On the disk when it answers: the values, all or nothing, then the state when there is a new one.
+    [[nodiscard]] Answer<void> save(const CaseId &id, std::shared_ptr<CaseFile> file, const FieldChange &change,
+                                    const std::optional<CaseState> &state, const CaseSummary &summary);
+
+    [[nodiscard]] Answer<void> rename(const CaseId &id, const QString &title);
+    [[nodiscard]] Answer<void> remove(const CaseId &id);
+    [[nodiscard]] Answer<void> putBack(const CaseId &id);
+    [[nodiscard]] Answer<void> forgetRemoved();
+    [[nodiscard]] Answer<std::pair<CaseId, Rescued>> rescue(const CaseId &id);
+    [[nodiscard]] Answer<void> exportCase(const CaseId &id, const QString &path, std::shared_ptr<const Secret> passphrase);
+    [[nodiscard]] Answer<CaseId> importCase(const QString &path, std::shared_ptr<const Secret> passphrase);
+
+    /// Small named things beside the cases.
+    [[nodiscard]] Answer<void> keepThing(const QString &name, const QByteArray &data);
+    [[nodiscard]] Answer<void> dropThing(const QString &name);
+
+private:
+    template <typename Work> [[nodiscard]] auto run(Work work);
+
+    Vault m_vault; ///< only on the thread of m_worker
+    QThreadPool m_worker;
+};
+
+/// A file of the case, as it goes into a report.
+[[nodiscard]] TakenFile takenFile(const std::shared_ptr<CaseFile> &file, const Attachment &attachment);

@@ -1,0 +1,42 @@
+#include "app/cases/VendorKeeper.h"
+
+void VendorKeeper::opened(std::shared_ptr<CaseVault> vault, Things things)
+{
+    const std::scoped_lock lock(m_mutex);
+    for (auto &[name, data] : m_things) {
+        (void)vault->keepThing(name, data); // it waits in the vault's line; the next renewal would bring it again
+        things[name] = data;
+    }
+    m_vault = std::move(vault);
+    m_things = std::move(things);
+}
+
+void VendorKeeper::closed()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_vault.reset();
+    m_things.clear();
+}
+
+VendorShelf::Things VendorKeeper::all() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_things;
+}
+
+bool VendorKeeper::put(const QString &name, const QByteArray &data)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_vault && !m_vault->keepThing(name, data).result())
+        return false;
+    m_things[name] = data;
+    return true;
+}
+
+bool VendorKeeper::drop(const QString &name)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_vault && !m_vault->dropThing(name).result())
+        return false;
+    return m_things.erase(name) > 0;
+}

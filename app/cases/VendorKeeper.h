@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cases/CaseVault.h"
+#include "app/vendors/VendorShelf.h"
+
+/// Added vendors and renewed locks: in the vault while it is open, in memory only before and after, and while nothing is
+/// kept. Writing waits for the vault's thread, so it is done from another than the window's.
+class VendorKeeper final : public VendorShelf {
+public:
+    /// `things` is what the vault holds of them; what was put into memory before goes into the vault.
+    void opened(std::shared_ptr<CaseVault> vault, Things things);
+    void closed(); ///< nothing of the vault stays in memory
+
+    [[nodiscard]] Things all() const override;
+    [[nodiscard]] bool put(const QString &name, const QByteArray &data) override;
+    [[nodiscard]] bool drop(const QString &name) override;
+
+private:
+    mutable std::mutex m_mutex;
+    Things m_things;
+    std::shared_ptr<CaseVault> m_vault;
+};

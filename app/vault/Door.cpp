@@ -1,0 +1,248 @@
+#include "app/vault/Door.h"
+
+#include "app/vault/DiskError.h"
+#include "app/vault/SlotFile.h"
+#include "crypto/Random.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QtConcurrentRun>
+
+#include <cerrno>
+#include <cstdio>
+#include <dirent.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype keySize = 32; // bytes
+
+using Key = std::expected<std::shared_ptr<Secret>, VaultProblem>;
+using Done = std::expected<void, VaultProblem>;
+
+/// Whether the vault's folder holds a case. An error when it does not let us see: nobody may take that for "none".
+std::expected<bool, VaultProblem> hasCases(const QDir &folder)
+{
+    const QByteArray cases = QFile::encodeName(folder.absoluteFilePath(QStringLiteral("cases")));
+    const std::unique_ptr<DIR, int (*)(DIR *)> opened(opendir(cases.constData()), [](DIR *d) { return closedir(d); });
+    if (!opened && errno == ENOENT)
+        return false;
+    if (!opened)
+        return std::unexpected(diskProblem(errno));
+    errno = 0;
+    while (const dirent *entry = readdir(opened.get())) {
+        if (QByteArrayView(entry->d_name).endsWith(".case"))
+            return true;
+    }
+    if (errno != 0)
+        return std::unexpected(diskProblem(errno));
+    return false;
+}
+
+/// Whether a slot file of either kind lies there.
+std::expected<bool, VaultProblem> hasAnySlot(const QDir &folder)
+{
+    const auto typed = SlotFile::exists(folder, SlotFile::Kind::Typed);
+    return typed && !*typed ? SlotFile::exists(folder, SlotFile::Kind::WrittenDown) : typed;
+}
+
+/// A new key may be made: nothing is locked with another one. NoKey otherwise (THREATS-D12).
+Done mayBegin(const QDir &folder)
+{
+    const auto slot = hasAnySlot(folder);
+    if (!slot)
+        return std::unexpected(slot.error());
+    const auto cases = hasCases(folder);
+    if (!cases)
+        return std::unexpected(cases.error());
+    if (*slot || *cases)
+        return std::unexpected(
+            VaultProblem{VaultProblem::NoKey, *slot ? QStringLiteral("a slot file") : QStringLiteral("cases")});
+    return {};
+}
+
+VaultProblem noKeyring()
+{
+    return {VaultProblem::NoKeyring, QStringLiteral("none in use")};
+}
+
+template <typename T> QFuture<T> ready(T value)
+{
+    return QtFuture::makeReadyValueFuture(std::move(value));
+}
+
+/// Writes a key to the keyring; it counts only when it comes back.
+QFuture<Done> keep(KeyStore *keyring, std::shared_ptr<const Secret> key, QObject *here)
+{
+    return keyring->write(key)
+        .then(here,
+              [keyring](const Done &written) {
+                  return written ? keyring->read() : ready<Key>(std::unexpected(written.error()));
+              })
+        .unwrap()
+        .then(here, [key = std::move(key)](const Key &found) -> Done {
+            if (!found)
+                return std::unexpected(found.error());
+            if (!(*found)->matches(*key))
+                return std::unexpected(VaultProblem{VaultProblem::NoKeyring, QStringLiteral("gave back another key")});
+            return {};
+        });
+}
+
+/// The keyring's key, or a new one in it.
+QFuture<Key> keyFrom(KeyStore *keyring, QObject *here)
+{
+    return keyring->read()
+        .then(here,
+              [keyring, here](const Key &found) {
+                  if (found || found.error().what != VaultProblem::NoKey) // one that was made meanwhile stays
+                      return ready(found);
+                  const auto key = std::make_shared<Secret>(Random::secret(keySize));
+                  return keep(keyring, key, here).then([key](const Done &kept) -> Key {
+                      if (!kept)
+                          return std::unexpected(kept.error());
+                      return key;
+                  });
+              })
+        .unwrap();
+}
+
+} // namespace
+
+Door::Door(const QDir &folder, KeyStore *keyring, Cost cost, SlotLimits limits)
+    : m_folder(folder), m_keyring(keyring), m_cost(std::move(cost)), m_limits(limits),
+      m_keyringProblem(std::make_shared<std::optional<VaultProblem>>()), m_here(std::make_unique<QObject>())
+{
+}
+
+QFuture<DoorState> Door::look()
+{
+    auto asked = m_keyring ? m_keyring->read() : ready<Key>(std::unexpected(noKeyring()));
+    return asked
+        .then(m_here.get(),
+              [problem = m_keyringProblem](const Key &key) {
+                  *problem = key ? std::nullopt : std::optional(key.error());
+                  return key.has_value();
+              })
+        .then(QtFuture::Launch::Async, [folder = m_folder](bool keyThere) {
+            if (keyThere)
+                return DoorState::KeyringHoldsKey;
+            const auto slot = hasAnySlot(folder);
+            if (slot && *slot)
+                return DoorState::NeedsPassphrase;
+            return mayBegin(folder) ? DoorState::FirstUse : DoorState::NoKey;
+        });
+}
+
+std::optional<VaultProblem> Door::keyringProblem() const
+{
+    return *m_keyringProblem;
+}
+
+bool Door::hasSlot() const
+{
+    return hasAnySlot(m_folder).value_or(false);
+}
+
+bool Door::hasTypedSlot() const
+{
+    return SlotFile::exists(m_folder, SlotFile::Kind::Typed).value_or(false);
+}
+
+QFuture<Key> Door::openWithKeyring()
+{
+    return m_keyring ? m_keyring->read() : ready<Key>(std::unexpected(noKeyring()));
+}
+
+QFuture<Key> Door::openWithPassphrase(Secret passphrase)
+{
+    return QtConcurrent::run(
+        [folder = m_folder, limits = m_limits, typed = std::make_shared<Secret>(std::move(passphrase))]() -> Key {
+            std::expected<Secret, VaultProblem> key =
+                std::unexpected(VaultProblem{VaultProblem::NoKey, QStringLiteral("no slot file")});
+            for (const SlotFile::Kind kind : {SlotFile::Kind::Typed, SlotFile::Kind::WrittenDown}) {
+                if (!key && SlotFile::exists(folder, kind).value_or(true))
+                    key = SlotFile::open(folder, kind, *typed, limits);
+            }
+            if (!key)
+                return std::unexpected(key.error());
+            return std::make_shared<Secret>(std::move(*key));
+        });
+}
+
+QFuture<Key> Door::beginWithKeyring()
+{
+    if (!m_keyring)
+        return ready<Key>(std::unexpected(noKeyring()));
+    return QtConcurrent::run(mayBegin, m_folder)
+        .then(m_here.get(),
+              [keyring = m_keyring, here = m_here.get()](const Done &may) {
+                  return may ? keyFrom(keyring, here) : ready<Key>(std::unexpected(may.error()));
+              })
+        .unwrap();
+}
+
+QFuture<Key> Door::beginWithPassphrase(Secret passphrase)
+{
+    return QtConcurrent::run(
+        [folder = m_folder, cost = m_cost, typed = std::make_shared<Secret>(std::move(passphrase))]() -> Key {
+            if (const auto may = mayBegin(folder); !may)
+                return std::unexpected(may.error());
+            auto key = std::make_shared<Secret>(Random::secret(keySize));
+            if (const auto written = SlotFile::write(folder, SlotFile::Kind::Typed, *key, *typed, cost(), SlotFile::First); !written)
+                return std::unexpected(written.error());
+            return key;
+        });
+}
+
+QFuture<Done> Door::writeSlot(SlotFile::Kind kind, std::shared_ptr<const Secret> key, Secret passphrase)
+{
+    return QtConcurrent::run([folder = m_folder, cost = m_cost, kind, key = std::move(key),
+                              typed = std::make_shared<Secret>(std::move(passphrase))] {
+        return SlotFile::write(folder, kind, *key, *typed, cost(), SlotFile::Replace);
+    });
+}
+
+QFuture<Done> Door::setPassphrase(std::shared_ptr<const Secret> key, Secret passphrase)
+{
+    return writeSlot(SlotFile::Kind::Typed, std::move(key), std::move(passphrase));
+}
+
+QFuture<Done> Door::setRecovery(std::shared_ptr<const Secret> key, Secret passphrase)
+{
+    return writeSlot(SlotFile::Kind::WrittenDown, std::move(key), std::move(passphrase));
+}
+
+QFuture<Done> Door::usePassphrase(std::shared_ptr<const Secret> key, Secret passphrase)
+{
+    return setPassphrase(std::move(key), std::move(passphrase))
+        .then(m_here.get(),
+              [keyring = m_keyring](const Done &written) {
+                  return written && keyring ? keyring->remove() : ready<Done>(written);
+              })
+        .unwrap();
+}
+
+Done Door::putAside()
+{
+    const QString aside = QDateTime::currentDateTimeUtc().toString(u"'aside-'yyyyMMdd-HHmmss");
+    if (!makePrivateFolder(m_folder.absoluteFilePath(aside)))
+        return std::unexpected(diskProblem(errno));
+    for (const auto &name : {u"cases"_s, u"index"_s, u"things"_s, u"key-slot"_s, u"recovery-slot"_s}) {
+        const QByteArray from = QFile::encodeName(m_folder.absoluteFilePath(name));
+        const QByteArray to = QFile::encodeName(m_folder.absoluteFilePath(aside + u'/' + name));
+        if (::rename(from.constData(), to.constData()) != 0 && errno != ENOENT)
+            return std::unexpected(diskProblem(errno));
+    }
+    if (const int error = syncFolder(m_folder.absolutePath()); error != 0)
+        return std::unexpected(diskProblem(error));
+    return {};
+}
+
+QFuture<Done> Door::keepInKeyring(std::shared_ptr<const Secret> key)
+{
+    if (!m_keyring)
+        return ready<Done>(std::unexpected(noKeyring()));
+    return keep(m_keyring, std::move(key), m_here.get());
+}

@@ -1,0 +1,86 @@
+#include "app/vault/Keyring.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <qt6keychain/keychain.h>
+
+#include <cstring>
+
+namespace {
+
+constexpr qsizetype keySize = 32; // bytes
+
+using Key = std::expected<std::shared_ptr<Secret>, VaultProblem>;
+using Done = std::expected<void, VaultProblem>;
+
+QString service()
+{
+    return QStringLiteral("io.github.vouchsafe.Vouchsafe");
+}
+
+VaultProblem meaningOf(const QKeychain::Job &job)
+{
+    const auto what = job.error() == QKeychain::EntryNotFound ? VaultProblem::NoKey : VaultProblem::NoKeyring;
+    return {what, QStringLiteral("%1: %2").arg(job.error()).arg(job.errorString())};
+}
+
+/// Starts the job, which deletes itself; `answer` is asked when it is done.
+template <typename T, typename Job, typename Answer> QFuture<T> answered(Job *job, const QString &entry, Answer answer)
+{
+    job->setKey(entry);
+    job->setInsecureFallback(false); // never a plain file (THREATS-D12)
+    const auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    const QFuture<T> future = promise->future();
+    auto *watcher = new QFutureWatcher<T>(job);
+    QObject::connect(watcher, &QFutureWatcher<T>::canceled, job, [promise] { promise->finish(); });
+    QObject::connect(job, &QKeychain::Job::finished, job, [promise, job, answer] {
+        promise->addResult(answer(*job));
+        promise->finish();
+    });
+    watcher->setFuture(future);
+    job->start();
+    return future;
+}
+
+Key keyOf(const QKeychain::ReadPasswordJob &job)
+{
+    if (job.error() != QKeychain::NoError)
+        return std::unexpected(meaningOf(job));
+    const QByteArray found = job.binaryData();
+    if (found.size() != keySize)
+        return std::unexpected(VaultProblem{VaultProblem::Damaged, QStringLiteral("%1 bytes").arg(found.size())});
+    auto key = std::make_shared<Secret>(Secret::ofSize(keySize));
+    std::ranges::copy(found, key->writable().begin());
+    explicit_bzero(const_cast<char *>(found.constData()), keySize); // shared with the job: its copy is wiped too
+    return key;
+}
+
+} // namespace
+
+Keyring::Keyring(const QString &entry) : m_entry(entry) { }
+
+QFuture<Key> Keyring::read()
+{
+    return answered<Key>(new QKeychain::ReadPasswordJob(service()), m_entry, keyOf);
+}
+
+QFuture<Done> Keyring::write(std::shared_ptr<const Secret> key)
+{
+    auto *job = new QKeychain::WritePasswordJob(service());
+    job->setBinaryData(QByteArray(key->bytes().data(), static_cast<qsizetype>(key->bytes().size())));
+    return answered<Done>(job, m_entry, [](const QKeychain::Job &done) -> Done {
+        if (done.error() != QKeychain::NoError)
+            return std::unexpected(VaultProblem{VaultProblem::NoKeyring, done.errorString()});
+        return {};
+    });
+}
+
+QFuture<Done> Keyring::remove()
+{
+    return answered<Done>(new QKeychain::DeletePasswordJob(service()), m_entry, [](const QKeychain::Job &done) -> Done {
+        if (done.error() != QKeychain::NoError && done.error() != QKeychain::EntryNotFound)
+            return std::unexpected(meaningOf(done));
+        return {};
+    });
+}

@@ -1,0 +1,187 @@
+#include "app/vault/Door.h"
+
+#include "crypto/Random.h"
+
+#include "tests/support/Await.h"
+#include "tests/support/FakeKeyring.h"
+#include "tests/support/Process.h"
+
+#include <QTemporaryDir>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr SlotCost cheap{8U << 10, 1};
+constexpr SlotLimits low{64U << 10, 4};
+
+Secret secret(const char *text)
+{
+    return Secret::take(QByteArray(text));
+}
+
+std::optional<VaultProblem::What> problemOf(const Door &door)
+{
+    const auto problem = door.keyringProblem();
+    return problem ? std::optional(problem->what) : std::nullopt;
+}
+
+/// A vault's folder with a door, and a keyring that a test sets.
+struct House {
+    QTemporaryDir temporary;
+    QDir folder{temporary.filePath(u"vault"_s)};
+    FakeKeyring keyring;
+    Door door{folder, &keyring, [] { return cheap; }, low};
+
+    void addCase() const
+    {
+        REQUIRE(QDir().mkpath(folder.filePath(u"cases"_s)));
+        write(folder.filePath(u"cases/0123456789abcdef0123456789abcdef.case"_s), "a case");
+    }
+    bool opens(const char *passphrase, const Secret &key)
+    {
+        const auto opened = await(door.openWithPassphrase(secret(passphrase)));
+        return opened && (*opened)->matches(key);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a new key is made only where nothing is locked with another one (THREATS-D12)", "[vault][door]")
+{
+    enum Holds { AKey, Nothing, Locked, Gone };
+    const auto holds = GENERATE(AKey, Nothing, Locked, Gone);
+    const bool cases = GENERATE(false, true);
+    const bool slot = GENERATE(false, true);
+    CAPTURE(holds, cases, slot);
+
+    House house;
+    const auto first = std::make_shared<Secret>(Random::secret(32));
+    if (slot)
+        REQUIRE(await(house.door.setPassphrase(first, secret("correct horse"))).has_value());
+    if (cases)
+        house.addCase();
+    if (holds == AKey)
+        house.keyring.key = first;
+    if (holds == Gone)
+        house.keyring.gone = VaultProblem{VaultProblem::NoKeyring};
+    // Locked reads like Nothing: the key is in there all the same, and would be written over
+
+    const bool empty = !cases && !slot;
+    const DoorState expected = holds == AKey ? DoorState::KeyringHoldsKey
+        : slot                               ? DoorState::NeedsPassphrase
+        : cases                              ? DoorState::NoKey
+                                             : DoorState::FirstUse;
+    CHECK(await(house.door.look()) == expected);
+    CHECK(house.door.hasSlot() == slot);
+    if (holds == AKey)
+        CHECK_FALSE(house.door.keyringProblem().has_value());
+    else
+        CHECK(problemOf(house.door) == (holds == Gone ? VaultProblem::NoKeyring : VaultProblem::NoKey));
+
+    const auto fromKeyring = await(house.door.openWithKeyring());
+    CHECK(fromKeyring.has_value() == (holds == AKey));
+    if (fromKeyring)
+        CHECK((*fromKeyring)->matches(*first));
+    CHECK(house.opens("correct horse", *first) == slot);
+
+    const QByteArray slotBefore = contents(house.folder.filePath(u"key-slot"_s));
+    const auto begun = await(house.door.beginWithKeyring());
+    CHECK(begun.has_value() == (empty && holds != Gone));
+    CHECK(house.keyring.writes == ((empty && (holds == Nothing || holds == Locked)) ? 1 : 0));
+    if (begun && holds == AKey)
+        CHECK((*begun)->matches(*first)); // one that is there is not written over
+    if (!begun)
+        CHECK(begun.error().what == (empty ? VaultProblem::NoKeyring : VaultProblem::NoKey));
+
+    const auto sealed = await(house.door.beginWithPassphrase(secret("battery staple")));
+    CHECK(sealed.has_value() == empty);
+    if (sealed)
+        CHECK(house.opens("battery staple", **sealed));
+    else
+        CHECK(sealed.error().what == VaultProblem::NoKey);
+    if (slot)
+        CHECK(contents(house.folder.filePath(u"key-slot"_s)) == slotBefore);
+}
+
+TEST_CASE("a folder that cannot be looked into is not an empty one (THREATS-D12)", "[vault][door]")
+{
+    House house;
+    REQUIRE(QDir().mkpath(house.folder.path()));
+    write(house.folder.filePath(u"cases"_s), "no folder");
+    CHECK(await(house.door.look()) == DoorState::NoKey);
+    CHECK(await(house.door.beginWithKeyring()).error().what == VaultProblem::FolderGone);
+    CHECK(await(house.door.beginWithPassphrase(secret("correct horse"))).error().what == VaultProblem::FolderGone);
+    CHECK(house.keyring.writes == 0);
+    CHECK_FALSE(house.door.hasSlot());
+}
+
+TEST_CASE("cases are files named so, and nothing else is", "[vault][door]")
+{
+    House house;
+    REQUIRE(QDir().mkpath(house.folder.filePath(u"cases"_s)));
+    write(house.folder.filePath(u"cases/index"_s), "no case");
+    CHECK(await(house.door.look()) == DoorState::FirstUse);
+    house.addCase();
+    CHECK(await(house.door.look()) == DoorState::NoKey);
+}
+
+TEST_CASE("without a keyring the passphrase opens, and no key is stored anywhere else (THREATS-D12)", "[vault][door]")
+{
+    const QTemporaryDir temporary;
+    const QDir folder(temporary.filePath(u"vault"_s));
+    Door door(folder, nullptr, [] { return cheap; }, low);
+    CHECK(await(door.look()) == DoorState::FirstUse);
+    CHECK(problemOf(door) == VaultProblem::NoKeyring);
+    CHECK(await(door.beginWithKeyring()).error().what == VaultProblem::NoKeyring);
+    CHECK(await(door.openWithKeyring()).error().what == VaultProblem::NoKeyring);
+    const auto key = await(door.beginWithPassphrase(secret("correct horse")));
+    REQUIRE(key.has_value());
+    CHECK(await(door.keepInKeyring(*key)).error().what == VaultProblem::NoKeyring);
+    CHECK(await(door.look()) == DoorState::NeedsPassphrase);
+    const auto opened = await(door.openWithPassphrase(secret("correct horse")));
+    REQUIRE(opened.has_value());
+    CHECK((*opened)->matches(**key));
+    CHECK(await(door.openWithPassphrase(secret("horse"))).error().what == VaultProblem::WrongPassphrase); // THREATS-D5
+    CHECK(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) == QStringList{u"key-slot"_s});
+}
+
+TEST_CASE("a key that the keyring does not give back is not begun with", "[vault][door]")
+{
+    House house;
+    house.keyring.forgetful = true;
+    CHECK(await(house.door.beginWithKeyring()).error().what == VaultProblem::NoKeyring);
+    const auto key = std::make_shared<Secret>(Random::secret(32));
+    CHECK(await(house.door.keepInKeyring(key)).error().what == VaultProblem::NoKeyring);
+}
+
+TEST_CASE("a recovery passphrase brings the key back when the keyring lost it", "[vault][door]")
+{
+    House house;
+    const auto key = await(house.door.beginWithKeyring());
+    REQUIRE(key.has_value());
+    REQUIRE(await(house.door.setPassphrase(*key, secret("correct horse"))).has_value());
+    house.addCase();
+    CHECK(await(house.door.look()) == DoorState::KeyringHoldsKey);
+
+    house.keyring.key.reset(); // the person's login was reset
+    CHECK(await(house.door.look()) == DoorState::NeedsPassphrase);
+    const auto found = await(house.door.openWithPassphrase(secret("correct horse")));
+    REQUIRE(found.has_value());
+    CHECK((*found)->matches(**key));
+    REQUIRE(await(house.door.keepInKeyring(*found)).has_value());
+    CHECK(await(house.door.look()) == DoorState::KeyringHoldsKey);
+    CHECK((*await(house.door.openWithKeyring()))->matches(**key));
+}
+
+TEST_CASE("after a change the new passphrase opens and the old one does not", "[vault][door]")
+{
+    House house;
+    const auto key = await(house.door.beginWithPassphrase(secret("correct horse")));
+    REQUIRE(key.has_value());
+    REQUIRE(await(house.door.setPassphrase(*key, secret("battery staple"))).has_value());
+    CHECK(house.opens("battery staple", **key));
+    CHECK(await(house.door.openWithPassphrase(secret("correct horse"))).error().what == VaultProblem::WrongPassphrase);
+}

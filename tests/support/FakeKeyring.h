@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/vault/KeyStore.h"
+
+#include <optional>
+
+/// A keyring that answers at once with what a test puts into it.
+class FakeKeyring final : public KeyStore {
+public:
+    std::shared_ptr<Secret> key; ///< null: none, or locked, which reads the same
+    std::optional<VaultProblem> gone; ///< what everything is answered with
+    bool forgetful = false; ///< takes a key and gives another back
+    int writes = 0;
+
+    QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> read() override
+    {
+        using Key = std::expected<std::shared_ptr<Secret>, VaultProblem>;
+        if (gone)
+            return QtFuture::makeReadyValueFuture(Key(std::unexpected(*gone)));
+        return QtFuture::makeReadyValueFuture(key ? Key(key) : Key(std::unexpected(VaultProblem{VaultProblem::NoKey})));
+    }
+    QFuture<std::expected<void, VaultProblem>> write(std::shared_ptr<const Secret> given) override
+    {
+        ++writes;
+        if (gone)
+            return done(std::unexpected(*gone));
+        key = std::make_shared<Secret>(Secret::ofSize(static_cast<qsizetype>(given->bytes().size())));
+        if (!forgetful)
+            std::ranges::copy(given->bytes(), key->writable().begin());
+        return done({});
+    }
+    QFuture<std::expected<void, VaultProblem>> remove() override
+    {
+        if (gone)
+            return done(std::unexpected(*gone));
+        key.reset();
+        return done({});
+    }
+
+private:
+    static QFuture<std::expected<void, VaultProblem>> done(std::expected<void, VaultProblem> value)
+    {
+        return QtFuture::makeReadyValueFuture(std::move(value));
+    }
+};

@@ -1,0 +1,356 @@
+#include "tests/ui/journey/KeptDesk.h"
+
+#include "tests/support/Process.h"
+#include "tests/ui/journey/Team.h"
+#include "ui/frame/BottomBar.h"
+#include "ui/kit/ManyLines.h"
+
+#include <QDialog>
+#include <QLineEdit>
+
+// People stop and come back: what they typed is there, and nobody else can read it (docs/PRODUCT.md, "Drafts").
+
+namespace {
+
+const QString saved = u"Saved privately on this computer"_s;
+
+/// At the question "what happened", with a word typed and no button pressed.
+void beginToTell(KeptDesk &desk, const QString &words = u"CANARYHALF a sentence"_s)
+{
+    desk.click(u"Tell us what happened"_s);
+    desk.type(u"what"_s, words);
+}
+
+QString typed(const Desk &desk, const QString &field = u"what"_s)
+{
+    auto *box = desk.window->page()->findChild<ManyLines *>();
+    REQUIRE(box);
+    CAPTURE(field.toStdString());
+    return box->toPlainText();
+}
+
+void openFirst(KeptDesk &desk)
+{
+    desk.waitFor(u"Your reports"_s);
+    desk.waitUntil([&] { return desk.has(u"Open"_s); });
+    desk.click(u"Open"_s);
+    desk.waitUntil([&] { return desk.journey->draft() != nullptr; });
+}
+
+} // namespace
+
+TEST_CASE("half a sentence is kept without a click, and is there after a crash", "[ui][journey][kept]") // THREATS-D1
+{
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept();
+    beginToTell(desk);
+    CHECK(desk.status() == u"Saving");
+    desk.waitForStatus(saved);
+    desk.crash();
+
+    desk.openKept();
+    desk.waitUntil([&] { return desk.has(u"Open"_s); });
+    CHECK(desk.words().contains(u"We kept your work from "_s));
+    openFirst(desk);
+    desk.click(u"Tell us what happened"_s);
+    CHECK(typed(desk) == u"CANARYHALF a sentence");
+    for (const QString &path : desk.caseFiles())
+        CHECK_FALSE(contents(path).contains("CANARY"));
+}
+
+TEST_CASE("closing the window saves what stands in the page, and asks nothing", "[ui][journey][kept]") // THREATS-D15
+{
+    KeptDesk desk;
+    desk.times = {.quiet = std::chrono::hours(1), .longest = std::chrono::hours(1), .again = std::chrono::hours(1)};
+    desk.openKept();
+    desk.startKept();
+    beginToTell(desk);
+    desk.again();
+    openFirst(desk);
+    desk.click(u"Tell us what happened"_s);
+    CHECK(typed(desk) == u"CANARYHALF a sentence");
+}
+
+TEST_CASE("a passphrase closes the reports when they are hidden, and opens them where one was", "[ui][journey][kept]")
+{
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept(true);
+    CHECK(desk.keyring->writes == 0);
+    beginToTell(desk);
+    const QString question = desk.heading();
+    desk.aside->hide();
+    CHECK(desk.heading() == u"Open your reports");
+    desk.waitUntil([&] { return !desk.journey->isKept(); });
+    CHECK(desk.journey->draft() == nullptr);
+    CHECK(desk.window->windowTitle() == u"Vouchsafe");
+    QString behind; // no widget of the window holds a word any more
+    for (const auto *box : desk.window->findChildren<QPlainTextEdit *>())
+        behind += box->toPlainText();
+    CHECK(behind.isEmpty());
+
+    desk.typePassphrase(u"wrong horse battery staple"_s);
+    desk.go();
+    desk.waitUntil([&] { return desk.words().contains(u"That passphrase is not right. You can try again."_s); }); // D5
+    desk.typePassphrase(goodPassphrase);
+    desk.go();
+    desk.waitFor(question);
+    CHECK(typed(desk) == u"CANARYHALF a sentence");
+}
+
+TEST_CASE("a passphrase is asked for at the start, and the keyring's key is not", "[ui][journey][kept]")
+{
+    KeptDesk desk;
+    desk.openKept();
+    SECTION("passphrase")
+    {
+        desk.startKept(true);
+        beginToTell(desk);
+        desk.again();
+        desk.waitFor(u"Open your reports"_s);
+        desk.typePassphrase(goodPassphrase);
+        desk.go();
+    }
+    SECTION("keyring")
+    {
+        desk.startKept();
+        CHECK(desk.keyring->writes == 1);
+        beginToTell(desk);
+        desk.again();
+    }
+    SECTION("keyring that was emptied, and words that were written down")
+    { // THREATS-D12
+        desk.click(u"Start a new report"_s);
+        desk.waitFor(u"Does someone else use this computer account?"_s);
+        desk.choose(u"No"_s);
+        desk.go();
+        desk.waitFor(u"Write these words down"_s);
+        desk.choose(u"I have written it down"_s);
+        desk.go();
+        desk.waitFor(u"What will happen"_s);
+        desk.go();
+        beginToTell(desk);
+        desk.leave();
+        desk.keyring->key.reset();
+        desk.openKept();
+        desk.waitFor(u"Open your reports"_s);
+        desk.typePassphrase(u"five words to write down"_s);
+        desk.go();
+    }
+    openFirst(desk);
+    desk.click(u"Tell us what happened"_s);
+    CHECK(typed(desk) == u"CANARYHALF a sentence");
+}
+
+TEST_CASE("a keyring without the key never leads to a new one while there are reports", "[ui][journey][kept]")
+{ // THREATS-D12
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept();
+    beginToTell(desk);
+    desk.leave();
+    const auto key = std::exchange(desk.keyring->key, nullptr);
+    desk.openKept();
+    CHECK(desk.heading() == u"Your reports are here, but this computer did not give us the key to open them");
+    SECTION("it is unlocked, and asked again")
+    {
+        desk.keyring->key = key;
+        desk.click(u"Try again"_s);
+        desk.waitUntil([&] { return desk.has(u"Open"_s); });
+    }
+    SECTION("the person starts afresh, and nothing is deleted")
+    {
+        desk.click(u"If the key is gone for good"_s);
+        desk.click(u"Start afresh and keep the old reports aside"_s);
+        desk.waitFor(u"Your reports"_s);
+        CHECK(desk.caseFiles().isEmpty());
+        const QDir vault(desk.vaultFolder);
+        REQUIRE(vault.entryList({u"aside-*"_s}, QDir::Dirs).size() == 1);
+        const QDir aside(vault.filePath(vault.entryList({u"aside-*"_s}, QDir::Dirs).constFirst() + u"/cases"_s));
+        CHECK(aside.entryList({u"*.case"_s}).size() == 1);
+    }
+}
+
+TEST_CASE("without a keyring the passphrase is the way, and the page says why", "[ui][journey][kept]")
+{
+    KeptDesk desk;
+    desk.keyring->gone = VaultProblem{VaultProblem::NoKeyring};
+    desk.openKept();
+    desk.click(u"Start a new report"_s);
+    desk.waitUntil([&] { return desk.heading() != u"Your reports"; });
+    desk.typePassphrase(goodPassphrase);
+    desk.go();
+    desk.waitFor(u"What will happen"_s);
+    desk.go();
+    beginToTell(desk);
+    desk.waitForStatus(saved);
+}
+
+TEST_CASE("files lie in the vault from the moment they are added", "[ui][journey][kept]") // THREATS-A1
+{
+    const Team team;
+    KeptDesk desk;
+    REQUIRE(desk.place.book.add(profile(u"example"_s, certificate(team.renewed()))));
+    desk.openKept();
+    for (auto *button : desk.window->page()->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().endsWith(u"Example"_s))
+            button->click();
+    }
+    desk.waitFor(u"Does someone else use this computer account?"_s);
+    desk.choose(u"No"_s);
+    desk.go();
+    desk.waitFor(u"Write these words down"_s);
+    desk.click(u"Not now"_s);
+    desk.waitFor(u"What will happen"_s);
+    desk.go();
+    desk.answerAll();
+    desk.click(u"Add pictures and files"_s);
+    desk.addFile(u"first.log"_s, "CANARYLOG one");
+    desk.addFile(u"second.log"_s, "CANARYLOG two");
+    REQUIRE(QFile::remove(desk.folder.filePath(u"first.log"_s)));
+    REQUIRE(QFile::remove(desk.folder.filePath(u"second.log"_s)));
+    desk.click(u"Remove"_s);
+    desk.waitForStatus(saved);
+    desk.again();
+    openFirst(desk);
+    CHECK(desk.journey->draft()->files().size() == 1); // the other one's Undo went with the window
+
+    desk.click(u"Read it and send"_s);
+    desk.choose(u"I have read it and I'm happy to send it."_s);
+    desk.go();
+    desk.choose(u"On a website"_s);
+    desk.click(u"Lock and send"_s);
+    desk.waitFor(u"Your report is locked. Now send it"_s);
+    REQUIRE(desk.downloads().size() == 1);
+    const auto files = team.opened(desk.folder.filePath(u"downloads/"_s + desk.downloads().constFirst()));
+    CHECK(files.at(u"second.log"_s) == "CANARYLOG two");
+    CHECK(files.size() == 3);
+
+    // what became of it is kept too
+    desk.again();
+    desk.waitUntil([&] { return desk.has(u"Open"_s); });
+    CHECK(desk.words().contains(u"The locked file is saved. Now send it"_s));
+    openFirst(desk);
+    desk.waitFor(u"Your report is locked. Now send it"_s);
+    desk.go();
+    desk.waitFor(u"Your report is on its way"_s);
+    desk.again();
+    desk.waitUntil([&] { return desk.has(u"Open"_s); });
+    CHECK(desk.words().contains(u"Sent today at "_s)); // THREATS-H8: the person said so
+}
+
+TEST_CASE("a full disk is told in the bar until there is room again", "[ui][journey][kept]") // THREATS-D3
+{
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept();
+    const auto cases = QDir(desk.vaultFolder).filePath(u"cases"_s);
+    REQUIRE(QFile::setPermissions(cases, QFile::ReadOwner | QFile::ExeOwner));
+    const bool root = ::geteuid() == 0;
+    if (!root) {
+        beginToTell(desk);
+        desk.waitForStatus(u"Not saved: the disk takes no changes"_s);
+        REQUIRE(QFile::setPermissions(cases, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    } else { // permissions do not stop it: a folder that is gone does
+        REQUIRE(QFile::setPermissions(cases, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        REQUIRE(QDir().rename(cases, cases + u"-moved"_s));
+        beginToTell(desk);
+        desk.waitUntil([&] { return desk.status().startsWith(u"Not saved: "_s); });
+        CHECK(desk.window->close() == false);
+        desk.waitUntil([&] { return desk.window->findChild<QDialog *>() != nullptr; });
+        desk.window->findChild<QDialog *>()->reject();
+        REQUIRE(QDir().rename(cases + u"-moved"_s, cases));
+    }
+    desk.waitForStatus(saved);
+    desk.again();
+    openFirst(desk);
+    desk.click(u"Tell us what happened"_s);
+    CHECK(typed(desk) == u"CANARYHALF a sentence");
+}
+
+TEST_CASE("a deleted report comes back with Undo, and is gone without", "[ui][journey][kept]") // THREATS-D14
+{
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept();
+    beginToTell(desk);
+    desk.again();
+    desk.waitUntil([&] { return desk.has(u"Open"_s); });
+    desk.click(u"More"_s);
+    desk.click(u"Delete"_s);
+    desk.waitUntil([&] { return desk.has(u"Undo"_s); });
+    SECTION("Undo")
+    {
+        desk.click(u"Undo"_s);
+        desk.waitUntil([&] { return desk.caseFiles().size() == 1; });
+        openFirst(desk);
+    }
+    SECTION("none")
+    {
+        desk.again();
+        desk.waitUntil([&] { return desk.words().contains(u"You have no reports yet."_s); });
+        CHECK(QDir(desk.vaultFolder + u"/cases"_s).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+}
+
+TEST_CASE("a report without a word leaves nothing in the list", "[ui][journey][kept]")
+{
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept();
+    desk.click(u"Your reports"_s);
+    desk.waitFor(u"Your reports"_s);
+    CHECK(desk.words().contains(u"You have no reports yet."_s));
+    desk.waitUntil([&] { return desk.caseFiles().isEmpty(); });
+}
+
+TEST_CASE("another window on the same report can read it, and says why it cannot write", "[ui][journey][kept]")
+{ // THREATS-D4
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept();
+    beginToTell(desk);
+    desk.waitForStatus(saved);
+
+    KeptDesk other(desk.vaultFolder, desk.keyring);
+    other.openKept();
+    other.waitUntil([&] { return other.has(u"Open"_s); });
+    other.click(u"Open"_s);
+    other.waitFor(u"Your report to IVPN"_s);
+    CHECK(other.words().contains(u"This report is open somewhere else"_s));
+    CHECK(other.words().contains(u"CANARYHALF a sentence"_s));
+    other.back();
+    other.waitFor(u"Your reports"_s);
+}
+
+TEST_CASE("a damaged report says so, and gives back the words of its last good copy", "[ui][journey][kept]")
+{ // THREATS-D6
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept();
+    beginToTell(desk);
+    desk.again();
+    openFirst(desk); // whole, so that a copy of it is kept
+    desk.waitUntil([&] {
+        return !QDir(desk.vaultFolder + u"/cases"_s).entryList({u"*.good"_s}, QDir::Files).isEmpty();
+    });
+    desk.leave();
+    const QString path = desk.caseFiles().constFirst();
+    QByteArray bytes = contents(path);
+    for (qsizetype at = 4096; at < bytes.size(); at += 1024)
+        bytes[at] = static_cast<char>(bytes[at] ^ 1);
+    write(path, bytes);
+    CAPTURE(bytes.size(), desk.caseFiles().size());
+
+    desk.openKept();
+    desk.waitUntil([&] { return desk.has(u"Open"_s); });
+    desk.click(u"Open"_s);
+    desk.waitUntil([&] { return desk.has(u"Rescue what can be read"_s); });
+    desk.click(u"Rescue what can be read"_s);
+    desk.waitUntil([&] { return desk.has(u"Open the new report"_s); });
+    desk.click(u"Open the new report"_s);
+    desk.waitUntil([&] { return desk.journey->draft() != nullptr; });
+    desk.click(u"Tell us what happened"_s);
+    CHECK(typed(desk) == u"CANARYHALF a sentence");
+}

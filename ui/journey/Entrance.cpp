@@ -1,0 +1,322 @@
+#include "ui/journey/Entrance.h"
+
+#include "ui/journey/Aside.h"
+#include "ui/pages/CannotKeepPage.h"
+#include "ui/pages/FirstUsePage.h"
+#include "ui/pages/NewPassphrasePage.h"
+#include "ui/pages/NoKeyPage.h"
+#include "ui/pages/OpenReportsPage.h"
+#include "ui/pages/OpeningPage.h"
+#include "ui/pages/RecoveryPage.h"
+#include "ui/pages/SettingsPage.h"
+#include "ui/words/VaultText.h"
+
+#include <QtConcurrentRun>
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{300}; // before the person is told what takes so long
+
+Secret copyOf(const Secret &secret)
+{
+    Secret copy = Secret::ofSize(static_cast<qsizetype>(secret.bytes().size()));
+    std::ranges::copy(secret.bytes(), copy.writable().begin());
+    return copy;
+}
+
+} // namespace
+
+Entrance::Entrance(EntranceTools tools, Journey &journey, Aside &aside, QObject *parent)
+    : QObject(parent), m_tools(std::move(tools)), m_journey(journey), m_aside(aside)
+{
+    m_journey.setFirstUse([this](const std::function<void()> &then) { firstUse(then); });
+    m_journey.setPassphrases(m_tools.passphrases);
+    m_aside.setLock([this] { return locks(); },
+                    [this]() -> Page * {
+                        auto *page = new OpenReportsPage(true);
+                        listen(page);
+                        return page;
+                    });
+    m_aside.setSettings([this](SettingsPage *page) { prepare(page); });
+    m_waiting.setSingleShot(true);
+    connect(&m_waiting, &QTimer::timeout, this, [this] { m_journey.showAlone(new OpeningPage); });
+    connect(&m_aside, &Aside::hidden, this, &Entrance::lock);
+}
+
+void Entrance::start()
+{
+    m_waiting.start(patience);
+    m_tools.door.look().then(this, [this](DoorState state) { entered(state); });
+}
+
+void Entrance::entered(DoorState state)
+{
+    m_waiting.stop();
+    switch (state) {
+    case DoorState::FirstUse:
+        m_journey.showStart();
+        return;
+    case DoorState::KeyringHoldsKey:
+        m_tools.door.openWithKeyring().then(this, [this](const Opened &key) {
+            if (key)
+                openVault(*key, false);
+            else
+                noKey();
+        });
+        return;
+    case DoorState::NeedsPassphrase:
+        askPassphrase();
+        return;
+    case DoorState::NoKey:
+        noKey();
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void Entrance::firstUse(const std::function<void()> &then)
+{
+    m_then = then;
+    if (m_tools.door.keyringProblem() && m_tools.door.keyringProblem()->what == VaultProblem::NoKeyring) {
+        choosePassphrase(true);
+        return;
+    }
+    auto *page = new FirstUsePage;
+    connect(page, &Page::backPressed, this, &Entrance::leaveFirstUse);
+    connect(page, &FirstUsePage::chosen, this, [this](bool shared) {
+        if (shared) {
+            choosePassphrase(false);
+            return;
+        }
+        m_tools.door.beginWithKeyring().then(this, [this](const Opened &key) {
+            if (key)
+                openVault(*key, false);
+            else
+                choosePassphrase(true); // it refuses: the passphrase is the other way
+        });
+    });
+    m_journey.showAlone(page);
+}
+
+void Entrance::leaveFirstUse()
+{
+    m_then = {};
+    m_journey.showStart();
+}
+
+void Entrance::choosePassphrase(bool noKeyring)
+{
+    using Kind = NewPassphrasePage::Kind;
+    auto *page = new NewPassphrasePage(noKeyring ? Kind::FirstNoKeyring : Kind::First, m_tools.passphrases);
+    connect(page, &Page::backPressed, this, [this, noKeyring] {
+        if (noKeyring)
+            leaveFirstUse();
+        else
+            firstUse(m_then);
+    });
+    connect(page, &NewPassphrasePage::chosen, this, [this, page](const std::shared_ptr<Secret> &passphrase) {
+        page->setBusy(true);
+        const QPointer<NewPassphrasePage> asking = page; // whoever went back all the same has a store from now on
+        m_tools.door.beginWithPassphrase(std::move(*passphrase)).then(this, [this, asking](const Opened &key) {
+            if (asking)
+                asking->setBusy(false);
+            if (key)
+                openVault(*key, true);
+            else if (asking)
+                asking->showProblem(VaultText::problem(key.error()).meaning);
+        });
+    });
+    m_journey.showAlone(page);
+}
+
+void Entrance::listen(OpenReportsPage *page)
+{
+    connect(page, &OpenReportsPage::opened, this, [this, page](const std::shared_ptr<Secret> &passphrase) {
+        page->setBusy(true);
+        m_tools.door.openWithPassphrase(std::move(*passphrase)).then(page, [this, page](const Opened &key) {
+            page->setBusy(false);
+            if (key)
+                unlocked(*key);
+            else if (key.error().what == VaultProblem::WrongPassphrase)
+                page->showWrong();
+            else
+                page->showProblem(VaultText::problem(key.error()).meaning);
+        });
+    });
+}
+
+void Entrance::unlocked(const Key &key)
+{
+    if (m_tools.door.hasTypedSlot()) {
+        openVault(key, true);
+        return;
+    }
+    // the words that were written down: the keyring, which lost the key, gets it back
+    m_tools.door.keepInKeyring(key).then(this, [this, key](const std::expected<void, VaultProblem> &kept) {
+        openVault(key, !kept);
+    });
+}
+
+void Entrance::askPassphrase()
+{
+    auto *page = new OpenReportsPage(false);
+    listen(page);
+    m_journey.showAlone(page);
+}
+
+void Entrance::noKey()
+{
+    auto *page = new NoKeyPage(m_tools.door.hasSlot());
+    connect(page, &NoKeyPage::tryAgain, this, &Entrance::start);
+    connect(page, &NoKeyPage::usePassphrase, this, &Entrance::askPassphrase);
+    connect(page, &NoKeyPage::startAfresh, this, &Entrance::startAfresh);
+    m_journey.showAlone(page);
+}
+
+void Entrance::startAfresh()
+{
+    if (const auto put = m_tools.door.putAside(); !put)
+        cannot(put.error(), [this] { startAfresh(); });
+    else
+        start();
+}
+
+void Entrance::openVault(const Key &key, bool byPassphrase)
+{
+    if (m_journey.isKept()) { // what could not be saved was not put away
+        m_aside.reveal();
+        return;
+    }
+    using Inside = std::pair<std::shared_ptr<CaseVault>, VendorShelf::Things>;
+    QtConcurrent::run([folder = m_tools.folder, key]() -> std::expected<Inside, VaultProblem> {
+        auto vault = Vault::open(folder, copyOf(*key));
+        if (!vault)
+            return std::unexpected(vault.error());
+        auto things = vault->things();
+        if (!things)
+            return std::unexpected(things.error());
+        return Inside{std::make_shared<CaseVault>(*std::move(vault)), *std::move(things)};
+    }).then(this, [this, key, byPassphrase](const std::expected<Inside, VaultProblem> &opened) {
+        const bool otherKey = !opened && opened.error().what == VaultProblem::NoKey;
+        if (otherKey && !byPassphrase && m_tools.door.hasSlot()) {
+            askPassphrase(); // the keyring holds a key of before
+            return;
+        }
+        if (!opened) {
+            cannot(opened.error(), [this, key, byPassphrase] { openVault(key, byPassphrase); });
+            return;
+        }
+        m_key = key;
+        m_byPassphrase = byPassphrase;
+        inside(opened->first, opened->second);
+    });
+}
+
+void Entrance::inside(std::shared_ptr<CaseVault> store, VendorShelf::Things things)
+{
+    m_tools.vendors->opened(store, std::move(things));
+    m_journey.setStore(std::move(store), m_tools.times);
+    m_aside.reveal();
+    Q_EMIT opened();
+    const auto then = std::exchange(m_then, {});
+    if (then && !m_byPassphrase)
+        offerRecovery(then); // a keyring that is made anew would take the key with it
+    else if (then)
+        then();
+    else if (!m_journey.isReopening())
+        m_journey.showStart();
+}
+
+RecoveryPage *Entrance::recoveryPage(const std::function<void()> &then)
+{
+    auto *page = new RecoveryPage(m_tools.passphrases.suggest());
+    connect(page, &RecoveryPage::skipped, this, then);
+    connect(page, &RecoveryPage::chosen, this, [this, page, then](const std::shared_ptr<Secret> &words) {
+        page->setBusy(true);
+        m_tools.door.setRecovery(m_key, std::move(*words))
+            .then(page, [page, then](const std::expected<void, VaultProblem> &kept) {
+                page->setBusy(false);
+                if (kept)
+                    then();
+                else
+                    page->showProblem(VaultText::problem(kept.error()).meaning);
+            });
+    });
+    return page;
+}
+
+void Entrance::offerRecovery(const std::function<void()> &then)
+{
+    auto *page = recoveryPage(then);
+    page->setBack({});
+    m_journey.showAlone(page);
+}
+
+void Entrance::cannot(const VaultProblem &problem, const std::function<void()> &again)
+{
+    const auto words = VaultText::problem(problem);
+    auto *page = new CannotKeepPage(words.heading, words.meaning);
+    connect(page, &CannotKeepPage::tryAgain, this, again);
+    connect(page, &CannotKeepPage::goOnUnsaved, this, &Entrance::goOnUnsaved);
+    m_journey.showAlone(page);
+}
+
+void Entrance::goOnUnsaved()
+{
+    m_journey.setFirstUse({});
+    m_aside.reveal();
+    if (const auto then = std::exchange(m_then, {}))
+        then();
+    else
+        m_journey.showStart();
+}
+
+void Entrance::lock()
+{
+    if (!locks())
+        return;
+    m_journey.putAway([this] {
+        if (m_journey.isKept()) // something could not be saved
+            return;
+        m_tools.vendors->closed();
+        m_key.reset();
+    });
+}
+
+void Entrance::prepare(SettingsPage *page)
+{
+    if (!m_key)
+        return;
+    using Opens = SettingsPage::Opens;
+    page->showOpens(m_byPassphrase              ? Opens::Passphrase
+                        : m_tools.door.hasSlot() ? Opens::KeyringAndWords
+                                                 : Opens::Keyring);
+    connect(page, &SettingsPage::setPassphrasePressed, this,
+            [this] { newPassphrase(NewPassphrasePage::Kind::First); });
+    connect(page, &SettingsPage::changePassphrasePressed, this,
+            [this] { newPassphrase(NewPassphrasePage::Kind::Change); });
+    connect(page, &SettingsPage::recoveryPressed, this,
+            [this] { m_aside.openOver([this] { return recoveryPage([this] { m_aside.back(); }); }); });
+}
+
+void Entrance::newPassphrase(NewPassphrasePage::Kind kind)
+{
+    m_aside.openOver([this, kind]() -> Page * {
+        auto *page = new NewPassphrasePage(kind, m_tools.passphrases);
+        connect(page, &NewPassphrasePage::chosen, this, [this, page](const std::shared_ptr<Secret> &typed) {
+            page->setBusy(true);
+            auto done = m_byPassphrase ? m_tools.door.setPassphrase(m_key, std::move(*typed))
+                                       : m_tools.door.usePassphrase(m_key, std::move(*typed));
+            done.then(page, [this, page](const std::expected<void, VaultProblem> &kept) {
+                page->setBusy(false);
+                if (kept) {
+                    m_byPassphrase = true;
+                    m_aside.back();
+                } else {
+                    page->showProblem(VaultText::problem(kept.error()).meaning);
+                }
+            });
+        });
+        return page;
+    });
+}

@@ -1,0 +1,35 @@
+#include "ui/pages/AnswerCard.h"
+
+#include "ui/journey/Draft.h"
+#include "ui/kit/SummaryRow.h"
+#include "ui/words/AnswerText.h"
+#include "ui/words/ProblemText.h"
+
+AnswerCard::AnswerCard(const Draft &draft, Changes changes, QWidget *parent) : Card(parent), m_changes(changes)
+{
+    const auto addLines = [&](Part part) {
+        for (const auto &line : AnswerText::linesOf(part, draft))
+            connect(addAnswer(line.label, line.value), &SummaryRow::changePressed, this,
+                    [this, line] { Q_EMIT changePressed(line.topic); });
+    };
+    addLines(Part::Product);
+    addLines(Part::WhatHappened);
+    QStringList files;
+    for (const TakenFile &file : draft.files())
+        files.append(ProblemText::shownName(file.name()));
+    addPart(Part::Files, tr("Files"), files.isEmpty() ? tr("None") : files.join(QStringLiteral(", ")));
+    addLines(Part::Contact);
+}
+
+void AnswerCard::addPart(Part part, const QString &label, const QString &value)
+{
+    connect(addAnswer(label, value), &SummaryRow::changePressed, this, [this, part] { Q_EMIT partPressed(part); });
+}
+
+SummaryRow *AnswerCard::addAnswer(const QString &label, const QString &value)
+{
+    auto *row = new SummaryRow(label, value);
+    row->setChangeable(m_changes == Changes::Offered);
+    addRow(row);
+    return row;
+}
