@@ -49,7 +49,9 @@ Done CaseStore::checkTables()
         const auto pageSize = database.number("PRAGMA cipher_page_size");
         if (!pages || !pageSize)
             return std::unexpected(pages ? pageSize.error() : pages.error());
-        if (*pages * *pageSize != QFileInfo(m_path).size())
+        // Longer is right: SQLite cuts a file that became smaller only after the commit, and a crash may come between.
+        const qint64 size = QFileInfo(m_path).size();
+        if (size < *pages * *pageSize || size % *pageSize != 0)
             return damaged(QStringLiteral("size"));
 
         // All tables but that of the files' bytes, which would keep others waiting: those have a hash.

@@ -78,12 +78,15 @@ TEST_CASE("killed at 1,000 random moments, nothing acknowledged is lost", "[vaul
         process.start(QStringLiteral(VOUCHSAFE_BINARY_DIR "/tests/app/vault/vault-victim"),
                       {patient.shelf().path(), u"save-on"_s, patient.id()});
         REQUIRE(process.waitForStarted());
-        while (!process.readAllStandardOutput().contains("started"))
+        QByteArray out;
+        while (!out.contains("started")) {
             REQUIRE(process.waitForReadyRead());
+            out += process.readAllStandardOutput();
+        }
         QThread::usleep(random.bounded(120'000U));
         process.kill();
         process.waitForFinished();
-        const Said said = Said::parse(process.readAllStandardOutput());
+        const Said said = Said::parse(out + process.readAllStandardOutput());
         Vault vault = patient.shelf().open();
         const CaseFile file = got(vault.openCase(patient.id()));
         const int a = got(file.fields()).at(u"a"_s).toInt();
