@@ -100,7 +100,13 @@ void Database::Close::operator()(sqlite3 *connection) const
 
 std::expected<Database, VaultProblem> Database::create(const QString &path, const Secret &key, const Schema &schema)
 {
-    return makeEmptyFile(path).and_then([&] { return openAs(New, path, key, schema); });
+    if (const Done made = makeEmptyFile(path); !made)
+        return std::unexpected(made.error());
+    auto database = openAs(New, path, key, schema);
+    if (!database)
+        for (const QString &half : {path + QStringLiteral("-journal"), path})
+            QFile::remove(half);
+    return database;
 }
 
 std::expected<Database, VaultProblem> Database::open(const QString &path, const Secret &key, const Schema &schema)
@@ -169,10 +175,9 @@ Done Database::unlock(const Secret &key)
         return std::unexpected(sqliteProblem(connection, taken));
     // The one profile there is: AES-256-CBC and HMAC-SHA512 on pages of 4096 bytes. EXTRA also writes the folder out
     // after the journal is gone.
-    for (const char *setting :
-         {"PRAGMA cipher_compatibility = 4", "PRAGMA temp_store = MEMORY", "PRAGMA mmap_size = 0",
-          "PRAGMA secure_delete = ON", "PRAGMA synchronous = EXTRA", "PRAGMA foreign_keys = ON",
-          "PRAGMA cell_size_check = ON", "PRAGMA journal_mode = DELETE"})
+    for (const char *setting : {"PRAGMA cipher_compatibility = 4", "PRAGMA temp_store = MEMORY", "PRAGMA mmap_size = 0",
+                                "PRAGMA secure_delete = ON", "PRAGMA synchronous = EXTRA", "PRAGMA foreign_keys = ON",
+                                "PRAGMA cell_size_check = ON", "PRAGMA journal_mode = DELETE"})
         if (const Done set = run(setting); !set)
             return set;
     return {};

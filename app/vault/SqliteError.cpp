@@ -2,9 +2,13 @@
 
 #include "app/vault/DiskError.h"
 
+#include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace {
 
@@ -18,6 +22,19 @@ int systemError(sqlite3 *connection)
         && journal != nullptr && journal->pMethods != nullptr)
         journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &error);
     return error != 0 ? error : sqlite3_system_errno(connection);
+}
+
+/// Why SQLite could not make its journal beside the file: it tries once more to read it, which fails in another way.
+int whyNoNewFile(sqlite3 *connection)
+{
+    const QFileInfo file(QString::fromUtf8(sqlite3_db_filename(connection, "main")));
+    if (!file.exists())
+        return ENOENT;
+    const int probe = open(QFile::encodeName(file.path()).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    if (probe < 0)
+        return errno == ENOENT ? EIO : errno;
+    close(probe);
+    return EIO;
 }
 
 /// The file under the open database is not the one at its path any more.
@@ -54,7 +71,10 @@ VaultProblem sqliteProblem(sqlite3 *connection, int code)
     case SQLITE_IOERR: {
         if (code == SQLITE_IOERR_SHORT_READ)
             return {VaultProblem::Damaged, detail};
-        const VaultProblem disk = diskProblem(systemError(connection));
+        int error = systemError(connection);
+        if (error == ENOENT)
+            error = whyNoNewFile(connection);
+        const VaultProblem disk = diskProblem(error);
         return {disk.what, detail + QStringLiteral(": ") + disk.detail};
     }
     default:

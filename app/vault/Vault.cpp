@@ -64,7 +64,7 @@ std::expected<std::pair<CaseId, std::shared_ptr<CaseStore>>, VaultProblem> Vault
 
 Done Vault::Inside::finish(const CaseId &id) const
 {
-    return folder.rename(folder.making(id), folder.caseFile(id));
+    return VaultFolder::rename(folder.making(id), folder.caseFile(id));
 }
 
 void Vault::Inside::giveUp(const CaseId &id) const

@@ -46,12 +46,12 @@ QStringList VaultFolder::idsOf(QLatin1StringView ending) const
     return ids;
 }
 
-Done VaultFolder::rename(const QString &from, const QString &to) const
+Done VaultFolder::rename(const QString &from, const QString &to)
 {
     return moved(from, to, RENAME_NOREPLACE);
 }
 
-Done VaultFolder::replace(const QString &from, const QString &to) const
+Done VaultFolder::replace(const QString &from, const QString &to)
 {
     return moved(from, to, 0);
 }

@@ -27,8 +27,8 @@ public:
     /// The ids of all files that end in this.
     [[nodiscard]] QStringList idsOf(QLatin1StringView ending) const;
     /// A file gets its name; on the disk when it returns. Nothing may stand there.
-    [[nodiscard]] Done rename(const QString &from, const QString &to) const;
-    [[nodiscard]] Done replace(const QString &from, const QString &to) const; ///< what stands there goes
+    [[nodiscard]] static Done rename(const QString &from, const QString &to);
+    [[nodiscard]] static Done replace(const QString &from, const QString &to); ///< what stands there goes
 
     /// Whether a name from elsewhere is an id, and so harmless in a path.
     [[nodiscard]] static bool isId(const QString &id);

@@ -14,7 +14,7 @@ std::expected<void, VaultProblem> Vault::remove(const CaseId &id)
     if (!lock)
         return std::unexpected(lock.error());
     // A journal that a crash left keeps its name, so that it belongs to the case again when that is put back.
-    if (Done renamed = folder.rename(folder.caseFile(id), folder.removed(id)); !renamed)
+    if (Done renamed = VaultFolder::rename(folder.caseFile(id), folder.removed(id)); !renamed)
         return renamed;
     const std::scoped_lock turn(m_inside->mutex);
     m_inside->removed.insert_or_assign(id, std::move(*lock));
@@ -28,7 +28,7 @@ std::expected<void, VaultProblem> Vault::putBack(const CaseId &id)
     const auto held = m_inside->removed.find(id);
     if (held == m_inside->removed.end())
         return std::unexpected(VaultProblem{VaultProblem::FolderGone, QStringLiteral("no such case")});
-    Done renamed = folder.rename(folder.removed(id), folder.caseFile(id));
+    Done renamed = VaultFolder::rename(folder.removed(id), folder.caseFile(id));
     if (renamed)
         m_inside->removed.erase(held);
     return renamed;

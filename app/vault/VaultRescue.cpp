@@ -46,7 +46,7 @@ std::expected<void, VaultProblem> Vault::keepLastGood(const CaseId &id, const Ca
             return database.transact([&] { return words->putAll(database); });
         });
     if (kept)
-        kept = folder.replace(folder.lastGoodMaking(id), folder.lastGood(id));
+        kept = VaultFolder::replace(folder.lastGoodMaking(id), folder.lastGood(id));
     if (!kept)
         VaultFolder::unlinkDatabase(folder.lastGoodMaking(id));
     return kept;
@@ -94,7 +94,7 @@ std::expected<std::pair<CaseId, Rescued>, VaultProblem> Vault::rescue(const Case
     }
 
     // From here on the words are safe; a crash in between only lists the damaged case once more.
-    if (const Done moved = folder.rename(folder.caseFile(id), folder.damaged(fresh)); !moved)
+    if (const Done moved = VaultFolder::rename(folder.caseFile(id), folder.damaged(fresh)); !moved)
         return std::unexpected(moved.error());
     VaultFolder::unlinkDatabase(folder.caseFile(id)); // its journal, which says nothing without it
     VaultFolder::unlinkDatabase(folder.lastGood(id));

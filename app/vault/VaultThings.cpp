@@ -1,5 +1,7 @@
 #include "app/vault/VaultThings.h"
 
+#include "app/vault/VaultFolder.h"
+
 #include <QFileInfo>
 
 #include <array>
@@ -28,9 +30,16 @@ Done look(const QString &path, const Secret &key, const char *sql, const std::fu
 
 Done change(const QString &path, const Secret &key, const std::function<Done(Database &)> &work)
 {
-    const QFileInfo file(path);
-    auto database =
-        file.exists() || file.isSymLink() ? Database::open(path, key, schema) : Database::create(path, key, schema);
+    if (const QFileInfo file(path); !file.exists() && !file.isSymLink()) {
+        // whole before it has its name: half of one would look damaged for ever
+        const QString making = path + QStringLiteral("-new");
+        VaultFolder::unlinkDatabase(making);
+        const Done made = Database::create(making, key, schema).and_then([](Database &&) { return Done(); });
+        const Done named = made.and_then([&] { return VaultFolder::rename(making, path); });
+        if (!named && !QFileInfo::exists(path)) // another process may have been faster
+            return named;
+    }
+    auto database = Database::open(path, key, schema);
     if (!database)
         return std::unexpected(database.error());
     if (database->problem())

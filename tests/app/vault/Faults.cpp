@@ -66,20 +66,20 @@ void Patient::renew() const
 
 QStringList Patient::paths() const
 {
-    QStringList options{u"-P"_s, m_shelf.path(u"cases"_s), u"-P"_s, m_shelf.path(u"things"_s), u"-P"_s,
-                        m_shelf.path(u"things-journal"_s)};
+    QStringList options{u"-P"_s, m_shelf.path(u"cases"_s),         u"-P"_s, m_shelf.path(u"things"_s),
+                        u"-P"_s, m_shelf.path(u"things-journal"_s)};
     for (const auto *ending : {"case", "case-journal", "lock", "good", "good-journal", "good-new", "good-new-journal",
                                "removed", "removed-journal"})
         options << u"-P"_s << m_shelf.path(u"cases/%1.%2"_s.arg(m_id, QString::fromLatin1(ending)));
     return options;
 }
 
-Said Patient::run(const QByteArray &what, const QString &calls, const QString &inject, int when) const
+Said Patient::run(const QByteArray &what, const QString &call, const QString &inject, int when) const
 {
-    QStringList arguments{u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + calls};
+    QStringList arguments{u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + call};
     if (what != "create" && what != "export") // these make names that nobody knows before
         arguments << paths();
-    arguments << u"-e"_s << u"inject=%1:%2:when=%3"_s.arg(calls, inject).arg(when);
+    arguments << u"-e"_s << u"inject=%1:%2:when=%3"_s.arg(call, inject).arg(when);
     arguments << victim() << m_shelf.path() << QString::fromLatin1(what) << m_id;
     return Said::parse(::run(u"strace"_s, arguments, {}, environment).out);
 }
@@ -96,10 +96,10 @@ QByteArray Patient::trace(const QByteArray &what, const QString &calls, const QS
     return contents(log);
 }
 
-int Patient::count(const QByteArray &what, const QString &calls) const
+int Patient::count(const QByteArray &what, const QString &call) const
 {
     const bool named = what != "create" && what != "export";
-    return static_cast<int>(trace(what, calls, named ? paths() : QStringList()).count('\n'));
+    return static_cast<int>(trace(what, call, named ? paths() : QStringList()).count('\n'));
 }
 
 void Patient::examine(const QByteArray &what, const Said &said) const

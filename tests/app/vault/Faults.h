@@ -24,11 +24,11 @@ public:
     void renew() const;
     [[nodiscard]] const Shelf &shelf() const { return m_shelf; }
 
-    /// Runs the victim under strace with `inject` ("" for none) and the number `when` of the call; only calls on the
-    /// vault's own files count.
-    [[nodiscard]] Said run(const QByteArray &what, const QString &calls, const QString &inject, int when) const;
-    /// How many of these calls it makes when nothing is injected.
-    [[nodiscard]] int count(const QByteArray &what, const QString &calls) const;
+    /// Runs the victim under strace, which does `inject` to its call of this name number `when`. Only calls on the
+    /// vault's own files count, where their names are known before.
+    [[nodiscard]] Said run(const QByteArray &what, const QString &call, const QString &inject, int when) const;
+    /// How often it makes this call when nothing is injected. (strace counts each name by itself.)
+    [[nodiscard]] int count(const QByteArray &what, const QString &call) const;
     /// All that it does after it has started, in strace's words.
     [[nodiscard]] QByteArray trace(const QByteArray &what, const QString &calls, const QStringList &options) const;
 

@@ -79,7 +79,8 @@ TEST_CASE("a case cut short, or with pages swapped, doubled, dropped, added or o
         accepted += torn.accepted(good + part(i, 1)) ? 1 : 0; // added
         if (i + 1 < pages)
             accepted += torn.accepted(part(0, i) + part(i + 1, 1) + part(i, 1) + part(i + 2, pages - i - 2)) ? 1 : 0;
-        accepted += torn.accepted(part(0, i) + other.good().sliced(i * page, page) + part(i + 1, pages - i - 1)) ? 1 : 0;
+        accepted +=
+            torn.accepted(part(0, i) + other.good().sliced(i * page, page) + part(i + 1, pages - i - 1)) ? 1 : 0;
     }
     accepted += torn.accepted(good + "x") ? 1 : 0;
     CHECK(accepted == 0);

@@ -10,8 +10,7 @@ QByteArray key()
 /// Debian's own command, as docs/vault.md says.
 QByteArray sqlcipher(const QString &path, const QByteArray &sql, const QByteArray &before = {})
 {
-    const Finished finished =
-        run(u"sqlcipher"_s, {path}, before + "PRAGMA key = \"x'" + key() + "'\";\n" + sql + "\n");
+    const Finished finished = run(u"sqlcipher"_s, {path}, before + "PRAGMA key = \"x'" + key() + "'\";\n" + sql + "\n");
     INFO(finished.err.toStdString());
     REQUIRE(finished.status == 0);
     return finished.out;
@@ -37,7 +36,8 @@ TEST_CASE("nobody is locked in: Debian's sqlcipher opens a case with the key, as
     const CaseId id = fill(vault);
     CHECK(sqlcipher(shelf.caseFile(id), "SELECT name, CAST(value AS TEXT) FROM fields;")
               .contains("answer/summary|its own words"));
-    CHECK(sqlcipher(shelf.caseFile(id), "PRAGMA cipher_integrity_check; PRAGMA integrity_check;").trimmed() == "ok\nok");
+    CHECK(sqlcipher(shelf.caseFile(id), "PRAGMA cipher_integrity_check; PRAGMA integrity_check;").trimmed()
+          == "ok\nok");
     const QByteArray hex = sqlcipher(shelf.caseFile(id), "SELECT hex(data) FROM chunks ORDER BY n;");
     CHECK((hex.contains(noise(300'000).first(256 * 1024).toHex().toUpper())));
 }

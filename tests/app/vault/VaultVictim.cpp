@@ -21,11 +21,12 @@ void say(const char *word, qint64 number)
     std::ignore = ::write(STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size()));
 }
 
-template<typename T>
-bool fine(const std::expected<T, VaultProblem> &answer)
+template <typename T> bool fine(const std::expected<T, VaultProblem> &answer)
 {
-    if (!answer)
+    if (!answer) {
         say("problem", answer.error().what);
+        std::fprintf(stderr, "%s\n", qPrintable(answer.error().detail));
+    }
     return answer.has_value();
 }
 
@@ -34,7 +35,7 @@ QByteArray piece(int number)
     return QByteArray(300'000, static_cast<char>('a' + number % 26));
 }
 
-void save(CaseFile &file, int from, int count)
+void save(CaseFile &file, int from, int count, unsigned pause)
 {
     for (int n = from; n < from + count; ++n) {
         say("saving", n);
@@ -42,6 +43,7 @@ void save(CaseFile &file, int from, int count)
         if (fine(file.save({{u"a"_s, QByteArray::number(n)}, {u"b"_s, QByteArray(9'000, 'x') + QByteArray::number(n)}},
                            {u"c"_s})))
             say("saved", n);
+        usleep(pause);
     }
 }
 
@@ -79,9 +81,9 @@ int act(const QString &folder, const QByteArray &what, const QString &id)
     const auto before = file->fields();
     const int last = before && before->contains(u"a"_s) ? before->at(u"a"_s).toInt() : 0;
     if (what == "save")
-        save(*file, last + 1, 2);
+        save(*file, last + 1, 2, 0);
     if (what == "save-on")
-        save(*file, last + 1, 1'000'000);
+        save(*file, last + 1, 1'000'000, 2000);
     if (what == "keep" && fine(vault->keepLastGood(id, *file)))
         say("kept", 0);
     if (what == "attach") {
