@@ -1,12 +1,14 @@
 #include "app/cli/Cli.h"
 #include "app/cli/CliText.h"
+#include "app/cli/PassphraseInput.h"
+#include "app/cli/StoreOpening.h"
+#include "app/vault/Keyring.h"
 #include "crypto/Crypto.h"
 #include "ui/Wiring.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QProcessEnvironment>
-#include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstring>
@@ -21,6 +23,22 @@ void keepMemoryPrivate()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
+}
+
+/// Opens what the person keeps, before the command runs: a keyring answers only while the event loop does. Why it stays
+/// closed, or nullopt.
+std::optional<StoreProblem> openStore(QCoreApplication &app, StoreOpening &opening)
+{
+    std::optional<StoreProblem> closed;
+    QTimer::singleShot(0, &app, [&] {
+        opening.start().then(&app, [&](const StoreOpening::Outcome &outcome) {
+            if (!outcome)
+                closed = outcome.error();
+            QCoreApplication::quit();
+        });
+    });
+    QCoreApplication::exec();
+    return closed;
 }
 
 int runTerminal(int argc, char **argv)
@@ -41,10 +59,19 @@ int runTerminal(int argc, char **argv)
         terminal.complain(CliText::cannotStart(crypto.error()));
         return static_cast<int>(ExitStatus::BadInput);
     }
+    const QStringList words = QCoreApplication::arguments().sliced(1);
     const Mime mime;
-    VendorBook book(std::make_shared<MemoryShelf>());
-    const CliTools tools{terminal, book, mime, [] { return QDateTime::currentDateTimeUtc(); }};
-    return static_cast<int>(runCli(tools, QCoreApplication::arguments().sliced(1)));
+    Keyring keyring;
+    const QDir folder = DataPlace::of(Place::Account).folder;
+    Door door(folder, &keyring, SlotCost::calibrated);
+    const auto vendors = std::make_shared<VendorKeeper>();
+    VendorBook book(vendors);
+    CliTools tools{terminal, book, mime, [] { return QDateTime::currentDateTimeUtc(); }};
+    const StoreUse use = StoreUse::of(words);
+    StoreOpening opening({door, folder, vendors, PassphraseInput::atTerminal()}, use);
+    if (use.what != StoreUse::None)
+        tools.closed = openStore(app, opening);
+    return static_cast<int>(runCli(tools, words));
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 #include "app/cli/Cli.h"
 
 #include "app/cli/CliText.h"
+#include "app/cli/StoreUse.h"
+
+#include <QJsonObject>
 
 #include "BuildDate.h"
 
@@ -24,6 +27,27 @@ std::vector<Command> commands()
     };
 }
 
+/// What stays closed ends a command that cannot do without it, after saying why.
+std::optional<ExitStatus> endedBy(const CliTools &tools, const QStringList &words)
+{
+    const StoreUse use = StoreUse::of(words);
+    if (!tools.closed || use.what == StoreUse::None)
+        return std::nullopt;
+    if (use.what == StoreUse::Reads && tools.closed->canGoOn()) {
+        tools.terminal.complain(CliText::staysClosed(*tools.closed));
+        return std::nullopt;
+    }
+    tools.terminal.complain(CliText::nothingDone(*tools.closed));
+    if (words.contains(QStringLiteral("--json"))) {
+        QJsonObject object{
+            {QStringLiteral("problem"), QJsonObject{{QStringLiteral("store"), CliText::name(*tools.closed)}}}};
+        if (words.constFirst() == u"seal")
+            object[QStringLiteral("sealed")] = false;
+        tools.terminal.print(object);
+    }
+    return ExitStatus::BadInput;
+}
+
 ExitStatus dispatch(const CliTools &tools, const QStringList &words)
 {
     const QString first = words.value(0);
@@ -42,6 +66,8 @@ ExitStatus dispatch(const CliTools &tools, const QStringList &words)
     for (const Command &command : commands()) {
         if (words.first(std::min(words.size(), command.name.size())) != command.name)
             continue;
+        if (const auto ended = endedBy(tools, words))
+            return *ended;
         return command.run(tools, words.sliced(command.name.size() - 1));
     }
     tools.terminal.complain(

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/cli/ExitStatus.h"
+#include "app/cli/StoreProblem.h"
 #include "app/cli/Terminal.h"
 #include "app/mail/Mime.h"
 #include "app/vendors/VendorBook.h"
 
 #include <functional>
+#include <optional>
 
 /// What the commands work with.
 struct CliTools {
@@ -13,6 +15,7 @@ struct CliTools {
     VendorBook &book;
     const Mime &mime;
     std::function<QDateTime()> now;
+    std::optional<StoreProblem> closed = {}; ///< why the book lacks what the person keeps (StoreOpening)
 };
 
 /// The journey of the window from a terminal (docs/PRODUCT.md, "Terminal"). `words` are the program's arguments without

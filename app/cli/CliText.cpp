@@ -30,9 +30,13 @@ Commands
                                 lock a report ("-" reads the answers from standard input)
   open --key SECRET.asc [--passphrase-file F] FILE -o DIR
                                 for the team: open and unpack a report
+  --portable                    open the window, with all that it keeps beside the program
   --version, help
 
 Add --json to vendors, key check, seal or open for results that programs can read.
+Teams that you add and newer copies of keys are kept locked on this computer, as the window keeps
+your reports. Where no keyring of the desktop opens that, each command but open asks for your
+passphrase, or reads the first line of a file: add --store-passphrase-file F.
 Nothing is sent or looked up on the network.
 
 Exit status: 0 done, 1 something does not match, 2 wrong use, 3 refused because of the key,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cases/SealReport.h"
+#include "app/cli/StoreProblem.h"
 #include "app/vendors/VendorProblem.h"
 #include "crypto/Crypto.h"
 #include "crypto/openpgp/Opener.h"
@@ -42,6 +43,18 @@ namespace CliText {
 /// A newer copy was kept, but it is not what it was: the one that came with the team is used.
 [[nodiscard]] QString ignoredCopy(const QString &owner, const QString &vendorId);
 
+/// Of what the person keeps: a command goes on without it; a command cannot.
+[[nodiscard]] QString staysClosed(const StoreProblem &problem);
+[[nodiscard]] QString nothingDone(const StoreProblem &problem);
+/// Prompts, which end in a blank.
+[[nodiscard]] QString askPassphrase();
+[[nodiscard]] QString askAgain();
+[[nodiscard]] QString choosePassphrase();
+[[nodiscard]] QString choosePassphraseAgain();
+/// "name (why)", and why for what is no file.
+[[nodiscard]] QString fileAndWhy(const QString &path, const QString &why);
+[[nodiscard]] QString notAFile();
+
 /// Of `seal` and `open`: what lies where now, and what to do with it.
 [[nodiscard]] QString sealed(const SealedReport &report, const QString &vendorName);
 [[nodiscard]] QString opened(const QString &subject, const QString &folder);
@@ -56,5 +69,6 @@ namespace CliText {
 /// The enumerator's name, for --json.
 [[nodiscard]] QString name(KeyProblem::What what);
 [[nodiscard]] QString name(MailProblem::What what);
+[[nodiscard]] QString name(const StoreProblem &problem);
 
 } // namespace CliText

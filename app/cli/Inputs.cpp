@@ -34,6 +34,12 @@ std::optional<QByteArray> read(const CliTools &tools, const QString &path, qint6
     return file.read(cap + 1);
 }
 
+void addClosed(const CliTools &tools, QJsonObject &object)
+{
+    if (tools.closed)
+        object[QStringLiteral("closed")] = CliText::name(*tools.closed);
+}
+
 void tellIgnored(const CliTools &tools, const Vendor &vendor)
 {
     if (vendor.ignoredCopy)

@@ -12,6 +12,11 @@ namespace Inputs {
 [[nodiscard]] std::optional<CommandLine> parse(const CliTools &tools, const QStringList &words,
                                                const std::vector<OptionSpec> &options, const QString &usageLine);
 
+/// The option of every command that opens what the person keeps: read by StoreUse, before the command runs.
+inline const OptionSpec storeOption{{QStringLiteral("store-passphrase-file")}};
+/// For --json: why what the person keeps stayed closed, if it did.
+void addClosed(const CliTools &tools, QJsonObject &object);
+
 /// A regular file's bytes, at most `cap` and one more (so that its reader sees that it is too big), or standard input
 /// for "-". nullopt after saying why.
 [[nodiscard]] std::optional<QByteArray> read(const CliTools &tools, const QString &path, qint64 cap);

@@ -92,7 +92,8 @@ std::optional<Subject> fileSubject(const CliTools &tools, const QString &path, c
 
 ExitStatus keyCheck(const CliTools &tools, const QStringList &words)
 {
-    const auto line = Inputs::parse(tools, words, {{{u"json"_s}, false}}, u"key check [VENDOR|FILE]... [--json]"_s);
+    const auto line = Inputs::parse(tools, words, {{{u"json"_s}, false}, Inputs::storeOption},
+                                    u"key check [VENDOR|FILE]... [--store-passphrase-file F] [--json]"_s);
     if (!line)
         return ExitStatus::Usage;
     const auto listing = tools.book.list();
@@ -136,15 +137,18 @@ ExitStatus keyCheck(const CliTools &tools, const QStringList &words)
         if (!verdict)
             status = worse(status, statusOf(verdict.error()));
     }
-    if (line->has(u"json"_s))
-        tools.terminal.print({{u"keys"_s, array}});
+    if (line->has(u"json"_s)) {
+        QJsonObject object{{u"keys"_s, array}};
+        Inputs::addClosed(tools, object);
+        tools.terminal.print(object);
+    }
     return status;
 }
 
 ExitStatus keyRenew(const CliTools &tools, const QStringList &words)
 {
-    const QString usage = u"key renew VENDOR FILE..."_s;
-    const auto line = Inputs::parse(tools, words, {}, usage);
+    const QString usage = u"key renew VENDOR FILE... [--store-passphrase-file F]"_s;
+    const auto line = Inputs::parse(tools, words, {Inputs::storeOption}, usage);
     if (!line)
         return ExitStatus::Usage;
     if (line->operands().size() < 2) {

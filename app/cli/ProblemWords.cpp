@@ -27,8 +27,9 @@ QString problem(const VendorProblem &problem, const QString &subject)
     case VendorProblem::NotReadable:
         return QStringLiteral("What is kept about \"%1\" cannot be read.").arg(subject);
     case VendorProblem::NotWritten:
-        return QStringLiteral("%1 could not be kept (%2). Nothing was changed. Is the disk full?")
-            .arg(subject, problem.detail);
+        return QStringLiteral("%1 could not be written to what is kept on this computer. Is the disk full?\n"
+                              "What was kept before is still there.")
+            .arg(subject);
     }
     Q_UNREACHABLE();
 }

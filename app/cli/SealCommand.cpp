@@ -11,7 +11,7 @@ namespace Commands {
 namespace {
 
 const QString usageLine = u"seal --to VENDOR [--from ADDR] [--attach FILE]... [--expired-key-ok] [--as message|file] "
-                          "[--force] [--json] -o OUT ANSWERS.json"_s;
+                          "[--store-passphrase-file F] [--force] [--json] -o OUT ANSWERS.json"_s;
 
 ExitStatus wrongUse(const CliTools &tools, const QString &problem)
 {
@@ -62,8 +62,11 @@ ExitStatus refuse(const CliTools &tools, const SealRefusal &refusal, const Vendo
                        refusal.mail->seal == SealProblem::KeyUnusable ? ExitStatus::KeyRefused : ExitStatus::BadInput);
         tools.terminal.complain(CliText::problem(*refusal.mail, Terminal::shown(path)));
     }
-    if (json)
-        tools.terminal.print(asJson(refusal));
+    if (json) {
+        QJsonObject object = asJson(refusal);
+        Inputs::addClosed(tools, object);
+        tools.terminal.print(object);
+    }
     return status;
 }
 
@@ -109,7 +112,8 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
                                      {{u"o"_s}},
                                      {{u"expired-key-ok"_s}, false},
                                      {{u"force"_s}, false},
-                                     {{u"json"_s}, false}},
+                                     {{u"json"_s}, false},
+                                     Inputs::storeOption},
                                     usageLine);
     if (!line)
         return ExitStatus::Usage;
@@ -163,18 +167,20 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
     const auto sealed = sealReport(tools.mime, *vendor, request, tools.now());
     if (!sealed)
         return refuse(tools, sealed.error(), *vendor, request.path, json);
-    if (json)
-        tools.terminal.print(
-            {{u"sealed"_s, true},
-             {u"expired"_s, sealed->expiredOn ? sealed->expiredOn->toString(Qt::ISODate) : QJsonValue()},
-             {u"path"_s, sealed->path},
-             {u"form"_s, sealed->form == SealedForm::Message ? u"message"_s : u"file"_s},
-             {u"reference"_s, sealed->envelope.reference},
-             {u"to"_s, sealed->envelope.to.text()},
-             {u"subject"_s, sealed->envelope.outerSubject()},
-             {u"size"_s, sealed->size}});
-    else
+    if (json) {
+        QJsonObject object{{u"sealed"_s, true},
+                           {u"expired"_s, sealed->expiredOn ? sealed->expiredOn->toString(Qt::ISODate) : QJsonValue()},
+                           {u"path"_s, sealed->path},
+                           {u"form"_s, sealed->form == SealedForm::Message ? u"message"_s : u"file"_s},
+                           {u"reference"_s, sealed->envelope.reference},
+                           {u"to"_s, sealed->envelope.to.text()},
+                           {u"subject"_s, sealed->envelope.outerSubject()},
+                           {u"size"_s, sealed->size}};
+        Inputs::addClosed(tools, object);
+        tools.terminal.print(object);
+    } else {
         tools.terminal.say(CliText::sealed(*sealed, Terminal::shown(vendor->profile.name)));
+    }
     return ExitStatus::Done;
 }
 

@@ -36,7 +36,8 @@ QString stateOf(const std::expected<VerifiedKey, KeyProblem> &verdict)
 
 ExitStatus vendors(const CliTools &tools, const QStringList &words)
 {
-    const auto line = Inputs::parse(tools, words, {{{u"json"_s}, false}}, u"vendors [--json]"_s);
+    const auto line = Inputs::parse(tools, words, {{{u"json"_s}, false}, Inputs::storeOption},
+                                    u"vendors [--store-passphrase-file F] [--json]"_s);
     if (!line)
         return ExitStatus::Usage;
     const auto listing = tools.book.list();
@@ -53,8 +54,11 @@ ExitStatus vendors(const CliTools &tools, const QStringList &words)
         tools.terminal.say(u"    fingerprint %1"_s.arg(vendor.pin.fingerprint.grouped()));
         tools.terminal.say(u"    "_s + stateOf(verdict));
     }
-    if (line->has(u"json"_s))
-        tools.terminal.print({{u"vendors"_s, array}});
+    if (line->has(u"json"_s)) {
+        QJsonObject object{{u"vendors"_s, array}};
+        Inputs::addClosed(tools, object);
+        tools.terminal.print(object);
+    }
     for (const VendorProblem &problem : listing.problems)
         tools.terminal.complain(CliText::problem(problem, Terminal::shown(problem.detail)));
     ExitStatus status = ExitStatus::Done;
@@ -65,8 +69,10 @@ ExitStatus vendors(const CliTools &tools, const QStringList &words)
 
 ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
 {
-    const QString usage = u"vendor add PROFILE | KEYFILE --id ID --address ADDR --fingerprint FPR"_s;
-    const auto line = Inputs::parse(tools, words, {{{u"id"_s}}, {{u"address"_s}}, {{u"fingerprint"_s}}}, usage);
+    const QString usage =
+        u"vendor add PROFILE | KEYFILE --id ID --address ADDR --fingerprint FPR [--store-passphrase-file F]"_s;
+    const auto line =
+        Inputs::parse(tools, words, {{{u"id"_s}}, {{u"address"_s}}, {{u"fingerprint"_s}}, Inputs::storeOption}, usage);
     if (!line)
         return ExitStatus::Usage;
     if (line->operands().size() != 1) {
@@ -121,10 +127,11 @@ ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
 
 ExitStatus vendorRemove(const CliTools &tools, const QStringList &words)
 {
-    const auto line = Inputs::parse(tools, words, {}, u"vendor remove ID"_s);
+    const QString usage = u"vendor remove ID [--store-passphrase-file F]"_s;
+    const auto line = Inputs::parse(tools, words, {Inputs::storeOption}, usage);
     if (!line || line->operands().size() != 1) {
         if (line)
-            tools.terminal.complain(CliText::usage(u"Name one team."_s, u"vendor remove ID"_s));
+            tools.terminal.complain(CliText::usage(u"Name one team."_s, usage));
         return ExitStatus::Usage;
     }
     const QString id = line->operands().constFirst();

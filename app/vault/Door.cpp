@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <dirent.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -47,18 +48,28 @@ std::expected<bool, VaultProblem> hasAnySlot(const QDir &folder)
     return typed && !*typed ? SlotFile::exists(folder, SlotFile::Kind::WrittenDown) : typed;
 }
 
+/// Whether anything that only the key opens lies there: a case, or the small things beside. The index can be made anew.
+std::expected<bool, VaultProblem> keepsAnything(const QDir &folder)
+{
+    struct stat there = {};
+    if (lstat(QFile::encodeName(folder.absoluteFilePath(u"things"_s)).constData(), &there) == 0)
+        return true;
+    if (errno != ENOENT)
+        return std::unexpected(diskProblem(errno));
+    return hasCases(folder);
+}
+
 /// A new key may be made: nothing is locked with another one. NoKey otherwise (THREATS-D12).
 Done mayBegin(const QDir &folder)
 {
     const auto slot = hasAnySlot(folder);
     if (!slot)
         return std::unexpected(slot.error());
-    const auto cases = hasCases(folder);
-    if (!cases)
-        return std::unexpected(cases.error());
-    if (*slot || *cases)
-        return std::unexpected(
-            VaultProblem{VaultProblem::NoKey, *slot ? QStringLiteral("a slot file") : QStringLiteral("cases")});
+    const auto kept = keepsAnything(folder);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (*slot || *kept)
+        return std::unexpected(VaultProblem{VaultProblem::NoKey, *slot ? u"a slot file"_s : u"something kept"_s});
     return {};
 }
 
@@ -138,6 +149,14 @@ QFuture<DoorState> Door::look()
 std::optional<VaultProblem> Door::keyringProblem() const
 {
     return *m_keyringProblem;
+}
+
+std::expected<bool, VaultProblem> Door::isEmpty() const
+{
+    const auto slot = hasAnySlot(m_folder);
+    if (!slot || *slot)
+        return slot.transform([](bool there) { return !there; });
+    return keepsAnything(m_folder).transform([](bool there) { return !there; });
 }
 
 bool Door::hasSlot() const

@@ -14,15 +14,15 @@
 
 /// How a vault can be opened, as it stands now.
 enum class DoorState {
-    FirstUse, ///< no case, no slot file, no key: the person chooses
+    FirstUse, ///< nothing kept, no slot file, no key: the person chooses
     KeyringHoldsKey,
     NeedsPassphrase, ///< a slot file, and no key in the keyring
-    NoKey, ///< cases and no way to their key: a keyring that is locked reads like an empty one
+    NoKey, ///< something is kept and there is no way to its key: a keyring that is locked reads like an empty one
 };
 
 /// Where the vault key comes from: the desktop's keyring, a slot file that a passphrase opens, or both. A new key is
-/// made only when there is no case and no slot file. Slow work runs elsewhere; the answer comes while the caller's
-/// thread runs its event loop. `keyring` must outlive it.
+/// made only when nothing is kept and there is no slot file. Slow work runs elsewhere; the answer comes while the
+/// caller's thread runs its event loop. `keyring` must outlive it.
 class Door final {
 public:
     /// What a new slot file shall cost to open; asked on another thread, since measuring it takes a second.
@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QFuture<DoorState> look();
     /// Why the keyring gave nothing at the last look(): NoKeyring or NoKey; nullopt when it did.
     [[nodiscard]] std::optional<VaultProblem> keyringProblem() const;
+    /// Nothing is kept here, and no slot file lies here; the keyring is not asked. An error when the folder does not
+    /// tell.
+    [[nodiscard]] std::expected<bool, VaultProblem> isEmpty() const;
     [[nodiscard]] bool hasSlot() const; ///< a slot file of either kind lies there: a passphrase opens the vault
 
     [[nodiscard]] bool hasTypedSlot() const; ///< one for the passphrase that is typed each time
@@ -56,15 +59,15 @@ public:
     /// A second passphrase, to be written down and kept away from the computer.
     [[nodiscard]] QFuture<std::expected<void, VaultProblem>> setRecovery(std::shared_ptr<const Secret> key,
                                                                          Secret passphrase);
-    /// Puts all that nobody can open into a folder of its own beside, so that a new vault can begin. Nothing is deleted.
+    /// Puts all that nobody can open into a folder of its own beside, so that a new vault can begin. Nothing is
+    /// deleted.
     [[nodiscard]] std::expected<void, VaultProblem> putAside();
     /// The key at hand goes into the keyring too (it was emptied, and a recovery passphrase opened the vault).
     [[nodiscard]] QFuture<std::expected<void, VaultProblem>> keepInKeyring(std::shared_ptr<const Secret> key);
 
 private:
-    [[nodiscard]] QFuture<std::expected<void, VaultProblem>> writeSlot(SlotFile::Kind kind,
-                                                                       std::shared_ptr<const Secret> key,
-                                                                       Secret passphrase);
+    [[nodiscard]] QFuture<std::expected<void, VaultProblem>>
+    writeSlot(SlotFile::Kind kind, std::shared_ptr<const Secret> key, Secret passphrase);
 
     QDir m_folder;
     KeyStore *m_keyring;

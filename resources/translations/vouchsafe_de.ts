@@ -58,6 +58,34 @@
         <source>Built on the work of others</source>
         <translation>Baut auf der Arbeit anderer auf</translation>
     </message>
+    <message>
+        <source>BSD-3-Clause</source>
+        <comment>licence of a library</comment>
+        <translation>BSD-3-Clause</translation>
+    </message>
+    <message>
+        <source>ISC</source>
+        <comment>licence of a library</comment>
+        <translation>ISC</translation>
+    </message>
+    <message>
+        <source>BSD-2-Clause</source>
+        <comment>licence of a library</comment>
+        <translation>BSD-2-Clause</translation>
+    </message>
+    <message>
+        <source>MIT</source>
+        <comment>licence of a library</comment>
+        <translation>MIT</translation>
+    </message>
+    <message>
+        <source>Word list for passphrases</source>
+        <translation>Wörterliste für Passphrasen</translation>
+    </message>
+    <message>
+        <source>Electronic Frontier Foundation, CC BY 3.0 US</source>
+        <translation>Electronic Frontier Foundation, CC BY 3.0 US</translation>
+    </message>
 </context>
 <context>
     <name>ActionRow</name>

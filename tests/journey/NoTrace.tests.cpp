@@ -30,10 +30,12 @@ TEST_CASE("sealing starts no program, opens no socket, and hands the report's wo
     (void)program.addTeam(home);
     auto form = program({u"seal"_s, u"--template"_s}).out;
     const QString answers = program.file(u"report.json"_s, form.replace("EXAMPLE: ", "CANARYSUMMARY "));
-    const QByteArray trace = program.traced(
-        u"%file,%network,read,write,pwrite64,writev,execve"_s,
-        {u"seal"_s, u"--to"_s, u"team"_s, u"--from"_s, u"ann@example.org"_s, u"-o"_s, program.path(u"out.eml"_s),
-         u"--attach"_s, program.file(u"app.log"_s, QByteArray("CANARYLOG\n").repeated(9)), answers});
+    const QByteArray trace =
+        program.traced(u"%file,%network,read,write,pwrite64,writev,execve"_s,
+                       QStringList{u"seal"_s, u"--to"_s, u"team"_s, u"--from"_s, u"ann@example.org"_s, u"-o"_s,
+                                   program.path(u"out.eml"_s), u"--attach"_s,
+                                   program.file(u"app.log"_s, QByteArray("CANARYLOG\n").repeated(9)), answers}
+                           + program.passphrase());
     CHECK(linesWith(trace, "execve(").size() == 1); // THREATS-K15: itself; no gpg, whatever PATH says
     CHECK(linesWith(trace, "socket(").isEmpty()); // THREATS-P6
     const auto words = linesWith(trace, "CANARY");
@@ -57,7 +59,8 @@ TEST_CASE("a report that cannot be opened puts no byte of plaintext under any na
     const QString secret = program.file(u"secret.asc"_s, home.secretKey(fingerprint));
     const QString out = program.path(u"out.pgp"_s);
     const QString answers = program.file(u"report.json"_s, program({u"seal"_s, u"--template"_s}).out);
-    REQUIRE(program({u"seal"_s, u"--to"_s, u"team"_s, u"-o"_s, out, answers}).status == 0);
+    const QStringList seal{u"seal"_s, u"--to"_s, u"team"_s, u"-o"_s, out, answers};
+    REQUIRE(program(seal + program.passphrase()).status == 0);
     QByteArray damaged = contents(out);
     damaged.back() = static_cast<char>(damaged.back() ^ 1); // the integrity check is the last thing in it
     const QString folder = program.path(u"unpacked"_s);

@@ -8,11 +8,13 @@ using namespace Qt::StringLiterals;
 Program::Program()
 {
     REQUIRE(QDir(m_folder.path()).mkdir(u"home"_s));
+    write(path(u"passphrase"_s), "correct horse battery\n");
 }
 
 QStringList Program::environment() const
 {
     return {u"HOME="_s + path(u"home"_s), u"XDG_DATA_HOME="_s + path(u"home/data"_s),
+            u"DBUS_SESSION_BUS_ADDRESS=unix:path="_s + path(u"no-bus"_s), // the keyring of whoever runs this stays out
             u"LSAN_OPTIONS=print_suppressions=0:suppressions=" VOUCHSAFE_SOURCE_DIR "/tests/lsan.supp"_s};
 }
 
@@ -40,11 +42,13 @@ QString Program::file(const QString &name, const QByteArray &data) const
     return path(name);
 }
 
-QString Program::addTeam(const GpgHome &home) const
+QString Program::addTeam(const GpgHome &home, const QString &expire) const
 {
-    const QString fingerprint = home.makeKey(u"Team <team@example.org>"_s);
-    const auto added = (*this)({u"vendor"_s, u"add"_s, file(u"team.pgp"_s, home.publicKey(fingerprint)), u"--id"_s,
-                                u"team"_s, u"--address"_s, u"team@example.org"_s, u"--fingerprint"_s, fingerprint});
+    const QString fingerprint = home.makeKey(u"Team <team@example.org>"_s, {}, expire);
+    const auto added =
+        (*this)(QStringList{u"vendor"_s, u"add"_s, file(u"team.pgp"_s, home.publicKey(fingerprint)), u"--id"_s,
+                            u"team"_s, u"--address"_s, u"team@example.org"_s, u"--fingerprint"_s, fingerprint}
+                + passphrase());
     INFO(added.err.toStdString());
     REQUIRE(added.status == 0);
     return fingerprint;

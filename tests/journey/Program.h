@@ -12,8 +12,13 @@ public:
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString file(const QString &name, const QByteArray &data) const;
-    /// Adds a team whose key gpg made; its fingerprint.
-    [[nodiscard]] QString addTeam(const GpgHome &home) const;
+    /// The words that open what is kept in this home.
+    [[nodiscard]] QStringList passphrase() const
+    {
+        return {QStringLiteral("--store-passphrase-file"), path(QStringLiteral("passphrase"))};
+    }
+    /// Adds a team whose key gpg made; its fingerprint. `expire` as gpg takes it.
+    [[nodiscard]] QString addTeam(const GpgHome &home, const QString &expire = QStringLiteral("0")) const;
 
 private:
     [[nodiscard]] QStringList environment() const;

@@ -105,7 +105,7 @@ TEST_CASE("both forms open with gpg, with sq and with the program itself, and ev
         REQUIRE(program(QStringList{u"seal"_s, u"--to"_s, u"team"_s, u"-o"_s, out, u"--attach"_s,
                                     program.file(u"Bildschirmfoto \u00fcber alles.png"_s, picture), u"--attach"_s,
                                     program.file(u"app.log"_s, log), answers}
-                        + form)
+                        + form + program.passphrase())
                     .status
                 == 0);
         const QByteArray message = form.isEmpty() ? contents(out) : armorOf(contents(out));

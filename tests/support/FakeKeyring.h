@@ -11,10 +11,12 @@ public:
     std::optional<VaultProblem> gone; ///< what everything is answered with
     bool forgetful = false; ///< takes a key and gives another back
     int writes = 0;
+    int reads = 0;
 
     QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> read() override
     {
         using Key = std::expected<std::shared_ptr<Secret>, VaultProblem>;
+        ++reads;
         if (gone)
             return QtFuture::makeReadyValueFuture(Key(std::unexpected(*gone)));
         return QtFuture::makeReadyValueFuture(key ? Key(key) : Key(std::unexpected(VaultProblem{VaultProblem::NoKey})));

@@ -330,8 +330,8 @@ bool Journey::mayClose()
                 askToClose(CloseQuestion::Lost::LastWords);
             else if (m_draft->isAddingFiles())
                 askToClose(CloseQuestion::Lost::File);
-            else
-                m_window.closeNow();
+            else // later: this may still be within the question whether it may close
+                QMetaObject::invokeMethod(&m_window, &MainWindow::closeNow, Qt::QueuedConnection);
         });
         return false;
     }

@@ -25,6 +25,7 @@ public:
     QString addTeam(const GpgHome &home, const QString &expire = QStringLiteral("0"));
 
     QDateTime now = today();
+    std::optional<StoreProblem> closed;
     std::shared_ptr<MemoryShelf> shelf = std::make_shared<MemoryShelf>();
 
 private:

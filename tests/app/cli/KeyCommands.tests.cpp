@@ -154,11 +154,11 @@ TEST_CASE("a team whose kept key was exchanged is refused by name, whatever lies
     CliRun cli;
     cli.addTeam(home);
     const QString stranger = home.makeKey(u"Stranger"_s);
-    const QString kept = u"home/vendors/team.json"_s;
-    auto profile = VendorProfile::parse(contents(cli.path(kept)));
+    const QString kept = u"vendors/team.json"_s;
+    auto profile = VendorProfile::parse(cli.shelf->all().at(kept));
     REQUIRE(profile);
     profile->key = certificate(home.publicKey(stranger)).armored();
-    (void)cli.file(kept, profile->toJson());
+    REQUIRE(cli.shelf->put(kept, profile->toJson()));
     const auto all = cli({u"key"_s, u"check"_s});
     CHECK(all.status == ExitStatus::KeyRefused);
     const auto named = cli({u"key"_s, u"check"_s, u"team"_s});

@@ -75,7 +75,7 @@ TEST_CASE("a private key is refused loudly when a team is added, and not kept (T
                              u"team"_s, u"--address"_s, u"team@example.org"_s, u"--fingerprint"_s, fingerprint});
     CHECK(result.status == ExitStatus::KeyRefused);
     CHECK(result.err.contains(u"PRIVATE key"_s));
-    CHECK_FALSE(QDir(cli.path(u"home"_s)).exists(u"vendors/team.json"_s));
+    CHECK(cli.shelf->all().empty());
 }
 
 TEST_CASE("a profile that came where a key was expected does not slip past the fingerprint", "[cli]") // THREATS-K1

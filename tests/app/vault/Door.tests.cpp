@@ -70,6 +70,7 @@ TEST_CASE("a new key is made only where nothing is locked with another one (THRE
     // Locked reads like Nothing: the key is in there all the same, and would be written over
 
     const bool empty = !cases && !slot;
+    CHECK(house.door.isEmpty() == empty);
     const DoorState expected = holds == AKey ? DoorState::KeyringHoldsKey
         : slot                               ? DoorState::NeedsPassphrase
         : cases                              ? DoorState::NoKey
@@ -116,6 +117,20 @@ TEST_CASE("a folder that cannot be looked into is not an empty one (THREATS-D12)
     CHECK(await(house.door.beginWithPassphrase(secret("correct horse"))).error().what == VaultProblem::FolderGone);
     CHECK(house.keyring.writes == 0);
     CHECK_FALSE(house.door.hasSlot());
+    CHECK_FALSE(house.door.isEmpty().has_value());
+}
+
+TEST_CASE("what lies beside the cases is locked with the key too (THREATS-D12)", "[vault][door]")
+{
+    House house;
+    CHECK(house.door.isEmpty() == true);
+    REQUIRE(QDir().mkpath(house.folder.path()));
+    write(house.folder.filePath(u"things"_s), "added vendors");
+    CHECK(await(house.door.look()) == DoorState::NoKey);
+    CHECK(await(house.door.beginWithKeyring()).error().what == VaultProblem::NoKey);
+    CHECK(await(house.door.beginWithPassphrase(secret("correct horse"))).error().what == VaultProblem::NoKey);
+    CHECK(house.keyring.writes == 0);
+    CHECK(house.door.isEmpty() == false);
 }
 
 TEST_CASE("cases are files named so, and nothing else is", "[vault][door]")

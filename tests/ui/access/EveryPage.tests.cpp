@@ -102,6 +102,11 @@ QList<QRegularExpression> data()
                       u"QCA"_s,
                       u"RNP"_s,
                       u"GMime"_s,
+                      u"SQLCipher"_s,
+                      u"libsodium"_s,
+                      u"QtKeychain"_s,
+                      u"zxcvbn-c"_s,
+                      u"KDSingleApplication"_s,
                       u"Deutsch"_s, // what languages call themselves
                       u"English"_s,
                       u"Alex"_s};
