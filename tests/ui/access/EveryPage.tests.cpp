@@ -98,13 +98,13 @@ QList<QRegularExpression> data()
                       u"libqca-qt6-plugins"_s, // names of packages, programs and people
                       u"Vouchsafe"_s,
                       u"KMail"_s,
+                      u"QtKeychain"_s, // before Qt
                       u"Qt"_s,
                       u"QCA"_s,
                       u"RNP"_s,
                       u"GMime"_s,
                       u"SQLCipher"_s,
                       u"libsodium"_s,
-                      u"QtKeychain"_s,
                       u"zxcvbn-c"_s,
                       u"KDSingleApplication"_s,
                       u"Deutsch"_s, // what languages call themselves
