@@ -109,7 +109,7 @@ void saveInTime(Session &session, MainWindow &window, Aside &aside, std::unique_
     });
     QObject::connect(&session, &Session::screenLocked, &aside, &Aside::hide);
     QObject::connect(&session, &Session::goingToSleep, &window, [&] {
-        aside.hide();
+        aside.hide(); // what a passphrase locks is wiped before the computer sleeps
         if (running)
             running->journey.saveNow([&session](bool) { session.readyToSleep(); });
         else

@@ -195,7 +195,8 @@ void MainWindow::setMayClose(std::function<bool()> mayClose)
 void MainWindow::closeNow()
 {
     m_mayClose = nullptr;
-    close();
+    // whoever is asked by closeEvent() may already know the answer, and a window that is being closed ignores close()
+    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -87,6 +87,7 @@ private:
     void showStatus(); ///< what the person can rely on, in the bar
     void railPressed(const QString &id);
     [[nodiscard]] LockState lockState() const;
+    void settled(bool saved); ///< answers all that wait for a saving
     [[nodiscard]] bool mayClose();
     void askToClose(CloseQuestion::Lost lost);
     void drop(); ///< the open case; it is saved, or given up
@@ -108,6 +109,7 @@ private:
     std::unique_ptr<CaseKeeper> m_keeper; ///< null: the draft is in the window's memory only
     std::unique_ptr<Delivery> m_delivery;
     std::optional<LockCheck> m_lock;
+    std::vector<std::function<void(bool saved)>> m_waiting;
     QPointer<Page> m_page;
     QPointer<QuestionPage> m_question; ///< the page, when it is one
     std::function<void()> m_again; ///< shows the present page once more

@@ -194,6 +194,7 @@ void Journey::opened(const OpenCase &kept, const std::function<void()> &then)
                                                 return m_draft->content();
                                             },
                                             m_times);
+    connect(&m_keeper->autosave(), &Autosave::settled, this, &Journey::settled);
     connect(&m_keeper->autosave(), &Autosave::changed, this, [this] {
         showStatus();
         if (const auto &problem = m_keeper->autosave().problem())
@@ -231,8 +232,14 @@ void Journey::saveNow(const std::function<void(bool saved)> &then)
     }
     auto &autosave = m_keeper->autosave();
     autosave.touch(); // words may stand in the page that told nobody
-    connect(&autosave, &Autosave::settled, this, then, Qt::SingleShotConnection);
+    m_waiting.push_back(then);
     autosave.saveNow();
+}
+
+void Journey::settled(bool saved)
+{
+    for (const auto &then : std::exchange(m_waiting, {})) // one of them may put the report away; the others wait no less
+        then(saved);
 }
 
 void Journey::saveAndWait()
@@ -328,7 +335,7 @@ bool Journey::mayClose()
         saveNow([this](bool saved) {
             if (!saved)
                 askToClose(CloseQuestion::Lost::LastWords);
-            else if (m_draft->isAddingFiles())
+            else if (m_draft && m_draft->isAddingFiles())
                 askToClose(CloseQuestion::Lost::File);
             else // later: this may still be within the question whether it may close
                 QMetaObject::invokeMethod(&m_window, &MainWindow::closeNow, Qt::QueuedConnection);

@@ -7,6 +7,17 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+namespace {
+
+/// Not by the person: nobody is told.
+void check(QAbstractButton &button, bool checked)
+{
+    const QSignalBlocker quiet(button);
+    button.setChecked(checked);
+}
+
+} // namespace
+
 Choices::Choices(Pick pick, Shape shape, QWidget *parent)
     : QWidget(parent), m_pick(pick), m_shape(shape), m_layout(new QVBoxLayout(this)), m_group(new QButtonGroup(this))
 {
@@ -29,7 +40,11 @@ void Choices::add(const QString &id, const QString &title, const QString &hint, 
         m_group->addButton(button);
     const Entry entry{id, button, with};
     m_entries << entry;
-    connect(button, &QAbstractButton::clicked, this, [this, entry] { pressed(entry); });
+    // not clicked(): a screen reader toggles
+    connect(button, &QAbstractButton::toggled, this, [this, entry](bool checked) {
+        if (checked || m_pick == Pick::Several) // in a list to choose one from, the earlier one goes without a word
+            pressed(entry);
+    });
     keepProxy();
 }
 
@@ -58,7 +73,7 @@ void Choices::choose(const QStringList &ids)
 {
     m_group->setExclusive(false); // else nothing chosen at all could not come back
     for (const auto &entry : m_entries)
-        entry.button->setChecked(ids.contains(entry.id));
+        check(*entry.button, ids.contains(entry.id));
     m_group->setExclusive(m_pick == Pick::One);
     keepProxy();
 }
@@ -76,7 +91,7 @@ void Choices::pressed(const Entry &entry)
     if (m_pick == Pick::Several && entry.button->isChecked())
         for (const auto &other : m_entries)
             if (other.id != entry.id && (entry.with == With::NoOther || other.with == With::NoOther))
-                other.button->setChecked(false);
+                check(*other.button, false);
     keepProxy();
     Q_EMIT changed();
 }

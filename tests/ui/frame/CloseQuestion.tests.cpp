@@ -40,7 +40,20 @@ TEST_CASE("closing asks first when something is not saved yet", "[ui]")
     SECTION("the other one closes without asking again")
     {
         buttons.last()->click();
-        CHECK_FALSE(window.isVisible());
+        CHECK(QTest::qWaitFor([&] { return !window.isVisible(); }));
     }
     CHECK(asked == 1);
+}
+
+TEST_CASE("a window that learns while it is asked that it may close does so", "[ui]") // THREATS-D15
+{
+    const Theme theme(*qApp);
+    MainWindow window;
+    window.setMayClose([&] {
+        window.closeNow(); // all was saved already
+        return false;
+    });
+    show(window);
+    window.close();
+    CHECK(QTest::qWaitFor([&] { return !window.isVisible(); }));
 }

@@ -99,6 +99,20 @@ TEST_CASE("a passphrase closes the reports when they are hidden, and opens them 
     CHECK(typed(desk) == u"CANARYHALF a sentence");
 }
 
+TEST_CASE("whoever waits for a saving is answered, also when the report is put away by it", "[ui][journey][kept]")
+{ // THREATS-D15: the computer may sleep, and the window may close
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept(true);
+    beginToTell(desk);
+    bool answered = false;
+    desk.aside->hide();
+    desk.journey->saveNow([&](bool kept) { answered = kept; });
+    desk.window->close();
+    desk.waitUntil([&] { return answered && !desk.window->isVisible(); });
+    CHECK_FALSE(desk.journey->isKept());
+}
+
 TEST_CASE("a passphrase is asked for at the start, and the keyring's key is not", "[ui][journey][kept]")
 {
     KeptDesk desk;

@@ -3,7 +3,9 @@
 #include "tests/ui/Shown.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QSignalSpy>
+#include <catch2/generators/catch_generators.hpp>
 
 namespace {
 
@@ -32,6 +34,21 @@ TEST_CASE("arrow keys move through a list to choose one from", "[ui]")
     CHECK(changed.size() == 1);
     press(Qt::Key_Up);
     CHECK(choices.chosenOne() == QStringLiteral("me"));
+}
+
+TEST_CASE("a screen reader chooses as a person does, and it is told once", "[ui][a11y]")
+{
+    const Theme theme(*qApp);
+    const auto pick = GENERATE(Choices::Pick::One, Choices::Pick::Several);
+    Choices choices(pick);
+    fill(choices);
+    choices.choose({QStringLiteral("me")});
+    QSignalSpy changed(&choices, &Choices::changed);
+    show(choices);
+    auto *offered = QAccessible::queryAccessibleInterface(choices.button(QStringLiteral("unknown")))->actionInterface();
+    offered->doAction(offered->actionNames().constFirst());
+    CHECK(choices.chosen() == QStringList{QStringLiteral("unknown")});
+    CHECK(changed.size() == 1);
 }
 
 TEST_CASE("Space chooses when nothing is chosen yet", "[ui]")
