@@ -101,7 +101,10 @@ void saveInTime(Session &session, MainWindow &window, Aside &aside, std::unique_
         if (!running)
             QCoreApplication::quit();
         else
-            running->journey.saveNow([](bool) { QCoreApplication::quit(); });
+            running->journey.saveNow([&window](bool) {
+                window.setMayClose({}); // nobody can answer a question now
+                QCoreApplication::quit();
+            });
     });
     QObject::connect(&session, &Session::loggingOut, &window, [&] {
         if (running)

@@ -1,7 +1,7 @@
 #include "app/cases/CaseKeeper.h"
 
-CaseKeeper::CaseKeeper(CaseVault &store, const OpenCase &kept, Content content, Autosave::Times times, QObject *parent)
-    : QObject(parent), m_store(store), m_id(kept.id), m_file(kept.file), m_known(kept.fields), m_state(kept.state),
+CaseKeeper::CaseKeeper(std::shared_ptr<CaseVault> store, const OpenCase &kept, Content content, Autosave::Times times, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_id(kept.id), m_file(kept.file), m_known(kept.fields), m_state(kept.state),
       m_content(std::move(content)), m_autosave([this] { return save(); }, times, this)
 {
 }
@@ -24,7 +24,7 @@ CaseKeeper::Saved CaseKeeper::begin(CaseFields &fields)
 {
     const CaseContent content = m_content();
     fields = content.toFields();
-    return m_store.save(m_id, m_file, changeBetween(m_known, fields), m_notKept, CaseSummary::of(content, m_state));
+    return m_store->save(m_id, m_file, changeBetween(m_known, fields), m_notKept, CaseSummary::of(content, m_state));
 }
 
 CaseKeeper::Saved CaseKeeper::save()

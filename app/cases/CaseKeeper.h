@@ -11,7 +11,7 @@ public:
     /// Asked for what there is to keep, each time it is saved.
     using Content = std::function<CaseContent()>;
 
-    CaseKeeper(CaseVault &store, const OpenCase &kept, Content content, Autosave::Times times, QObject *parent = nullptr);
+    CaseKeeper(std::shared_ptr<CaseVault> store, const OpenCase &kept, Content content, Autosave::Times times, QObject *parent = nullptr);
 
     [[nodiscard]] const CaseId &id() const { return m_id; }
     [[nodiscard]] const std::shared_ptr<CaseFile> &file() const { return m_file; }
@@ -28,7 +28,7 @@ private:
     [[nodiscard]] Saved begin(CaseFields &fields);
     [[nodiscard]] Saved save();
 
-    CaseVault &m_store;
+    std::shared_ptr<CaseVault> m_store;
     CaseId m_id;
     std::shared_ptr<CaseFile> m_file;
     CaseFields m_known; ///< what the disk has, as far as we know

@@ -26,6 +26,7 @@ public:
     /// that asks for it; reveal() ends the hiding then.
     void setLock(std::function<bool()> locks, std::function<Page *()> door);
     void reveal();
+    [[nodiscard]] bool isHidden() const;
     /// What else the settings say and offer, told to each new page of them.
     void setSettings(std::function<void(SettingsPage *)> prepare) { m_prepareSettings = std::move(prepare); }
     void openOver(std::function<Page *()> make); ///< a page over the settings, with its way back
@@ -51,8 +52,6 @@ private:
     void openAbout();
     void helpHere(); ///< for the page one is on
     void watchTime();
-    [[nodiscard]] bool isHidden() const;
-
     MainWindow &m_window;
     Preferences &m_preferences;
     IdleWatch &m_idle;

@@ -86,6 +86,10 @@ void Delivery::again()
 {
     if (const auto again = m_again) // a copy: it is set anew while it runs
         again();
+    else if (isInTheirHands()) // the case was closed and opened since
+        resume();
+    else
+        start();
 }
 
 void Delivery::start()
@@ -127,6 +131,8 @@ bool Delivery::isLockedForThisWay() const
 void Delivery::useAgain()
 {
     enter(notSent(m_state).value_or(m_state));
+    if (m_folder.isEmpty()) // it was locked before the case was closed
+        m_folder = QFileInfo(sealedReport(m_state)->path).absolutePath();
     showSending();
     m_sending->showLocked();
     goOn();

@@ -28,6 +28,14 @@ Draft::~Draft()
         m_adding->cancel();
 }
 
+void Draft::letGo()
+{
+    m_files.clear(); // each of them holds the case
+    m_attachments.clear();
+    m_removed.reset();
+    m_case.reset();
+}
+
 CaseContent Draft::content() const
 {
     CaseContent content = m_kept;

@@ -27,7 +27,7 @@ public:
     ~Draft() override; ///< stops the adding of files
 
     [[nodiscard]] bool isKept() const { return m_case != nullptr; } ///< on the disk, not in the window's memory only
-    void letGo() { m_case.reset(); } ///< the case of a draft without a word is about to be deleted
+    void letGo(); ///< of its case, which is about to be deleted
     /// All of it, to be kept.
     [[nodiscard]] CaseContent content() const;
 
@@ -42,6 +42,7 @@ public:
     /// Takes an answer out of the report and keeps it at hand, for a question that another answer hides: whoever
     /// changes their mind finds their words again.
     void setAside(QAnyStringView id, const std::optional<Answer> &answer);
+    void forgetAside(const QString &id) { m_aside.remove(id); } ///< the person emptied the field
     /// The text that was set aside; empty when there is none.
     [[nodiscard]] QString textAside(const QString &id) const { return m_aside.value(id); }
 

@@ -15,6 +15,7 @@
 
 namespace {
 
+constexpr std::chrono::seconds again{5}; // after a saving that failed
 constexpr std::chrono::milliseconds patience{300}; // before the person is told what takes so long
 
 Secret copyOf(const Secret &secret)
@@ -45,6 +46,7 @@ Entrance::Entrance(EntranceTools tools, Journey &journey, Aside &aside, QObject 
 
 void Entrance::start()
 {
+    m_journey.setDoor([this] { m_journey.showAlone(new OpeningPage); });
     m_waiting.start(patience);
     m_tools.door.look().then(this, [this](DoorState state) { entered(state); });
 }
@@ -54,6 +56,7 @@ void Entrance::entered(DoorState state)
     m_waiting.stop();
     switch (state) {
     case DoorState::FirstUse:
+        m_journey.setDoor({});
         m_journey.showStart();
         return;
     case DoorState::KeyringHoldsKey:
@@ -159,6 +162,7 @@ void Entrance::unlocked(const Key &key)
 
 void Entrance::askPassphrase()
 {
+    m_journey.setDoor([this] { askPassphrase(); });
     auto *page = new OpenReportsPage(false);
     listen(page);
     m_journey.showAlone(page);
@@ -166,6 +170,7 @@ void Entrance::askPassphrase()
 
 void Entrance::noKey()
 {
+    m_journey.setDoor([this] { noKey(); });
     auto *page = new NoKeyPage(m_tools.door.hasSlot());
     connect(page, &NoKeyPage::tryAgain, this, &Entrance::start);
     connect(page, &NoKeyPage::usePassphrase, this, &Entrance::askPassphrase);
@@ -187,6 +192,8 @@ void Entrance::openVault(const Key &key, bool byPassphrase)
         m_aside.reveal();
         return;
     }
+    if (std::exchange(m_entering, true))
+        return;
     using Inside = std::pair<std::shared_ptr<CaseVault>, VendorShelf::Things>;
     QtConcurrent::run([folder = m_tools.folder, key]() -> std::expected<Inside, VaultProblem> {
         auto vault = Vault::open(folder, copyOf(*key));
@@ -197,8 +204,10 @@ void Entrance::openVault(const Key &key, bool byPassphrase)
             return std::unexpected(things.error());
         return Inside{std::make_shared<CaseVault>(*std::move(vault)), *std::move(things)};
     }).then(this, [this, key, byPassphrase](const std::expected<Inside, VaultProblem> &opened) {
+        m_entering = false;
         const bool otherKey = !opened && opened.error().what == VaultProblem::NoKey;
         if (otherKey && !byPassphrase && m_tools.door.hasSlot()) {
+            m_aside.reveal();
             askPassphrase(); // the keyring holds a key of before
             return;
         }
@@ -214,6 +223,7 @@ void Entrance::openVault(const Key &key, bool byPassphrase)
 
 void Entrance::inside(std::shared_ptr<CaseVault> store, VendorShelf::Things things)
 {
+    m_journey.setDoor({});
     m_tools.vendors->opened(store, std::move(things));
     m_journey.setStore(std::move(store), m_tools.times);
     m_aside.reveal();
@@ -227,13 +237,13 @@ void Entrance::inside(std::shared_ptr<CaseVault> store, VendorShelf::Things thin
         m_journey.showStart();
 }
 
-RecoveryPage *Entrance::recoveryPage(const std::function<void()> &then)
+RecoveryPage *Entrance::recoveryPage(const std::shared_ptr<Secret> &words, const std::function<void()> &then)
 {
-    auto *page = new RecoveryPage(m_tools.passphrases.suggest());
+    auto *page = new RecoveryPage(copyOf(*words));
     connect(page, &RecoveryPage::skipped, this, then);
-    connect(page, &RecoveryPage::chosen, this, [this, page, then](const std::shared_ptr<Secret> &words) {
+    connect(page, &RecoveryPage::chosen, this, [this, page, then](const std::shared_ptr<Secret> &written) {
         page->setBusy(true);
-        m_tools.door.setRecovery(m_key, std::move(*words))
+        m_tools.door.setRecovery(m_key, std::move(*written))
             .then(page, [page, then](const std::expected<void, VaultProblem> &kept) {
                 page->setBusy(false);
                 if (kept)
@@ -247,13 +257,15 @@ RecoveryPage *Entrance::recoveryPage(const std::function<void()> &then)
 
 void Entrance::offerRecovery(const std::function<void()> &then)
 {
-    auto *page = recoveryPage(then);
+    auto *page = recoveryPage(std::make_shared<Secret>(m_tools.passphrases.suggest()), then);
     page->setBack({});
     m_journey.showAlone(page);
 }
 
 void Entrance::cannot(const VaultProblem &problem, const std::function<void()> &again)
 {
+    m_aside.reveal(); // nothing is open that it could show
+    m_journey.setDoor([this, problem, again] { cannot(problem, again); });
     const auto words = VaultText::problem(problem);
     auto *page = new CannotKeepPage(words.heading, words.meaning);
     connect(page, &CannotKeepPage::tryAgain, this, again);
@@ -264,6 +276,7 @@ void Entrance::cannot(const VaultProblem &problem, const std::function<void()> &
 void Entrance::goOnUnsaved()
 {
     m_journey.setFirstUse({});
+    m_journey.setDoor({});
     m_aside.reveal();
     if (const auto then = std::exchange(m_then, {}))
         then();
@@ -276,8 +289,14 @@ void Entrance::lock()
     if (!locks())
         return;
     m_journey.putAway([this] {
-        if (m_journey.isKept()) // something could not be saved
+        if (m_journey.isKept()) { // something could not be saved: until it is
+            QTimer::singleShot(again, this, [this] {
+                if (m_aside.isHidden())
+                    lock();
+            });
             return;
+        }
+        m_journey.setDoor([this] { askPassphrase(); });
         m_tools.vendors->closed();
         m_key.reset();
     });
@@ -296,7 +315,10 @@ void Entrance::prepare(SettingsPage *page)
     connect(page, &SettingsPage::changePassphrasePressed, this,
             [this] { newPassphrase(NewPassphrasePage::Kind::Change); });
     connect(page, &SettingsPage::recoveryPressed, this,
-            [this] { m_aside.openOver([this] { return recoveryPage([this] { m_aside.back(); }); }); });
+            [this] {
+                const auto words = std::make_shared<Secret>(m_tools.passphrases.suggest()); // the same, however often
+                m_aside.openOver([this, words] { return recoveryPage(words, [this] { m_aside.back(); }); });
+            });
 }
 
 void Entrance::newPassphrase(NewPassphrasePage::Kind kind)
@@ -307,14 +329,16 @@ void Entrance::newPassphrase(NewPassphrasePage::Kind kind)
             page->setBusy(true);
             auto done = m_byPassphrase ? m_tools.door.setPassphrase(m_key, std::move(*typed))
                                        : m_tools.door.usePassphrase(m_key, std::move(*typed));
-            done.then(page, [this, page](const std::expected<void, VaultProblem> &kept) {
-                page->setBusy(false);
-                if (kept) {
-                    m_byPassphrase = true;
+            const QPointer<NewPassphrasePage> asking = page; // it counts also for who went on meanwhile
+            done.then(this, [this, asking](const std::expected<void, VaultProblem> &kept) {
+                m_byPassphrase = m_byPassphrase || kept;
+                if (!asking)
+                    return;
+                asking->setBusy(false);
+                if (kept)
                     m_aside.back();
-                } else {
-                    page->showProblem(VaultText::problem(kept.error()).meaning);
-                }
+                else
+                    asking->showProblem(VaultText::problem(kept.error()).meaning);
             });
         });
         return page;

@@ -58,7 +58,8 @@ private:
     void offerRecovery(const std::function<void()> &then);
     void prepare(SettingsPage *page);
     void newPassphrase(NewPassphrasePage::Kind kind);
-    [[nodiscard]] RecoveryPage *recoveryPage(const std::function<void()> &then);
+    [[nodiscard]] RecoveryPage *recoveryPage(const std::shared_ptr<Secret> &words,
+                                             const std::function<void()> &then);
 
     EntranceTools m_tools;
     Journey &m_journey;
@@ -66,5 +67,6 @@ private:
     QTimer m_waiting;
     Key m_key; ///< while the store is open
     bool m_byPassphrase = false;
+    bool m_entering = false; ///< the store is being opened
     std::function<void()> m_then; ///< what waits for the store
 };

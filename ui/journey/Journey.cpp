@@ -28,6 +28,8 @@ Journey::Journey(MainWindow &window, VendorBook &book, DeliveryTools tools, QObj
 
 Journey::~Journey()
 {
+    drop(); // stops the adding of files
+    m_leaving.reset();
     QThreadPool::globalInstance()->waitForDone(); // files still read need the primitives that go after us
     m_window.setMayClose({});
 }
@@ -212,7 +214,12 @@ void Journey::useDelivery(CaseState state)
 {
     m_delivery = std::make_unique<Delivery>(m_book, m_tools, *m_draft, std::move(state));
     connect(m_delivery.get(), &Delivery::pageReady, this, [this](Page *page) {
-        m_again = [this] { m_delivery->again(); };
+        m_again = [this] {
+            if (m_delivery)
+                m_delivery->again();
+            else // closed and opened since, before anything was locked
+                showReview();
+        };
         show(page, railIdOf(Part::ReadAndSend), {});
     });
     connect(m_delivery.get(), &Delivery::backToReview, this, &Journey::showReview);

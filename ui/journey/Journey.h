@@ -11,6 +11,7 @@
 
 #include <QPointer>
 
+class DamagedPage;
 class MainWindow;
 class Page;
 class QuestionPage;
@@ -31,6 +32,8 @@ public:
     void setFirstUse(FirstUse ask) { m_firstUse = std::move(ask); }
     void setPassphrases(NewPassphrasePage::Tools tools) { m_passphrases = std::move(tools); } ///< for copies to take away
     /// From now on reports are kept here; after putAway() with the report that was open then.
+    /// While it is set and there is no store, S1 is not shown: this is called in its place, and asks for the way in.
+    void setDoor(std::function<void()> door) { m_door = std::move(door); }
     void setStore(std::shared_ptr<CaseVault> store, Autosave::Times times = {});
     [[nodiscard]] bool isKept() const { return m_store != nullptr; }
     [[nodiscard]] bool isReopening() const { return m_reopening; } ///< setStore() found what was open before
@@ -47,6 +50,7 @@ public:
     [[nodiscard]] const Draft *draft() const { return m_draft.get(); }
 
 private:
+    void listReports();
     void showReports(const std::vector<CaseVault::Line> &lines);
     void showUnsaved(); ///< S1 where nothing is kept
     void begin(const QString &team);
@@ -56,8 +60,11 @@ private:
     void openedUnsaved(VendorProfile profile);
     void takeDraft(std::unique_ptr<Draft> draft);
     void closeCase(const std::function<void()> &then); ///< once it is saved; an empty one goes
+    void finishClosing(const std::function<void()> &then);
     void cannotKeep(const VaultProblem &problem, const std::function<void()> &again, const std::function<void()> &on);
+    void showNotSaved(const std::function<void()> &again);
     void showDamaged(const CaseId &id, const QString &title);
+    void rescue(const CaseId &id, DamagedPage *page);
     void showReadOnly(const OpenCase &kept);
     void exportCase(const CaseId &id);
     void importCase();
@@ -89,20 +96,33 @@ private:
     [[nodiscard]] LockState lockState() const;
     void settled(bool saved); ///< answers all that wait for a saving
     [[nodiscard]] bool mayClose();
-    void askToClose(CloseQuestion::Lost lost);
+    void askToClose(CloseQuestion::Lost lost, const std::function<void()> &close);
     void drop(); ///< the open case; it is saved, or given up
     void forget(); ///< the report is in the person's hands, or given up
 
     MainWindow &m_window;
     VendorBook &m_book;
     DeliveryTools m_tools;
+    /// For an answer of the store: only while it is the same one, and open.
+    template <typename T> auto whileOpen(std::function<void(const std::expected<T, VaultProblem> &)> then)
+    {
+        return [this, asked = std::weak_ptr(m_store), then](const std::expected<T, VaultProblem> &answer) {
+            if (const auto store = asked.lock(); store && store == m_store)
+                then(answer);
+        };
+    }
+
     FirstUse m_firstUse;
+    std::function<void()> m_door;
     NewPassphrasePage::Tools m_passphrases;
     std::shared_ptr<CaseVault> m_store; ///< null: nothing is kept
     Autosave::Times m_times;
     bool m_reopening = false;
+    bool m_opening = false; ///< a case is on its way
+    std::function<void()> m_returnTo; ///< the page that was left when all was put away
     CaseId m_removed; ///< what Undo puts back
     CaseId m_reopen; ///< what was open when it was put away
+    QString m_said; ///< to be told on S1, once
     bool m_greeted = false; ///< "We kept your work" is said once
     std::unique_ptr<Draft> m_draft;
     std::unique_ptr<Draft> m_leaving; ///< closed, while its last page still shows

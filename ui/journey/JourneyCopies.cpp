@@ -15,33 +15,41 @@ void Journey::showDamaged(const CaseId &id, const QString &title)
     connect(page, &Page::backPressed, this, &Journey::showStart);
     connect(page, &DamagedPage::rescue, this, [this, page, id] {
         page->setBusy(true);
-        drop(); // nobody else may have it open
-        if (m_leaving)
-            m_leaving->letGo();
-        using Result = std::expected<std::pair<CaseId, Rescued>, VaultProblem>;
-        m_store->rescue(id).then(page, [this, page](const Result &result) {
-            page->setBusy(false);
-            if (!result) {
-                page->showProblem(VaultText::problem(result.error()).meaning);
-                return;
-            }
-            const auto &[made, rescued] = *result;
-            page->showRescued(rescued.lastGood.toLocalTime(), rescued.filesKept, rescued.filesLost);
-            connect(page, &DamagedPage::goOn, this, [this, id = made] { openCase(id, [this] { resume(); }); });
+        saveNow([this, page = QPointer(page), id](bool) { // as far as its file still takes words
+            if (page)
+                rescue(id, page);
         });
     });
     show(page, Rail::reports, {});
 }
 
+void Journey::rescue(const CaseId &id, DamagedPage *page)
+{
+    m_delivery.reset();
+    m_keeper.reset();
+    m_draft.reset(); // nobody else may have it open; the page that shows knows nothing of it
+    m_lock.reset();
+    m_again = {};
+    using Result = std::expected<std::pair<CaseId, Rescued>, VaultProblem>;
+    m_store->rescue(id).then(page, [this, page](const Result &result) {
+        page->setBusy(false);
+        if (!result) {
+            page->showProblem(VaultText::problem(result.error()).meaning);
+            return;
+        }
+        const auto &[made, rescued] = *result;
+        page->showRescued(rescued.lastGood.toLocalTime(), rescued.filesKept, rescued.filesLost);
+        connect(page, &DamagedPage::goOn, this, [this, id = made] { openCase(id, [this] { resume(); }); });
+    });
+}
+
 void Journey::showReadOnly(const OpenCase &kept)
 {
     const auto why = VaultText::problem(kept.file->why().value_or(VaultProblem{VaultProblem::ReadOnly}));
-    takeDraft(std::make_unique<Draft>(kept));
-    auto *page = new ReadOnlyPage(*m_draft, why.heading, why.meaning);
-    connect(page, &Page::backPressed, this, [this] {
-        drop();
-        showStart();
-    });
+    auto *shown = new Draft(kept); // never the report at hand: nothing of it can be changed
+    auto *page = new ReadOnlyPage(*shown, why.heading, why.meaning);
+    shown->setParent(page);
+    connect(page, &Page::backPressed, this, &Journey::showStart);
     show(page, Rail::reports, {});
 }
 
@@ -56,12 +64,16 @@ void Journey::exportCase(const CaseId &id)
         dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over
         dialog->selectFile(QStringLiteral("report.vouchsafe"));
         connect(dialog, &QFileDialog::fileSelected, this, [this, page, id, passphrase](const QString &path) {
+            if (!m_store)
+                return;
             page->setBusy(true);
             m_store->exportCase(id, path, passphrase)
-                .then(page, [this, page](const std::expected<void, VaultProblem> &done) {
+                .then(page, [this, page, path](const std::expected<void, VaultProblem> &done) {
                     page->setBusy(false);
-                    if (done)
+                    if (done) {
+                        m_said = tr("The copy is saved as \"%1\".").arg(QFileInfo(path).fileName());
                         showStart();
+                    }
                     else
                         page->showProblem(VaultText::problem(done.error()).meaning);
                 });
@@ -83,6 +95,8 @@ void Journey::importCase()
         connect(page, &Page::backPressed, this, &Journey::showStart);
         connect(page, &OpenReportsPage::opened, this, [this, page, path](const std::shared_ptr<Secret> &passphrase) {
             page->setBusy(true);
+            if (!m_store)
+                return;
             m_store->importCase(path, passphrase).then(page, [this, page](const std::expected<CaseId, VaultProblem> &id) {
                 page->setBusy(false);
                 if (id)

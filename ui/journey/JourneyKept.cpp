@@ -15,8 +15,8 @@ void Journey::setStore(std::shared_ptr<CaseVault> store, Autosave::Times times)
     m_times = times;
     const CaseId id = std::exchange(m_reopen, {});
     m_reopening = !id.isEmpty();
+    const auto again = std::exchange(m_returnTo, {});
     if (m_reopening) {
-        const auto again = m_again;
         openCase(id, again ? again : [this] { resume(); });
     }
 }
@@ -37,24 +37,41 @@ QList<StartPage::Team> Journey::teams() const
 
 void Journey::showStart()
 {
+    if (m_opening)
+        return;
+    if (!m_store && m_door) {
+        m_door();
+        return;
+    }
     m_again = [this] { showStart(); };
-    if (!m_store) {
+    if (!m_store || (m_draft && !m_keeper && m_draft->isStarted())) { // what is on no disk comes first
         showUnsaved();
         return;
     }
     closeCase([this] {
+        if (!m_store)
+            return;
         (void)m_store->forgetRemoved(); // its Undo went with the page that had it
-        m_store->list().then(this, [this](const std::expected<std::vector<CaseVault::Line>, VaultProblem> &lines) {
-            if (lines)
-                showReports(*lines);
-            else
-                cannotKeep(lines.error(), [this] { showStart(); }, [this] { showUnsaved(); });
-        });
+        listReports();
     });
+}
+
+void Journey::listReports()
+{
+    using Lines = std::vector<CaseVault::Line>;
+    m_store->list().then(this, whileOpen<Lines>([this](const std::expected<Lines, VaultProblem> &lines) {
+        if (m_draft) // one was opened meanwhile
+            return;
+        if (lines)
+            showReports(*lines);
+        else
+            cannotKeep(lines.error(), [this] { showStart(); }, [this] { showUnsaved(); });
+    }));
 }
 
 void Journey::showUnsaved()
 {
+    m_again = [this] { showStart(); };
     QList<StartPage::Report> reports;
     const bool locked = m_delivery && m_delivery->isInTheirHands();
     using Step = StartPage::Report::Step;
@@ -73,6 +90,7 @@ void Journey::showUnsaved()
 
 void Journey::showReports(const std::vector<CaseVault::Line> &lines)
 {
+    m_again = [this] { showStart(); };
     QList<StartPage::Report> reports;
     for (const CaseVault::Line &line : lines) {
         const auto problem = line.problem.transform([](const VaultProblem &p) { return p.what; });
@@ -90,9 +108,14 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
                         .openElsewhere = elsewhere});
     }
     StartPage::Kept kept;
-    const auto unfinished = std::ranges::find(reports, StartPage::Report::Step::Answering, &StartPage::Report::step);
+    const QDate today = QDate::currentDate();
+    const auto unfinished = std::ranges::find_if(reports, [&](const StartPage::Report &report) {
+        return report.step == StartPage::Report::Step::Answering && !report.damaged && !report.openElsewhere
+            && report.changed.date() == today;
+    });
     if (!std::exchange(m_greeted, true) && unfinished != reports.end())
         kept.work = unfinished->changed;
+    kept.said = std::exchange(m_said, {});
     auto *page = new StartPage(teams(), reports, kept, m_tools.now().toLocalTime());
     connect(page, &StartPage::started, this, &Journey::begin);
     connect(page, &StartPage::opened, this, [this, reports](const QString &id) {
@@ -109,7 +132,7 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
                 m_removed = id;
                 page->showRemoved(ReportRow::titleOf(*report));
                 QTimer::singleShot(StartPage::undoTime, page, [this, id] {
-                    if (m_removed == id) // nobody took it back
+                    if (m_removed == id && m_store) // nobody took it back
                         (void)m_store->forgetRemoved();
                 });
                 return;
@@ -118,11 +141,17 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
                 page->showFaults({{QString(), VaultText::problem(gone.error()).heading}});
         });
     });
-    connect(page, &StartPage::putBack, this, [this] {
-        m_store->putBack(m_removed).then(this, [this](const std::expected<void, VaultProblem> &) { showStart(); });
+    const auto listAgain = [this, page = QPointer(page)](const std::expected<void, VaultProblem> &done) {
+        if (done)
+            listReports();
+        else if (page)
+            page->showFaults({{QString(), VaultText::problem(done.error()).heading}});
+    };
+    connect(page, &StartPage::putBack, this, [this, listAgain] {
+        m_store->putBack(std::exchange(m_removed, {})).then(this, whileOpen<void>(listAgain));
     });
-    connect(page, &StartPage::renamed, this, [this](const QString &id, const QString &title) {
-        m_store->rename(id, title).then(this, [this](const std::expected<void, VaultProblem> &) { showStart(); });
+    connect(page, &StartPage::renamed, this, [this, listAgain](const QString &id, const QString &title) {
+        m_store->rename(id, title).then(this, whileOpen<void>(listAgain));
     });
     connect(page, &StartPage::exported, this, &Journey::exportCase);
     connect(page, &StartPage::importPressed, this, &Journey::importCase);
@@ -154,11 +183,17 @@ void Journey::begin(const QString &team)
 
 void Journey::createCase(const VendorProfile &profile)
 {
-    m_store->create({.vendor = profile}).then(this, [this, profile](const std::expected<OpenCase, VaultProblem> &kept) {
+    if (std::exchange(m_opening, true))
+        return;
+    auto created = whileOpen<OpenCase>([this, profile](const std::expected<OpenCase, VaultProblem> &kept) {
         if (kept)
             opened(*kept, [this] { showWhatWillHappen(); });
         else
             cannotKeep(kept.error(), [this, profile] { createCase(profile); }, [this, profile] { openedUnsaved(profile); });
+    });
+    m_store->create({.vendor = profile}).then(this, [this, created](const std::expected<OpenCase, VaultProblem> &kept) {
+        m_opening = false;
+        created(kept);
     });
 }
 
@@ -172,7 +207,9 @@ void Journey::openedUnsaved(VendorProfile profile)
 
 void Journey::openCase(const CaseId &id, const std::function<void()> &then)
 {
-    m_store->open(id).then(this, [this, id, then](const std::expected<OpenCase, VaultProblem> &kept) {
+    if (std::exchange(m_opening, true))
+        return;
+    auto found = whileOpen<OpenCase>([this, id, then](const std::expected<OpenCase, VaultProblem> &kept) {
         if (!kept && kept.error().what == VaultProblem::Damaged)
             showDamaged(id, {});
         else if (!kept)
@@ -182,12 +219,16 @@ void Journey::openCase(const CaseId &id, const std::function<void()> &then)
         else
             opened(*kept, then);
     });
+    m_store->open(id).then(this, [this, found](const std::expected<OpenCase, VaultProblem> &kept) {
+        m_opening = false;
+        found(kept);
+    });
 }
 
 void Journey::opened(const OpenCase &kept, const std::function<void()> &then)
 {
     takeDraft(std::make_unique<Draft>(kept));
-    m_keeper = std::make_unique<CaseKeeper>(*m_store, kept, 
+    m_keeper = std::make_unique<CaseKeeper>(m_store, kept, 
                                             [this] {
                                                 if (m_question) // what stands in the page and in no answer yet
                                                     m_question->keepQuietly();
@@ -250,19 +291,32 @@ void Journey::saveAndWait()
 
 void Journey::closeCase(const std::function<void()> &then)
 {
+    if (m_keeper && m_draft->isAddingFiles()) {
+        askToClose(CloseQuestion::Lost::File, [this, then] {
+            if (m_draft)
+                m_draft->stopAdding();
+            finishClosing(then);
+        });
+        return;
+    }
+    finishClosing(then);
+}
+
+void Journey::finishClosing(const std::function<void()> &then)
+{
     saveNow([this, then](bool saved) {
         if (!m_keeper) {
             then(); // whatever the window holds stays in it
             return;
         }
         if (!saved) {
-            cannotKeep(*m_keeper->autosave().problem(), [this, then] { closeCase(then); }, [this] { resume(); });
+            showNotSaved([this, then] { closeCase(then); });
             return;
         }
         const bool empty = !m_draft->isStarted();
         const CaseId id = m_keeper->id();
         drop();
-        if (empty) {
+        if (empty && m_leaving) {
             m_leaving->letGo();
             (void)m_store->remove(id);
             (void)m_store->forgetRemoved();
@@ -273,6 +327,9 @@ void Journey::closeCase(const std::function<void()> &then)
 
 void Journey::drop()
 {
+    if (m_page)
+        m_page->disconnect(this); // what is pressed from now on finds nothing to act on
+    m_again = {};
     m_question = nullptr; // its page goes with the next one, and its words are where they belong
     m_delivery.reset();
     m_keeper.reset();
@@ -283,15 +340,21 @@ void Journey::drop()
 
 void Journey::putAway(const std::function<void()> &then)
 {
+    if (m_keeper && m_draft->isAddingFiles()) { // it is a matter of seconds, and the file was added on purpose
+        connect(m_draft.get(), &Draft::filesTaken, this, [this, then] { putAway(then); }, Qt::SingleShotConnection);
+        return;
+    }
     saveNow([this, then](bool saved) {
         if (!saved || !m_store) { // nothing is put away that is on no disk
             then();
             return;
         }
         m_reopen = m_keeper ? m_keeper->id() : CaseId();
+        m_returnTo = m_again;
         drop();
         m_store.reset();
         showAlone(new Page(QString()));
+        m_leaving.reset();
         fillRail();
         then();
     });
@@ -313,12 +376,21 @@ void Journey::cannotKeep(const VaultProblem &problem, const std::function<void()
     show(page, Rail::reports, {});
 }
 
+void Journey::showNotSaved(const std::function<void()> &again)
+{
+    const auto words = VaultText::problem(*m_keeper->autosave().problem());
+    auto *page = new CannotKeepPage(words.heading, words.meaning, CannotKeepPage::Then::GoBack);
+    connect(page, &CannotKeepPage::tryAgain, this, again);
+    connect(page, &CannotKeepPage::goOnUnsaved, this, &Journey::resume);
+    show(page, Rail::reports, {});
+}
+
 void Journey::showStatus()
 {
-    if (m_delivery && m_delivery->isInTheirHands())
-        m_window.setStatus(tr("Your locked report is saved on this computer"));
-    else if (m_keeper && m_keeper->autosave().problem())
+    if (m_keeper && m_keeper->autosave().problem())
         m_window.setStatus(VaultText::notSaved(*m_keeper->autosave().problem()));
+    else if (m_delivery && m_delivery->isInTheirHands())
+        m_window.setStatus(tr("Your locked report is saved on this computer"));
     else if (m_keeper && m_keeper->autosave().state() == Autosave::State::Saving)
         m_window.setStatus(tr("Saving"));
     else if (m_keeper && m_draft->isStarted())
@@ -334,9 +406,9 @@ bool Journey::mayClose()
     if (m_keeper) {
         saveNow([this](bool saved) {
             if (!saved)
-                askToClose(CloseQuestion::Lost::LastWords);
+                askToClose(CloseQuestion::Lost::LastWords, [this] { m_window.closeNow(); });
             else if (m_draft && m_draft->isAddingFiles())
-                askToClose(CloseQuestion::Lost::File);
+                askToClose(CloseQuestion::Lost::File, [this] { m_window.closeNow(); });
             else // later: this may still be within the question whether it may close
                 QMetaObject::invokeMethod(&m_window, &MainWindow::closeNow, Qt::QueuedConnection);
         });
@@ -345,13 +417,13 @@ bool Journey::mayClose()
     (void)keepWords();
     if (!m_draft || !m_draft->isStarted() || (m_delivery && m_delivery->isInTheirHands()))
         return true;
-    askToClose(CloseQuestion::Lost::Everything);
+    askToClose(CloseQuestion::Lost::Everything, [this] { m_window.closeNow(); });
     return false;
 }
 
-void Journey::askToClose(CloseQuestion::Lost lost)
+void Journey::askToClose(CloseQuestion::Lost lost, const std::function<void()> &close)
 {
     auto *question = new CloseQuestion(lost, &m_window);
-    connect(question, &QDialog::accepted, &m_window, &MainWindow::closeNow);
+    connect(question, &QDialog::accepted, this, close);
     question->open();
 }

@@ -4,16 +4,20 @@
 #include "ui/kit/Card.h"
 #include "ui/kit/Labels.h"
 
-CannotKeepPage::CannotKeepPage(const QString &heading, const QString &meaning, QWidget *parent) : Page(heading, parent)
+CannotKeepPage::CannotKeepPage(const QString &heading, const QString &meaning, Then then, QWidget *parent)
+    : Page(heading, parent)
 {
     setBack({});
     setContinue(tr("Try again"));
     add(new Body(meaning));
     auto *card = add(new Card);
-    auto *row =
-        new ActionRow(tr("Go on without saving"),
-                      tr("You can write and send a report all the same. It is gone when you close the window."));
+    const bool back = then == Then::GoBack;
+    auto *row = back ? new ActionRow(tr("Go back to your report"),
+                                     tr("It stays open in this window. We try to save it again every few seconds."))
+                     : new ActionRow(tr("Go on without saving"),
+                                     tr("You can write and send a report all the same. It is gone when you close the "
+                                        "window."));
     card->addRow(row);
-    connect(row->addButton(tr("Go on")), &Button::clicked, this, &CannotKeepPage::goOnUnsaved);
+    connect(row->addButton(back ? tr("Go back") : tr("Go on")), &Button::clicked, this, &CannotKeepPage::goOnUnsaved);
     connect(this, &Page::continuePressed, this, &CannotKeepPage::tryAgain);
 }

@@ -7,7 +7,11 @@ class CannotKeepPage final : public Page {
     Q_OBJECT
 
 public:
-    CannotKeepPage(const QString &heading, const QString &meaning, QWidget *parent = nullptr);
+    enum class Then {
+        Unsaved, ///< a report can be written all the same
+        GoBack, ///< to the report that is open, whose last words are on no disk yet
+    };
+    CannotKeepPage(const QString &heading, const QString &meaning, Then then = Then::Unsaved, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void tryAgain();

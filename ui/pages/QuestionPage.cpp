@@ -254,16 +254,23 @@ bool QuestionPage::keep()
     return m_settled || take(Whole::No);
 }
 
+void QuestionPage::empty(const QString &id)
+{
+    m_draft.clear(id);
+    m_draft.forgetAside(id);
+}
+
 void QuestionPage::keepQuietly()
 {
     if (m_settled)
         return;
     for (const Binding &binding : std::as_const(m_bindings)) {
         const auto answer = binding.read();
-        if (binding.field->isHidden() || (answer && !m_draft.answer(binding.id, *answer)))
+        const bool list = answer && std::holds_alternative<QStringList>(*answer); // too long a one: what fitted stays
+        if (binding.field->isHidden() || (answer && !m_draft.answer(binding.id, *answer) && !list))
             m_draft.setAside(binding.id, answer);
         else if (!answer)
-            m_draft.clear(binding.id);
+            empty(binding.id);
     }
 }
 
@@ -286,7 +293,7 @@ bool QuestionPage::take(Whole whole)
             continue;
         }
         if (!answer)
-            m_draft.clear(binding.id);
+            empty(binding.id);
         else if (const auto kept = m_draft.answer(binding.id, *answer); !kept)
             faults.append({binding.id, ProblemText::answer(kept.error())});
         else if (whole == Whole::Yes && !hasShape(*findQuestion(binding.id), *answer))

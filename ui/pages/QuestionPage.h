@@ -78,6 +78,7 @@ private:
     [[nodiscard]] Read orDontKnow(const QString &id, Read read) const;
     /// What was written, also before another answer hid it.
     [[nodiscard]] QString written(const QString &id) const;
+    void empty(const QString &id); ///< the person left nothing in the field
     void takeAndGoOn();
     bool take(Whole whole); ///< all answers to the draft; shows what does not fit
     void dontKnow();

@@ -31,6 +31,8 @@ StartPage::StartPage(const QList<Team> &teams, const QList<Report> &reports, con
     connect(m_undoTime, &QTimer::timeout, this, &StartPage::endUndo);
     if (kept.work.isValid())
         add(new Notice(Notice::Kind::Info, tr("We kept your work from %1.").arg(WhenText::clock(kept.work))));
+    if (!kept.said.isEmpty())
+        add(new Notice(Notice::Kind::Info, kept.said));
     const QString invitation = tr("Found something that looks unsafe? Tell the people who can fix it. It takes about "
                                   "10 minutes. You don't have to be an expert.");
     add(new Hint(reports.isEmpty() ? tr("You have no reports yet.") + u' ' + invitation : invitation));

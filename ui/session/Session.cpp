@@ -111,6 +111,7 @@ void Session::delaySleep()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
+        readyToSleep(); // never two of them
         if (reply.isValid())
             m_delay = ::fcntl(reply.value().fileDescriptor(), F_DUPFD_CLOEXEC, 3);
     });
