@@ -392,6 +392,18 @@
         <source>Go on</source>
         <translation>Weitermachen</translation>
     </message>
+    <message>
+        <source>Go back to your report</source>
+        <translation>Zurück zu Ihrer Meldung</translation>
+    </message>
+    <message>
+        <source>It stays open in this window. We try to save it again every few seconds.</source>
+        <translation>Sie bleibt in diesem Fenster offen. Wir versuchen alle paar Sekunden, sie wieder zu speichern.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>CannotStartPage</name>
@@ -1153,6 +1165,10 @@
         <source>Saved privately on this computer</source>
         <translation>Vertraulich auf diesem Computer gespeichert</translation>
     </message>
+    <message>
+        <source>The copy is saved as &quot;%1&quot;.</source>
+        <translation>Die Kopie ist als „%1“ gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>LicencePage</name>
@@ -1678,6 +1694,17 @@
     <message>
         <source>That passphrase is not right. You can try again.</source>
         <translation>Diese Passphrase stimmt nicht. Sie können es noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Opening your reports</source>
+        <translation>Ihre Meldungen werden geöffnet</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Your computer may ask you for its own password first.</source>
+        <translation>Das dauert einen Augenblick. Ihr Computer fragt Sie vielleicht zuerst nach seinem eigenen Passwort.</translation>
     </message>
 </context>
 <context>

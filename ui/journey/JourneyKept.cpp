@@ -80,9 +80,12 @@ void Journey::showUnsaved()
                         .title = m_draft->text(u"summary"),
                         .team = m_draft->vendor().name,
                         .step = locked ? Step::HandedOver : Step::Answering,
-                        .changed = m_tools.now().toLocalTime()});
+                        .changed = m_tools.now().toLocalTime(),
+                        .kept = false});
     // one at a time, where they lie in the window only
-    auto *page = new StartPage(m_draft ? QList<StartPage::Team>() : teams(), reports, {}, m_tools.now().toLocalTime());
+    auto *page = new StartPage(m_draft ? QList<StartPage::Team>() : teams(), reports, {.copies = m_firstUse && !m_draft},
+                               m_tools.now().toLocalTime());
+    connect(page, &StartPage::importPressed, this, [this] { m_firstUse([this] { importCase(); }); });
     connect(page, &StartPage::started, this, &Journey::begin);
     connect(page, &StartPage::opened, this, &Journey::resume);
     show(page, Rail::reports, {});

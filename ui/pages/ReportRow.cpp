@@ -92,6 +92,10 @@ ReportRow::ReportRow(Report report, const QDateTime &now, QWidget *parent)
                                           ? tr("For %1").arg(m_report.team)
                                           : tr("For %1 · changed %2").arg(m_report.team, changed)),
                             1);
+    if (!m_report.kept) {
+        whole->addWidget(below);
+        return;
+    }
     auto *more = new Toggle(tr("More"), Toggle::Shape::Link);
     more->setAccessibleName(tr("More: %1").arg(titleOf(m_report)));
     below->row()->addWidget(more);

@@ -43,6 +43,8 @@ StartPage::StartPage(const QList<Team> &teams, const QList<Report> &reports, con
         (isSent(report) ? sent : unfinished).append(report);
     addReports(tr("Unfinished"), unfinished);
     addReports(tr("Sent"), sent);
+    if (!kept.copies)
+        return;
     auto *import = new LinkButton(tr("Open a saved copy"));
     content()->addWidget(import, 0, Qt::AlignLeading);
     connect(import, &LinkButton::clicked, this, &StartPage::importPressed);

@@ -23,6 +23,7 @@ public:
     /// What came back when the program was started.
     struct Kept {
         QDateTime work = {}; ///< when it was last saved; invalid: nothing was left open
+        bool copies = true; ///< whether a saved copy can be opened
         QString said = {}; ///< what has just been done; empty: nothing to tell
     };
     static constexpr std::chrono::seconds undoTime{10};
