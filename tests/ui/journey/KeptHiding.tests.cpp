@@ -1,0 +1,122 @@
+#include "tests/ui/journey/KeptDesk.h"
+
+#include "ui/frame/BottomBar.h"
+
+// Hiding closes what a passphrase opens, wherever the person is, and opening it leads back there.
+
+namespace {
+
+void hideAndOpen(KeptDesk &desk)
+{
+    desk.aside->hide();
+    desk.waitUntil([&] { return !desk.journey->isKept(); });
+    CHECK(desk.heading() == u"Open your reports");
+    desk.typePassphrase(goodPassphrase);
+    desk.go();
+    desk.waitUntil([&] { return desk.journey->isKept() && desk.heading() != u"Open your reports"; });
+    QTest::qWait(50); // the page below
+}
+
+/// A report that may be sent: its team's lock is good.
+void answered(KeptDesk &desk)
+{
+    REQUIRE(desk.place.book.add(profile(u"example"_s, certificate(vector(u"keys/good.pgp"_s)))));
+    desk.openKept();
+    for (auto *button : desk.window->page()->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().endsWith(u"Example"_s))
+            button->click();
+    }
+    desk.waitFor(u"Does someone else use this computer account?"_s);
+    desk.choose(u"Yes"_s);
+    desk.go();
+    desk.typePassphrase(goodPassphrase);
+    desk.go();
+    desk.waitFor(u"What will happen"_s);
+    desk.go();
+    desk.answerAll();
+}
+
+} // namespace
+
+TEST_CASE("every page of sending comes back after hiding, or the one before it", "[ui][journey][kept]")
+{
+    KeptDesk desk;
+    answered(desk);
+    desk.click(u"Read it and send"_s);
+    const QString review = desk.heading();
+    hideAndOpen(desk);
+    CHECK(desk.heading() == review);
+    desk.choose(u"I have read it and I'm happy to send it."_s);
+    desk.go();
+    desk.waitFor(u"How do you want to send it?"_s);
+    hideAndOpen(desk);
+    CHECK(desk.heading() == review); // nothing was locked yet
+    desk.choose(u"I have read it and I'm happy to send it."_s);
+    desk.go();
+    desk.choose(u"On a website"_s);
+    desk.click(u"Lock and send"_s);
+    desk.waitFor(u"Your report is locked. Now send it"_s);
+    hideAndOpen(desk);
+    CHECK(desk.heading() == u"Your report is locked. Now send it");
+    desk.go();
+    desk.waitFor(u"Your report is on its way"_s);
+    hideAndOpen(desk);
+    CHECK(desk.heading() == u"Your report is on its way");
+}
+
+TEST_CASE("another language while all is closed touches nothing that is not there", "[ui][journey][kept]")
+{
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept(true);
+    desk.click(u"Tell us what happened"_s);
+    desk.type(u"what"_s, u"CANARY"_s);
+    desk.aside->hide();
+    desk.waitUntil([&] { return !desk.journey->isKept(); });
+    desk.languages.use(u"de"_s);
+    desk.journey->remake();
+    desk.languages.use(u"en"_s);
+    desk.journey->remake();
+    desk.typePassphrase(goodPassphrase);
+    desk.go();
+    desk.waitUntil([&] { return desk.journey->draft() != nullptr; });
+    CHECK(desk.journey->draft()->text(u"what") == u"CANARY");
+}
+
+TEST_CASE("before the passphrase is given, the rail leads to no list that is empty", "[ui][journey][kept]")
+{
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept(true);
+    desk.click(u"Tell us what happened"_s);
+    desk.type(u"what"_s, u"CANARY"_s);
+    desk.again();
+    desk.waitFor(u"Open your reports"_s);
+    desk.click(u"Your reports"_s);
+    QTest::qWait(50);
+    CHECK(desk.heading() == u"Open your reports");
+    CHECK_FALSE(desk.words().contains(u"You have no reports yet."_s));
+    desk.typePassphrase(goodPassphrase);
+    desk.go();
+    desk.waitFor(u"Your reports"_s);
+    CHECK(desk.words().contains(u"Go on writing"_s));
+}
+
+TEST_CASE("a report that is only read is not the one at hand", "[ui][journey][kept]") // THREATS-D4
+{
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept();
+    desk.click(u"Tell us what happened"_s);
+    desk.type(u"what"_s, u"CANARY"_s);
+    desk.waitForStatus(u"Saved privately on this computer"_s);
+
+    KeptDesk other(desk.vaultFolder, desk.keyring);
+    other.openKept();
+    other.waitUntil([&] { return other.has(u"Open"_s); });
+    other.click(u"Open"_s);
+    other.waitFor(u"Your report to IVPN"_s);
+    CHECK(other.journey->draft() == nullptr);
+    CHECK_FALSE(other.has(u"What happened"_s)); // no row of the rail leads into it
+    other.leave(); // and nothing is asked
+}
