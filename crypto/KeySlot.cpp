@@ -127,7 +127,7 @@ std::expected<SlotCost, SlotProblem> costOf(QByteArrayView slot, const SlotLimit
                         qFromBigEndian<quint32>(slot.data() + passesAt)};
     if (cost.memory < crypto_pwhash_MEMLIMIT_MIN || cost.passes < crypto_pwhash_OPSLIMIT_MIN)
         return refused(SlotProblem::NotASlot, "no cost");
-    if (cost.memory > limits.memory || cost.passes > limits.passes)
+    if (cost.memory > limits.memory || cost.passes > limits.passes || cost.memory * cost.passes > limits.work)
         return refused(SlotProblem::TooCostly, "cost");
     return cost;
 }

@@ -31,8 +31,9 @@ struct SlotCost {
 
 /// The most that a slot may ask for before anything is allocated (THREATS-D8).
 struct SlotLimits {
-    quint64 memory = quint64{2} << 30; ///< bytes
+    quint64 memory = quint64{1} << 30; ///< bytes
     quint32 passes = 64;
+    quint64 work = quint64{16} << 30; ///< bytes times passes: a minute or so
 };
 
 /// A 32-byte key, locked with a passphrase: Argon2id, then AES-256-GCM under a key from HKDF-SHA256 with the header's

@@ -14,6 +14,7 @@ const QString asideField = u"aside/"_s;
 const QString formField = u"form"_s;
 const QString confirmedField = u"confirmed"_s;
 const QString filesField = u"files"_s;
+const QString thrownAwayField = u"thrown-away"_s;
 const QString oldLockField = u"old-lock"_s;
 const QString titleField = u"title"_s;
 
@@ -21,6 +22,14 @@ const QString titleField = u"title"_s;
 QByteArray toBytes(const QJsonValue &value)
 {
     return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+}
+
+QJsonArray toArray(const QList<qint64> &ids)
+{
+    QJsonArray array;
+    for (const qint64 id : ids)
+        array.append(id);
+    return array;
 }
 
 QJsonValue fromBytes(const QByteArray &bytes)
@@ -81,10 +90,10 @@ bool take(CaseContent &content, const QString &name, const QByteArray &bytes)
         content.confirmed = value.toVariant().toStringList();
         return true;
     }
-    if (name == filesField) {
+    if (name == filesField || name == thrownAwayField) {
         for (const QJsonValue id : value.toArray())
-            content.files.append(id.toInteger());
-        return true;
+            (name == filesField ? content.files : content.thrownAway).append(id.toInteger());
+        return value.isArray();
     }
     if (name == oldLockField) {
         content.oldLock = toOldLock(value.toObject());
@@ -107,11 +116,10 @@ CaseFields CaseContent::toFields() const
     fields[formField] = toBytes(shortForm ? u"short"_s : u"guided"_s);
     if (!confirmed.isEmpty())
         fields[confirmedField] = toBytes(QJsonArray::fromStringList(confirmed));
-    QJsonArray ids;
-    for (const qint64 id : files)
-        ids.append(id);
-    if (!ids.isEmpty())
-        fields[filesField] = toBytes(ids);
+    if (!files.isEmpty())
+        fields[filesField] = toBytes(toArray(files));
+    if (!thrownAway.isEmpty())
+        fields[thrownAwayField] = toBytes(toArray(thrownAway));
     if (oldLock)
         fields[oldLockField] = toBytes(QJsonObject{{u"fingerprint"_s, oldLock->fingerprint.hex()},
                                                    {u"expiredOn"_s, oldLock->expiredOn.toString(Qt::ISODate)}});

@@ -14,7 +14,8 @@ struct CaseContent {
     QHash<QString, QString> aside = {}; ///< words that are not in the report now, by question
     bool shortForm = false;
     QStringList confirmed = {}; ///< names of the parts that the person said are right
-    QList<qint64> files = {}; ///< attachments in the person's order; others wait to be put back or thrown away
+    QList<qint64> files = {}; ///< attachments in the person's order
+    QList<qint64> thrownAway = {}; ///< attachments that wait to be put back, and go when the case is opened again
     std::optional<ExpiredLockAccepted> oldLock = {}; ///< the decision to use a lock that ran out
     QString title = {}; ///< the person's own name for it; empty: none
     CaseFields foreign = {}; ///< values that this version does not understand: kept as they are

@@ -10,12 +10,22 @@ namespace {
 
 using Problem = std::unexpected<VaultProblem>;
 
-/// The files that the content names; those that it does not are thrown away: their Undo ended with the window.
+/// The files in the person's order; `thrownAway` are those whose Undo ended with the window. Any other that the content
+/// does not name comes last: a field may be damaged, and no file is lost for it.
 std::expected<std::vector<TakenFile>, VaultProblem> filesOf(const std::shared_ptr<CaseFile> &file, CaseContent &content)
 {
     auto kept = file->attachments();
     if (!kept)
         return Problem(kept.error());
+    for (const Attachment &attachment : *kept) {
+        if (content.files.contains(attachment.id))
+            continue;
+        if (!content.thrownAway.contains(attachment.id))
+            content.files.append(attachment.id);
+        else if (file->access() == CaseFile::ReadWrite)
+            (void)file->detach(attachment.id); // tried again the next time
+    }
+    content.thrownAway.clear();
     std::vector<TakenFile> files;
     QList<qint64> there;
     for (const qint64 id : std::as_const(content.files)) {
@@ -24,12 +34,6 @@ std::expected<std::vector<TakenFile>, VaultProblem> filesOf(const std::shared_pt
             continue;
         files.push_back(takenFile(file, *found));
         there.append(id);
-    }
-    if (file->access() == CaseFile::ReadWrite) {
-        for (const Attachment &attachment : *kept) {
-            if (!there.contains(attachment.id))
-                (void)file->detach(attachment.id); // tried again the next time
-        }
     }
     content.files = there;
     return files;
@@ -68,16 +72,23 @@ TakenFile takenFile(const std::shared_ptr<CaseFile> &file, const Attachment &att
 CaseVault::CaseVault(Vault vault) : m_vault(std::move(vault))
 {
     m_worker.setMaxThreadCount(1); // one after the other
+    m_slow.setMaxThreadCount(1);
 }
 
 CaseVault::~CaseVault()
 {
+    m_slow.waitForDone();
     m_worker.waitForDone();
 }
 
 template <typename Work> auto CaseVault::run(Work work)
 {
     return QtConcurrent::run(&m_worker, [this, work = std::move(work)] { return work(m_vault); });
+}
+
+template <typename Work> auto CaseVault::runLong(Work work)
+{
+    return QtConcurrent::run(&m_slow, [this, work = std::move(work)] { return work(m_vault); });
 }
 
 CaseVault::Answer<std::vector<CaseVault::Line>> CaseVault::list()
@@ -118,7 +129,7 @@ CaseVault::Answer<OpenCase> CaseVault::open(const CaseId &id)
 
 CaseVault::Answer<void> CaseVault::check(const CaseId &id, std::shared_ptr<CaseFile> file)
 {
-    return run([id, file = std::move(file)](Vault &vault) {
+    return runLong([id, file = std::move(file)](Vault &vault) {
         return file->check().and_then([&] { return vault.keepLastGood(id, *file); });
     });
 }
@@ -175,18 +186,33 @@ CaseVault::Answer<void> CaseVault::forgetRemoved()
 
 CaseVault::Answer<std::pair<CaseId, Rescued>> CaseVault::rescue(const CaseId &id)
 {
-    return run([id](Vault &vault) { return vault.rescue(id); });
+    return runLong([id](Vault &vault) { return vault.rescue(id); });
 }
 
 CaseVault::Answer<void> CaseVault::exportCase(const CaseId &id, const QString &path,
                                               std::shared_ptr<const Secret> passphrase)
 {
-    return run([=](Vault &vault) { return vault.exportCase(id, path, *passphrase); });
+    return runLong([=](Vault &vault) { return vault.exportCase(id, path, *passphrase); });
 }
 
 CaseVault::Answer<CaseId> CaseVault::importCase(const QString &path, std::shared_ptr<const Secret> passphrase)
 {
-    return run([=](Vault &vault) { return vault.importCase(path, *passphrase); });
+    return runLong([=](Vault &vault) -> std::expected<CaseId, VaultProblem> {
+        auto id = vault.importCase(path, *passphrase);
+        if (!id)
+            return id;
+        // what became of it on another computer is no state of this one: nothing of it was locked or sent from here
+        auto opened = openedCase(vault, *id);
+        if (!opened)
+            return Problem(opened.error());
+        const CaseState begun = Case::Answering{};
+        const auto kept = opened->file->happened({QDateTime::currentDateTimeUtc(), toJson(begun)}).and_then([&] {
+            return vault.setSummary(*id, *opened->file, CaseSummary::of(opened->content, begun).toJson());
+        });
+        if (!kept)
+            return Problem(kept.error());
+        return id;
+    });
 }
 
 CaseVault::Answer<void> CaseVault::keepThing(const QString &name, const QByteArray &data)

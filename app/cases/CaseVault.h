@@ -20,7 +20,7 @@ struct OpenCase {
     QDateTime changed = {}; ///< UTC, when it was last saved; invalid for a new one
 };
 
-/// The vault at work: every call runs on one thread of its own, one after the other, and answers on the caller's.
+/// The vault at work: calls run on threads of its own, the quick ones one after the other, and answer on the caller's.
 class CaseVault final {
 public:
     template <typename T> using Answer = QFuture<std::expected<T, VaultProblem>>;
@@ -62,9 +62,11 @@ public:
 
 private:
     template <typename Work> [[nodiscard]] auto run(Work work);
+    template <typename Work> [[nodiscard]] auto runLong(Work work);
 
-    Vault m_vault; ///< only on the thread of m_worker
+    Vault m_vault;
     QThreadPool m_worker;
+    QThreadPool m_slow; ///< for what takes as long as the files are big: no saving waits for it
 };
 
 /// A file of the case, as it goes into a report.

@@ -26,17 +26,25 @@ VendorShelf::Things VendorKeeper::all() const
 
 bool VendorKeeper::put(const QString &name, const QByteArray &data)
 {
-    const std::scoped_lock lock(m_mutex);
-    if (m_vault && !m_vault->keepThing(name, data).result())
+    const auto vault = openVault(); // and not locked while it works: the window reads meanwhile
+    if (vault && !vault->keepThing(name, data).result())
         return false;
+    const std::scoped_lock lock(m_mutex);
     m_things[name] = data;
     return true;
 }
 
 bool VendorKeeper::drop(const QString &name)
 {
-    const std::scoped_lock lock(m_mutex);
-    if (m_vault && !m_vault->dropThing(name).result())
+    const auto vault = openVault();
+    if (vault && !vault->dropThing(name).result())
         return false;
+    const std::scoped_lock lock(m_mutex);
     return m_things.erase(name) > 0;
+}
+
+std::shared_ptr<CaseVault> VendorKeeper::openVault() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_vault;
 }

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool drop(const QString &name) override;
 
 private:
+    [[nodiscard]] std::shared_ptr<CaseVault> openVault() const; ///< null while it is closed
+
     mutable std::mutex m_mutex;
     Things m_things;
     std::shared_ptr<CaseVault> m_vault;

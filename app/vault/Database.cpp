@@ -62,6 +62,26 @@ bool isPlainSqlite(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(mark.size()) == mark;
 }
 
+/// SQLite plays a journal that lies beside a file back before it looks at the key, and deletes the file that the journal
+/// names as its super-journal, wherever that is. None of ours has one, since we never attach a second database.
+Done checkJournal(const QByteArray &database)
+{
+    static constexpr QByteArrayView superJournal = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
+    const QByteArray path = database + "-journal";
+    const int journal = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (journal < 0)
+        return errno == ENOENT ? Done() : std::unexpected(diskProblem(errno));
+    struct stat there = {};
+    std::array<char, superJournal.size()> end{};
+    const bool regular = fstat(journal, &there) == 0 && S_ISREG(there.st_mode);
+    const auto read = regular ? ::pread(journal, end.data(), end.size(), there.st_size - superJournal.size()) : -1;
+    ::close(journal);
+    const bool names = read == superJournal.size() && QByteArrayView(end.data(), read) == superJournal;
+    if (!regular || names)
+        return std::unexpected(VaultProblem{VaultProblem::Damaged, QStringLiteral("a journal that is not ours")});
+    return {};
+}
+
 int bind(sqlite3_stmt *statement, int place, const Value &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
@@ -145,6 +165,9 @@ std::expected<Database, VaultProblem> Database::connect(const QString &path, con
     if (!S_ISREG(there.st_mode))
         return std::unexpected(VaultProblem{VaultProblem::NotOurs});
 
+    if (const Done sound = checkJournal(whole); !sound)
+        return std::unexpected(sound.error());
+
     Database database;
     sqlite3 *connection = nullptr;
     const int opened = sqlite3_open_v2(whole.constData(), &connection,
@@ -163,6 +186,8 @@ Done Database::unlock(const Secret &key)
     sqlite3 *connection = m_connection.get();
     sqlite3_extended_result_codes(connection, 1);
     sqlite3_busy_timeout(connection, patience);
+    constexpr int longestValue = 16 << 20; // bytes; an answer is 1 MB at the most, a piece of a file 256 KiB
+    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     // Before the key: nothing on stderr, and its memory locked and wiped.

@@ -101,6 +101,32 @@ QFuture<Done> keep(KeyStore *keyring, std::shared_ptr<const Secret> key, QObject
         });
 }
 
+/// The keyring holds no key from now on. One that is locked says that it removed it, and still has it: so it must show
+/// that it has it, and then that it has not.
+QFuture<Done> forget(KeyStore *keyring, const std::shared_ptr<const Secret> &key, QObject *here)
+{
+    const auto locked = VaultProblem{VaultProblem::NoKeyring, QStringLiteral("locked: it keeps the key")};
+    return keyring->read()
+        .then(here,
+              [keyring, key, locked](const Key &found) {
+                  if (!found || !(*found)->matches(*key))
+                      return ready<Done>(std::unexpected(locked));
+                  return keyring->remove();
+              })
+        .unwrap()
+        .then(here,
+              [keyring, here, locked](const Done &removed) {
+                  if (!removed)
+                      return ready(removed);
+                  return keyring->read().then(here, [locked](const Key &left) -> Done {
+                      if (left || left.error().what != VaultProblem::NoKey)
+                          return std::unexpected(locked);
+                      return {};
+                  });
+              })
+        .unwrap();
+}
+
 /// The keyring's key, or a new one in it.
 QFuture<Key> keyFrom(KeyStore *keyring, QObject *here)
 {
@@ -108,6 +134,13 @@ QFuture<Key> keyFrom(KeyStore *keyring, QObject *here)
         .then(here,
               [keyring, here](const Key &found) {
                   if (found || found.error().what != VaultProblem::NoKey) // one that was made meanwhile stays
+                      return ready(found);
+                  return keyring->unlock().then(here, [keyring](const Done &) { return keyring->read(); }).unwrap();
+              })
+        .unwrap()
+        .then(here,
+              [keyring, here](const Key &found) {
+                  if (found || found.error().what != VaultProblem::NoKey) // it was only locked
                       return ready(found);
                   const auto key = std::make_shared<Secret>(Random::secret(keySize));
                   return keep(keyring, key, here).then([key](const Done &kept) -> Key {
@@ -178,15 +211,17 @@ QFuture<Key> Door::openWithPassphrase(Secret passphrase)
 {
     return QtConcurrent::run(
         [folder = m_folder, limits = m_limits, typed = std::make_shared<Secret>(std::move(passphrase))]() -> Key {
-            std::expected<Secret, VaultProblem> key =
-                std::unexpected(VaultProblem{VaultProblem::NoKey, QStringLiteral("no slot file")});
+            std::optional<VaultProblem> problem;
             for (const SlotFile::Kind kind : {SlotFile::Kind::Typed, SlotFile::Kind::WrittenDown}) {
-                if (!key && SlotFile::exists(folder, kind).value_or(true))
-                    key = SlotFile::open(folder, kind, *typed, limits);
+                if (!SlotFile::exists(folder, kind).value_or(true))
+                    continue;
+                auto key = SlotFile::open(folder, kind, *typed, limits);
+                if (key)
+                    return std::make_shared<Secret>(std::move(*key));
+                problem = problem.value_or(key.error()); // of the one that people know of
             }
-            if (!key)
-                return std::unexpected(key.error());
-            return std::make_shared<Secret>(std::move(*key));
+            return std::unexpected(
+                problem.value_or(VaultProblem{VaultProblem::NoKey, QStringLiteral("no slot file")}));
         });
 }
 
@@ -235,25 +270,31 @@ QFuture<Done> Door::setRecovery(std::shared_ptr<const Secret> key, Secret passph
 
 QFuture<Done> Door::usePassphrase(std::shared_ptr<const Secret> key, Secret passphrase)
 {
-    return setPassphrase(std::move(key), std::move(passphrase))
+    return setPassphrase(key, std::move(passphrase))
         .then(m_here.get(),
-              [keyring = m_keyring](const Done &written) {
-                  return written && keyring ? keyring->remove() : ready<Done>(written);
+              [keyring = m_keyring, here = m_here.get(), key](const Done &written) {
+                  return written && keyring ? forget(keyring, key, here) : ready<Done>(written);
               })
         .unwrap();
 }
 
 Done Door::putAside()
 {
-    const QString aside = QDateTime::currentDateTimeUtc().toString(u"'aside-'yyyyMMdd-HHmmss");
-    if (!makePrivateFolder(m_folder.absoluteFilePath(aside)))
+    constexpr qsizetype randomBytes = 4;
+    const QString aside =
+        QDateTime::currentDateTimeUtc().toString(u"'aside-'yyyyMMdd-HHmmss-") + Random::hex(randomBytes);
+    const QString folder = m_folder.absoluteFilePath(aside);
+    if (!makePrivateFolder(folder))
         return std::unexpected(diskProblem(errno));
-    for (const auto &name : {u"cases"_s, u"index"_s, u"things"_s, u"key-slot"_s, u"recovery-slot"_s}) {
+    // the slots first: whoever is cut off in between finds cases without a key, and this way out again
+    for (const auto &name : {u"key-slot"_s, u"recovery-slot"_s, u"cases"_s, u"index"_s, u"things"_s}) {
         const QByteArray from = QFile::encodeName(m_folder.absoluteFilePath(name));
-        const QByteArray to = QFile::encodeName(m_folder.absoluteFilePath(aside + u'/' + name));
+        const QByteArray to = QFile::encodeName(folder + u'/' + name);
         if (::rename(from.constData(), to.constData()) != 0 && errno != ENOENT)
             return std::unexpected(diskProblem(errno));
     }
+    if (const int error = syncFolder(folder); error != 0)
+        return std::unexpected(diskProblem(error));
     if (const int error = syncFolder(m_folder.absolutePath()); error != 0)
         return std::unexpected(diskProblem(error));
     return {};

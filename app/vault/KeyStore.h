@@ -16,4 +16,6 @@ public:
     [[nodiscard]] virtual QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> read() = 0;
     [[nodiscard]] virtual QFuture<std::expected<void, VaultProblem>> write(std::shared_ptr<const Secret> key) = 0;
     [[nodiscard]] virtual QFuture<std::expected<void, VaultProblem>> remove() = 0;
+    /// Makes it ask the person to unlock it, if it is locked; then read() tells the truth.
+    [[nodiscard]] virtual QFuture<std::expected<void, VaultProblem>> unlock() = 0;
 };

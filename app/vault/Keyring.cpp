@@ -84,3 +84,14 @@ QFuture<Done> Keyring::remove()
         return {};
     });
 }
+
+QFuture<Done> Keyring::unlock()
+{
+    auto *job = new QKeychain::WritePasswordJob(service()); // only a write makes it ask
+    job->setBinaryData(QByteArrayLiteral("unlocked"));
+    return answered<Done>(job, m_entry + QStringLiteral("-unlock"), [](const QKeychain::Job &done) -> Done {
+        if (done.error() != QKeychain::NoError)
+            return std::unexpected(VaultProblem{VaultProblem::NoKeyring, done.errorString()});
+        return {};
+    });
+}

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> read() override;
     [[nodiscard]] QFuture<std::expected<void, VaultProblem>> write(std::shared_ptr<const Secret> key) override;
     [[nodiscard]] QFuture<std::expected<void, VaultProblem>> remove() override;
+    [[nodiscard]] QFuture<std::expected<void, VaultProblem>> unlock() override;
 
 private:
     QString m_entry;

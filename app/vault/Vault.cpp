@@ -24,7 +24,7 @@ bool isForeign(const VaultFolder &folder, const Secret &key)
         if (const auto glance = CaseStore::glance(folder.caseFile(id), key);
             glance || glance.error().what != VaultProblem::Damaged)
             return false;
-    return !ids.isEmpty() && VaultIndex::read(folder.index(), key).empty();
+    return (!ids.isEmpty() || QFile::exists(folder.things())) && VaultIndex::read(folder.index(), key).empty();
 }
 
 } // namespace
@@ -41,6 +41,7 @@ std::expected<Vault, VaultProblem> Vault::open(const QDir &folder, Secret key)
         return std::unexpected(made.error());
     if (isForeign(inside->folder, *inside->key))
         return std::unexpected(VaultProblem{VaultProblem::NoKey});
+    inside->lostThings = VaultThings::setAsideIfDamaged(inside->folder.things(), *inside->key);
     inside->sweep();
     return Vault(std::move(inside));
 }
@@ -121,6 +122,11 @@ std::expected<CaseFile, VaultProblem> Vault::openCase(const CaseId &id)
 std::expected<void, VaultProblem> Vault::setSummary(const CaseId &, CaseFile &file, const QByteArray &json)
 {
     return file.setSummary(json); // the index follows at the next list(): the file's stamp has changed
+}
+
+bool Vault::lostThings() const
+{
+    return m_inside->lostThings;
 }
 
 std::expected<std::map<QString, QByteArray>, VaultProblem> Vault::things() const

@@ -58,6 +58,8 @@ public:
 
     /// Small named things beside the cases (added vendors, renewed locks), each replaced whole.
     [[nodiscard]] std::expected<std::map<QString, QByteArray>, VaultProblem> things() const;
+    /// Whether they were damaged when the vault was opened, and are gone from it: the file is kept aside.
+    [[nodiscard]] bool lostThings() const;
     [[nodiscard]] std::expected<void, VaultProblem> keepThing(const QString &name, const QByteArray &data);
     [[nodiscard]] std::expected<void, VaultProblem> dropThing(const QString &name);
 

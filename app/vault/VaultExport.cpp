@@ -62,6 +62,33 @@ Done copyTo(NewFile &out, QIODevice &from)
     }
 }
 
+/// What the database is made of: its tables, and how SQLite was told to make them.
+std::expected<QString, VaultProblem> tablesOf(CaseStore &store)
+{
+    QString tables;
+    return store
+        .read([&](Database &database) {
+            return database.each("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1",
+                                 {}, [&](const Row &row) { tables += row.text(0) + QLatin1Char('\n'); });
+        })
+        .transform([&] { return std::move(tables); });
+}
+
+/// Whether what somebody handed over is a whole case as we make them. A column that computes its value, or a virtual
+/// table, would run their program in ours.
+Done isSound(CaseStore &foreign, CaseStore &fresh)
+{
+    const auto theirs = tablesOf(foreign);
+    const auto ours = tablesOf(fresh);
+    if (!theirs || !ours)
+        return std::unexpected(theirs ? ours.error() : theirs.error());
+    if (*theirs != *ours)
+        return std::unexpected(VaultProblem{VaultProblem::NotOurs, QStringLiteral("tables")});
+    return foreign.check()
+        .and_then([&] { return CaseWords::of(foreign); })
+        .and_then([](const CaseWords &words) { return words.checkForeign(); });
+}
+
 /// A regular file, opened without ever waiting for it.
 std::expected<std::unique_ptr<QFile>, VaultProblem> openForeign(const QString &path)
 {
@@ -92,7 +119,7 @@ std::expected<void, VaultProblem> Vault::exportCase(const CaseId &id, const QStr
     if (!passing.lock)
         return std::unexpected(passing.lock.error());
 
-    const auto key = std::make_shared<const Secret>(Secret::take(Random::bytes(keyBytes)));
+    const auto key = std::make_shared<const Secret>(Random::secret(keyBytes));
     auto slot = KeySlot::seal(*key, passphrase, cost);
     if (!slot)
         return std::unexpected(slotProblem(slot.error()));
@@ -138,13 +165,10 @@ std::expected<CaseId, VaultProblem> Vault::importCase(const QString &path, const
         return std::unexpected(from.error());
     if ((*from)->why()->what == VaultProblem::NewerVersion)
         return std::unexpected(*(*from)->why());
-    if (const Done checked = (*from)->check(); !checked)
-        return std::unexpected(checked.error());
-
     auto begun = m_inside->begin();
     if (!begun)
         return std::unexpected(begun.error());
-    Done done = copyCase(*from, *begun->second);
+    Done done = isSound(**from, *begun->second).and_then([&] { return copyCase(*from, *begun->second); });
     begun->second.reset();
     if (done)
         done = m_inside->finish(begun->first);

@@ -10,6 +10,7 @@
 struct Vault::Inside {
     VaultFolder folder;
     std::shared_ptr<const Secret> key;
+    bool lostThings = false;
     std::mutex mutex = {}; ///< over what follows
     std::map<CaseId, CaseLock> removed = {}; ///< held so that no other process sweeps what may still be put back
 

@@ -44,16 +44,20 @@ void Vault::forgetRemoved()
 
 void Vault::Inside::sweep()
 {
-    for (const auto *ending : {"removed", "new", "good-new", "export"})
+    for (const CaseId &id : folder.idsOf(QLatin1StringView("removed"))) {
+        if (auto lock = CaseLock::take(folder.lock(id)))
+            wipe(id, std::move(*lock));
+    }
+    // what never became whole goes alone: a case may have come to stand beside it since the folder was listed
+    for (const auto *ending : {"new", "good-new", "export"})
         for (const CaseId &id : folder.idsOf(QLatin1StringView(ending))) {
             auto lock = CaseLock::take(folder.lock(id));
             if (!lock)
                 continue;
-            if (QFile::exists(folder.caseFile(id))) { // only its copy in the making is left over
-                VaultFolder::unlinkDatabase(folder.lastGoodMaking(id));
-                VaultFolder::unlinkDatabase(folder.exporting(id));
-            } else
-                wipe(id, std::move(*lock));
+            for (const QString &path : {folder.making(id), folder.lastGoodMaking(id), folder.exporting(id)})
+                VaultFolder::unlinkDatabase(path);
+            if (!QFile::exists(folder.caseFile(id)))
+                lock->removeFile();
         }
 }
 

@@ -1,6 +1,7 @@
 #include "app/vault/VaultThings.h"
 
 #include "app/vault/VaultFolder.h"
+#include "crypto/Random.h"
 
 #include <QFileInfo>
 
@@ -32,10 +33,13 @@ Done change(const QString &path, const Secret &key, const std::function<Done(Dat
 {
     if (const QFileInfo file(path); !file.exists() && !file.isSymLink()) {
         // whole before it has its name: half of one would look damaged for ever
-        const QString making = path + QStringLiteral("-new");
+        constexpr qsizetype randomBytes = 8;
+        const QString making = path + QStringLiteral("-new-") + Random::hex(randomBytes); // of this process alone
         VaultFolder::unlinkDatabase(making);
         const Done made = Database::create(making, key, schema).and_then([](Database &&) { return Done(); });
         const Done named = made.and_then([&] { return VaultFolder::rename(making, path); });
+        if (!named)
+            VaultFolder::unlinkDatabase(making);
         if (!named && !QFileInfo::exists(path)) // another process may have been faster
             return named;
     }
@@ -67,6 +71,15 @@ Done VaultThings::drop(const QString &path, const Secret &key, const QString &na
 {
     return change(path, key,
                   [&](Database &database) { return database.run("DELETE FROM things WHERE name = ?", {name}); });
+}
+
+bool VaultThings::setAsideIfDamaged(const QString &path, const Secret &key)
+{
+    const auto things = read(path, key);
+    if (things || (things.error().what != VaultProblem::Damaged && things.error().what != VaultProblem::NotOurs))
+        return false;
+    constexpr qsizetype randomBytes = 8;
+    return VaultFolder::rename(path, path + QStringLiteral(".damaged-") + Random::hex(randomBytes)).has_value();
 }
 
 std::expected<std::map<QString, qint64>, VaultProblem> VaultThings::seen(const QString &path, const Secret &key)

@@ -7,7 +7,8 @@
 /// A keyring that answers at once with what a test puts into it.
 class FakeKeyring final : public KeyStore {
 public:
-    std::shared_ptr<Secret> key; ///< null: none, or locked, which reads the same
+    std::shared_ptr<Secret> key; ///< null: none
+    bool locked = false; ///< reads as if there were none, and forgets nothing
     std::optional<VaultProblem> gone; ///< what everything is answered with
     bool forgetful = false; ///< takes a key and gives another back
     int writes = 0;
@@ -19,11 +20,12 @@ public:
         ++reads;
         if (gone)
             return QtFuture::makeReadyValueFuture(Key(std::unexpected(*gone)));
-        return QtFuture::makeReadyValueFuture(key ? Key(key) : Key(std::unexpected(VaultProblem{VaultProblem::NoKey})));
+        return QtFuture::makeReadyValueFuture(key && !locked ? Key(key) : Key(std::unexpected(VaultProblem{VaultProblem::NoKey})));
     }
     QFuture<std::expected<void, VaultProblem>> write(std::shared_ptr<const Secret> given) override
     {
         ++writes;
+        locked = false;
         if (gone)
             return done(std::unexpected(*gone));
         key = std::make_shared<Secret>(Secret::ofSize(static_cast<qsizetype>(given->bytes().size())));
@@ -35,7 +37,15 @@ public:
     {
         if (gone)
             return done(std::unexpected(*gone));
-        key.reset();
+        if (!locked)
+            key.reset();
+        return done({});
+    }
+    QFuture<std::expected<void, VaultProblem>> unlock() override
+    {
+        if (gone)
+            return done(std::unexpected(*gone));
+        locked = false;
         return done({});
     }
 

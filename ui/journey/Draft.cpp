@@ -48,6 +48,7 @@ CaseContent Draft::content() const
             content.confirmed.append(nameOf(part));
     }
     content.files = QList<qint64>(m_attachments.begin(), m_attachments.end());
+    content.thrownAway = m_thrownAway;
     content.oldLock = m_oldLock;
     return content;
 }
@@ -162,6 +163,7 @@ void Draft::removeFile(size_t index)
         return;
     const auto place = static_cast<std::ptrdiff_t>(index);
     m_removed = Removed{index, m_files[index], m_attachments[index]};
+    m_thrownAway.append(m_attachments[index]);
     m_files.erase(m_files.begin() + place);
     m_attachments.erase(m_attachments.begin() + place);
     Q_EMIT changed();
@@ -174,6 +176,7 @@ void Draft::putBack()
     const auto place = static_cast<std::ptrdiff_t>(std::min(m_removed->index, m_files.size()));
     m_files.insert(m_files.begin() + place, m_removed->file);
     m_attachments.insert(m_attachments.begin() + place, m_removed->attachment);
+    m_thrownAway.removeOne(m_removed->attachment);
     m_removed.reset();
     Q_EMIT changed();
 }

@@ -93,6 +93,7 @@ private:
     std::vector<TakenFile> m_files;
     std::vector<qint64> m_attachments; ///< of m_files, in the case; 0 where nothing is kept
     std::optional<Removed> m_removed;
+    QList<qint64> m_thrownAway; ///< attachments, until the case is opened again
     std::optional<QFuture<Added>> m_adding;
     QStringList m_waiting; ///< files to be added after those
     QSet<Part> m_confirmed;

@@ -28,6 +28,7 @@ CaseContent half()
     content.shortForm = true;
     content.confirmed = {u"product"_s, u"files"_s};
     content.files = {7, 3};
+    content.thrownAway = {5};
     content.oldLock = ExpiredLockAccepted{someFingerprint(), QDateTime(QDate(2023, 4, 20), QTime(11, 2, 3), QTimeZone::UTC)};
     content.title = u"The odd thing"_s;
     return content;
@@ -46,6 +47,7 @@ TEST_CASE("a half written report comes back from its fields just as it was", "[c
     CHECK(after->shortForm);
     CHECK(after->confirmed == before.confirmed);
     CHECK(after->files == before.files);
+    CHECK(after->thrownAway == before.thrownAway);
     CHECK(after->oldLock->fingerprint == before.oldLock->fingerprint);
     CHECK(after->oldLock->expiredOn == before.oldLock->expiredOn);
     CHECK(after->title == before.title);

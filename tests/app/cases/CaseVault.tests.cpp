@@ -25,10 +25,11 @@ CaseState lockedState()
 /// Two files in a case, in the order in which the person put them: the second one first.
 void addTwo(KeptCases &kept, OpenCase &opened)
 {
-    (void)attach(*opened.file, u"thrown-away.log"_s, "gone");
+    const auto gone = attach(*opened.file, u"thrown-away.log"_s, "gone");
     const auto first = attach(*opened.file, u"first.log"_s, "one");
     const auto second = attach(*opened.file, u"second.log"_s, "two");
     opened.content.files = {second.id, first.id};
+    opened.content.thrownAway = {gone.id};
     answer(kept.vault->save(opened.id, opened.file, change(opened, opened.content), {}, {}));
 }
 

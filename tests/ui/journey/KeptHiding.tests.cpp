@@ -48,7 +48,7 @@ TEST_CASE("every page of sending comes back after hiding, or the one before it",
     CHECK(desk.heading() == review);
     desk.choose(u"I have read it and I'm happy to send it."_s);
     desk.go();
-    desk.waitFor(u"How do you want to send it?"_s);
+    desk.waitFor(u"How do you usually read your email?"_s);
     hideAndOpen(desk);
     CHECK(desk.heading() == review); // nothing was locked yet
     desk.choose(u"I have read it and I'm happy to send it."_s);
