@@ -540,6 +540,13 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>The teams that you added and newer locks could not be read any more. Please add them again. Your reports are whole.</source>
+        <translation>Die Teams, die Sie hinzugefügt haben, und neuere Schlösser konnten nicht mehr gelesen werden. Bitte fügen Sie sie wieder hinzu. Ihre Meldungen sind unversehrt.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>

@@ -194,7 +194,11 @@ void Entrance::openVault(const Key &key, bool byPassphrase)
     }
     if (std::exchange(m_entering, true))
         return;
-    using Inside = std::pair<std::shared_ptr<CaseVault>, VendorShelf::Things>;
+    struct Inside {
+        std::shared_ptr<CaseVault> store;
+        VendorShelf::Things things;
+        bool lostThings;
+    };
     QtConcurrent::run([folder = m_tools.folder, key]() -> std::expected<Inside, VaultProblem> {
         auto vault = Vault::open(folder, copyOf(*key));
         if (!vault)
@@ -202,7 +206,8 @@ void Entrance::openVault(const Key &key, bool byPassphrase)
         auto things = vault->things();
         if (!things)
             return std::unexpected(things.error());
-        return Inside{std::make_shared<CaseVault>(*std::move(vault)), *std::move(things)};
+        const bool lost = vault->lostThings();
+        return Inside{std::make_shared<CaseVault>(*std::move(vault)), *std::move(things), lost};
     }).then(this, [this, key, byPassphrase](const std::expected<Inside, VaultProblem> &opened) {
         m_entering = false;
         const bool otherKey = !opened && opened.error().what == VaultProblem::NoKey;
@@ -217,7 +222,10 @@ void Entrance::openVault(const Key &key, bool byPassphrase)
         }
         m_key = key;
         m_byPassphrase = byPassphrase;
-        inside(opened->first, opened->second);
+        if (opened->lostThings)
+            m_journey.say(tr("The teams that you added and newer locks could not be read any more. Please add them "
+                             "again. Your reports are whole."));
+        inside(opened->store, opened->things);
     });
 }
 

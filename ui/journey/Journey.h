@@ -41,6 +41,7 @@ public:
     void putAway(const std::function<void()> &then);
     /// Saves what there is; then `then`, with whether all of it is on the disk.
     void saveNow(const std::function<void(bool saved)> &then);
+    void say(const QString &words) { m_said = words; } ///< on S1, when it comes next
     void saveAndWait(); ///< the session ends when this returns
     /// Shows a page of somebody else's in the place of the report's, with nothing of it around.
     void showAlone(Page *page);
