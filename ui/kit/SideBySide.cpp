@@ -3,6 +3,7 @@
 #include "ui/kit/Look.h"
 
 #include <QEvent>
+#include <QLayout>
 
 SideBySide::SideBySide(int narrow, QWidget *parent)
     : QWidget(parent), m_narrow(narrow), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -35,7 +36,15 @@ void SideBySide::changeEvent(QEvent *event)
 void SideBySide::arrange()
 {
     const bool stack = width() < qRound(m_narrow * textScale(font()));
-    m_row->setDirection(stack ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = stack ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction != m_row->direction()) {
+        m_row->setDirection(direction);
+        for (auto *around = parentWidget(); around; around = around->parentWidget()) { // they measured it as it was
+            if (around->layout())
+                around->layout()->invalidate();
+        }
+        updateGeometry();
+    }
     m_row->setSpacing(stack ? 8 : 16);
     if (m_name) {
         const int width = qRound(m_nameWidth * textScale(font()));
