@@ -171,6 +171,15 @@ CaseVault::Answer<void> CaseVault::remove(const CaseId &id)
     return run([id](Vault &vault) { return vault.remove(id); });
 }
 
+CaseVault::Answer<void> CaseVault::discard(const CaseId &id)
+{
+    return runLong([id](Vault &vault) {
+        auto gone = vault.remove(id);
+        vault.forgetRemoved();
+        return gone;
+    });
+}
+
 CaseVault::Answer<void> CaseVault::putBack(const CaseId &id)
 {
     return run([id](Vault &vault) { return vault.putBack(id); });

@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] Answer<void> rename(const CaseId &id, const QString &title);
     [[nodiscard]] Answer<void> remove(const CaseId &id);
+    /// Away for good, once a check that runs has let go of it.
+    [[nodiscard]] Answer<void> discard(const CaseId &id);
     [[nodiscard]] Answer<void> putBack(const CaseId &id);
     [[nodiscard]] Answer<void> forgetRemoved();
     [[nodiscard]] Answer<std::pair<CaseId, Rescued>> rescue(const CaseId &id);

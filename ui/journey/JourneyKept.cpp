@@ -321,8 +321,8 @@ void Journey::finishClosing(const std::function<void()> &then)
         drop();
         if (empty && m_leaving) {
             m_leaving->letGo();
-            (void)m_store->remove(id);
-            (void)m_store->forgetRemoved();
+            m_store->discard(id).then(this, [then](const std::expected<void, VaultProblem> &) { then(); });
+            return;
         }
         then();
     });
