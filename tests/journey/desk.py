@@ -144,6 +144,20 @@ class Reader:
             time.sleep(0.02)
         sys.exit(f"waited in vain for {what}; heard {self.said[-5:]}; there is {self.everything()}")
 
+    def soon(self, look, seconds=5):
+        """Whether it comes to hold within a few seconds."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            while self.loop.iteration(False):
+                pass
+            try:
+                if look():
+                    return True
+            except (self.error(), AttributeError):
+                pass  # it went away while we looked
+            time.sleep(0.02)
+        return False
+
     def rest(self, seconds):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -223,9 +237,14 @@ class Reader:
         self.act(f"button '{words}...'", lambda: self.find_start(BUTTONS, words), ("Press", "Toggle"))
 
     def check(self, role, name, of):
-        self.act(f"{role} '{name}'", lambda: self.find((role,), name, of), ("Toggle", "Press"))
-        self.until(f"'{name}' checked", lambda: self.find((role,), name, of).get_state_set().contains(
-            self.atspi.StateType.CHECKED))
+        def checked():
+            return self.find((role,), name, of).get_state_set().contains(self.atspi.StateType.CHECKED)
+
+        for _ in range(3):  # one of the page before may have heard it, which goes when the next one stands there
+            self.act(f"{role} '{name}'", lambda: self.find((role,), name, of), ("Toggle", "Press"))
+            if self.soon(checked):
+                return
+        self.until(f"'{name}' checked", checked)
 
     def choose(self, name, of=None):
         self.check("radio button", name, of)
