@@ -18,6 +18,7 @@ public:
 private:
     [[nodiscard]] std::shared_ptr<CaseVault> openVault() const; ///< null while it is closed
 
+    std::mutex m_writing; ///< one writer after the other, so that memory and disk agree
     mutable std::mutex m_mutex;
     Things m_things;
     std::shared_ptr<CaseVault> m_vault;
