@@ -19,8 +19,8 @@ FieldChange change(const OpenCase &kept, const CaseContent &content)
 
 CaseState lockedState()
 {
-    const auto envelope = Envelope::make(u"ACME-7F3K"_s, *Address::parse(u"security@example.org"), {},
-                                         QDateTime::currentDateTimeUtc());
+    const auto envelope =
+        Envelope::make(u"ACME-7F3K"_s, *Address::parse(u"security@example.org"), {}, QDateTime::currentDateTimeUtc());
     return Case::Answering().sealed({SealedForm::File, u"/data/x.eml.pgp"_s, envelope, 1234, {}},
                                     QDateTime::currentDateTimeUtc());
 }

@@ -241,7 +241,8 @@ TEST_CASE("two programs that start at once make one key", "[vault][door]")
         const auto other = CaseLock::take(house.folder.filePath(u"first-use.lock"_s));
         REQUIRE(other);
         CHECK(await(house.door.beginWithKeyring()).error().what == VaultProblem::OpenElsewhere);
-        CHECK(await(house.door.beginWithPassphrase(secret("correct horse"))).error().what == VaultProblem::OpenElsewhere);
+        CHECK(await(house.door.beginWithPassphrase(secret("correct horse"))).error().what
+              == VaultProblem::OpenElsewhere);
         CHECK(house.keyring.writes == 0);
     }
     Door second(house.folder, &house.keyring, [] { return cheap; }, low);
@@ -287,8 +288,8 @@ TEST_CASE("a wrong passphrase is told as such, whatever the other slot is", "[va
 TEST_CASE("what is put aside is whole, and never mixed with what was put aside before", "[vault][door]")
 {
     House house;
-    const QStringList names{u"cases"_s, u"index"_s, u"index-journal"_s, u"key-slot"_s, u"recovery-slot"_s, u"things"_s,
-                            u"things-journal"_s};
+    const QStringList names{u"cases"_s,         u"index"_s,  u"index-journal"_s, u"key-slot"_s,
+                            u"recovery-slot"_s, u"things"_s, u"things-journal"_s};
     for (const char *round : {"1", "2", "3"}) {
         house.addCase();
         for (const QString &name : names)

@@ -24,8 +24,8 @@ struct Change {
     Change()
     {
         const Secret key = Secret::ofSize(32);
-        REQUIRE(SlotFile::write(folder, SlotFile::Kind::Typed, key,
-                                 Secret::take(QByteArray("old")), {8U << 10, 1}, SlotFile::First));
+        REQUIRE(SlotFile::write(folder, SlotFile::Kind::Typed, key, Secret::take(QByteArray("old")), {8U << 10, 1},
+                                SlotFile::First));
     }
     [[nodiscard]] Finished under(const QStringList &straceOptions, const QString &verb) const
     {

@@ -82,7 +82,8 @@ int withSlot(const QString &verb, const QDir &folder, const QStringList &words)
     // One thread: strace counts the calls of each thread on its own.
     if (verb == u"begin") {
         const Secret key = Secret::ofSize(32);
-        const auto written = SlotFile::write(folder, SlotFile::Kind::Typed, key, secret(words[0]), cheap, SlotFile::First);
+        const auto written =
+            SlotFile::write(folder, SlotFile::Kind::Typed, key, secret(words[0]), cheap, SlotFile::First);
         return written ? opened(key) : refused(written.error());
     }
     const bool reveal = verb == u"reveal";
@@ -97,7 +98,8 @@ int withSlot(const QString &verb, const QDir &folder, const QStringList &words)
             && file.write(*KeySlot::seal(*key, secret(words[1]), cheap)) == KeySlot::size;
         return written ? opened(*key) : refused({VaultProblem::DiskFault});
     }
-    const auto written = SlotFile::write(folder, SlotFile::Kind::Typed, *key, secret(words[1]), cheap, SlotFile::Replace);
+    const auto written =
+        SlotFile::write(folder, SlotFile::Kind::Typed, *key, secret(words[1]), cheap, SlotFile::Replace);
     return written ? opened(*key) : refused(written.error());
 }
 

@@ -28,7 +28,8 @@ QByteArray journalNaming(const QString &victim, qint64 databaseSize)
 {
     constexpr quint32 page = 4096;
     const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
-    QByteArray journal = magic + big(0) + big(0) + big(static_cast<quint32>(databaseSize / page)) + big(512) + big(page);
+    QByteArray journal =
+        magic + big(0) + big(0) + big(static_cast<quint32>(databaseSize / page)) + big(512) + big(page);
     journal.append(512 - journal.size(), '\0');
     const QByteArray name = QFile::encodeName(victim);
     quint32 sum = 0;
@@ -247,29 +248,32 @@ TEST_CASE("a file that is not made as ours are is never imported", "[vault][host
     const Schema &ours = caseSchema();
     const QByteArray file = "INSERT INTO attachments VALUES (%1, 'x', 'y', 0, 0, '')";
     CHECK(importing(exported(ours, {})) == -1);
-    CHECK(importing(exported(ours, {"INSERT INTO fields VALUES ('a', x'00')", QByteArray(file).replace("%1", "7")})) == -1);
+    CHECK(importing(exported(ours, {"INSERT INTO fields VALUES ('a', x'00')", QByteArray(file).replace("%1", "7")}))
+          == -1);
     CHECK(got(vault.list()).size() == 2);
 
     static constexpr std::array steps{computed};
     CHECK(importing(exported({ours.applicationId, steps}, {})) == VaultProblem::NotOurs);
     CHECK(importing(exported(ours, {"CREATE TABLE extra (a)"})) == VaultProblem::NotOurs);
     CHECK(importing(exported(ours, {"CREATE INDEX extra ON history (at)"})) == VaultProblem::NotOurs);
-    CHECK(importing(exported(ours, {"DROP TABLE chunks", "CREATE VIRTUAL TABLE chunks USING fts5(attachment, n, data)"}))
-          == VaultProblem::NotOurs);
+    CHECK(
+        importing(exported(ours, {"DROP TABLE chunks", "CREATE VIRTUAL TABLE chunks USING fts5(attachment, n, data)"}))
+        == VaultProblem::NotOurs);
     for (const char *id : {"9223372036854775807", "2147483649", "0", "-1"}) {
         CHECK(importing(exported(ours, {QByteArray(file).replace("%1", id)})) == VaultProblem::NotOurs);
         CHECK(importing(exported(ours, {QByteArray("INSERT INTO history VALUES (%1, 0, x'')").replace("%1", id)}))
               == VaultProblem::NotOurs);
     }
     const QByteArray numbers = "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i <= %1) ";
-    CHECK(importing(exported(ours, {QByteArray(numbers).replace("%1", "10000")
-                                    + "INSERT INTO fields SELECT i, x'' FROM n"}))
+    CHECK(importing(
+              exported(ours, {QByteArray(numbers).replace("%1", "10000") + "INSERT INTO fields SELECT i, x'' FROM n"}))
           == VaultProblem::NotOurs);
-    CHECK(importing(exported(ours, {QByteArray(numbers).replace("%1", "10000")
-                                    + "INSERT INTO history SELECT i, 0, x'' FROM n"}))
+    CHECK(importing(exported(
+              ours, {QByteArray(numbers).replace("%1", "10000") + "INSERT INTO history SELECT i, 0, x'' FROM n"}))
           == VaultProblem::NotOurs);
-    CHECK(importing(exported(ours, {QByteArray(numbers).replace("%1", "1000")
-                                    + "INSERT INTO attachments SELECT i, 'x', 'y', 0, 0, '' FROM n"}))
+    CHECK(importing(exported(ours,
+                             {QByteArray(numbers).replace("%1", "1000")
+                              + "INSERT INTO attachments SELECT i, 'x', 'y', 0, 0, '' FROM n"}))
           == VaultProblem::NotOurs);
     CHECK(got(vault.list()).size() == 2);
     CHECK(namesIn(shelf.path(u"cases"_s), u"*"_s).size() == 4); // two cases with their locks
