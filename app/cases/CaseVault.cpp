@@ -5,10 +5,16 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <latch>
 
 namespace {
 
 using Problem = std::unexpected<VaultProblem>;
+
+VaultProblem noVendor()
+{
+    return {VaultProblem::Damaged, QStringLiteral("no vendor")};
+}
 
 /// The files in the person's order; `thrownAway` are those whose Undo ended with the window. Any other that the content
 /// does not name comes last: a field may be damaged, and no file is lost for it.
@@ -50,7 +56,7 @@ std::expected<OpenCase, VaultProblem> openedCase(Vault &vault, const CaseId &id)
         return Problem(fields.error());
     auto content = CaseContent::fromFields(*fields);
     if (!content)
-        return Problem(VaultProblem{VaultProblem::Damaged, QStringLiteral("no vendor")});
+        return Problem(noVendor());
     auto files = filesOf(file, *content);
     const auto history = file->history();
     if (!files || !history)
@@ -88,7 +94,14 @@ template <typename Work> auto CaseVault::run(Work work)
 
 template <typename Work> auto CaseVault::runLong(Work work)
 {
-    return QtConcurrent::run(&m_slow, [this, work = std::move(work)] { return work(m_vault); });
+    // after what was asked for before it: a copy holds the last words. Not through a future, whose waiting would take
+    // its work out of the line.
+    const auto before = std::make_shared<std::latch>(1);
+    m_worker.start([before] { before->count_down(); });
+    return QtConcurrent::run(&m_slow, [this, before, work = std::move(work)] {
+        before->wait();
+        return work(m_vault);
+    });
 }
 
 CaseVault::Answer<std::vector<CaseVault::Line>> CaseVault::list()
@@ -99,8 +112,7 @@ CaseVault::Answer<std::vector<CaseVault::Line>> CaseVault::list()
             return Problem(found.error());
         std::vector<Line> lines;
         for (const CaseLine &line : *found)
-            lines.push_back(
-                {line.id, line.changed, CaseSummary::fromJson(line.summary), line.older, line.problem});
+            lines.push_back({line.id, line.changed, CaseSummary::fromJson(line.summary), line.older, line.problem});
         return lines;
     });
 }
@@ -195,7 +207,14 @@ CaseVault::Answer<void> CaseVault::forgetRemoved()
 
 CaseVault::Answer<std::pair<CaseId, Rescued>> CaseVault::rescue(const CaseId &id)
 {
-    return runLong([id](Vault &vault) { return vault.rescue(id); });
+    return runLong([id](Vault &vault) {
+        // without a team it could not be opened, and would be rescued again and again
+        return vault.rescue(id, [](const CaseFields &fields) -> std::expected<void, VaultProblem> {
+            if (!CaseContent::fromFields(fields))
+                return Problem(noVendor());
+            return {};
+        });
+    });
 }
 
 CaseVault::Answer<void> CaseVault::exportCase(const CaseId &id, const QString &path,
@@ -212,14 +231,20 @@ CaseVault::Answer<CaseId> CaseVault::importCase(const QString &path, std::shared
             return id;
         // what became of it on another computer is no state of this one: nothing of it was locked or sent from here
         auto opened = openedCase(vault, *id);
-        if (!opened)
+        if (!opened) { // it would only lie in the list, and never open
+            (void)vault.remove(*id);
             return Problem(opened.error());
+        }
         const CaseState begun = Case::Answering{};
         const auto kept = opened->file->happened({QDateTime::currentDateTimeUtc(), toJson(begun)}).and_then([&] {
             return vault.setSummary(*id, *opened->file, CaseSummary::of(opened->content, begun).toJson());
         });
-        if (!kept)
+        if (!kept) {
+            opened->file.reset();
+            opened->files.clear();
+            (void)vault.remove(*id);
             return Problem(kept.error());
+        }
         return id;
     });
 }

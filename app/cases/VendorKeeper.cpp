@@ -26,16 +26,19 @@ VendorShelf::Things VendorKeeper::all() const
 
 bool VendorKeeper::put(const QString &name, const QByteArray &data)
 {
+    const std::scoped_lock turn(m_writing);
     const auto vault = openVault(); // and not locked while it works: the window reads meanwhile
     if (vault && !vault->keepThing(name, data).result())
         return false;
     const std::scoped_lock lock(m_mutex);
-    m_things[name] = data;
+    if (m_vault == vault) // else it was closed meanwhile, and nothing of it stays
+        m_things[name] = data;
     return true;
 }
 
 bool VendorKeeper::drop(const QString &name)
 {
+    const std::scoped_lock turn(m_writing);
     const auto vault = openVault();
     if (vault && !vault->dropThing(name).result())
         return false;

@@ -3,8 +3,8 @@
 #include "app/cases/CaseVault.h"
 #include "app/vendors/VendorShelf.h"
 
-/// Added vendors and renewed locks: in the vault while it is open, in memory only before and after, and while nothing is
-/// kept. Writing waits for the vault's thread, so it is done from another than the window's.
+/// Added vendors and renewed locks: in the vault while it is open, in memory only before and after, and while nothing
+/// is kept. Writing waits for the vault's thread, so it is done from another than the window's.
 class VendorKeeper final : public VendorShelf {
 public:
     /// `things` is what the vault holds of them; what was put into memory before goes into the vault.
@@ -18,6 +18,7 @@ public:
 private:
     [[nodiscard]] std::shared_ptr<CaseVault> openVault() const; ///< null while it is closed
 
+    std::mutex m_writing; ///< one writer after the other, so that memory and disk agree
     mutable std::mutex m_mutex;
     Things m_things;
     std::shared_ptr<CaseVault> m_vault;

@@ -83,6 +83,8 @@ void StoreOpening::begin()
     m_tools.door.beginWithKeyring().then(this, [this](const std::expected<Key, VaultProblem> &key) {
         if (key)
             openVault(*key);
+        else if (key.error().what == VaultProblem::OpenElsewhere) // another program makes the key at this moment
+            fail(key.error());
         else
             beginWithPassphrase(); // it refuses: the passphrase is the other way
     });

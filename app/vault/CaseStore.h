@@ -5,6 +5,7 @@
 #include "app/vault/Database.h"
 
 #include <mutex>
+#include <utility>
 
 /// What a line of the list needs to know of a case.
 struct CaseGlance {
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] static std::expected<CaseGlance, VaultProblem> glanceAt(Database &database);
 
     [[nodiscard]] const std::optional<VaultProblem> &why() const { return m_why; } ///< it may only be read
+
+    /// For whoever closes it and must stay the only one at its files a moment longer.
+    [[nodiscard]] std::optional<CaseLock> giveLock() { return std::exchange(m_lock, std::nullopt); }
 
     [[nodiscard]] Done read(const std::function<Done(Database &)> &work);
     /// One transaction, all or nothing and on the disk when it returns; refused when somebody else wrote since.

@@ -5,8 +5,6 @@
 
 #include <QTimeZone>
 
-#include <algorithm>
-
 namespace {
 
 Done readWords(Database &database, CaseWords &words)
@@ -38,19 +36,6 @@ std::expected<CaseWords, VaultProblem> CaseWords::of(CaseStore &store)
         words.files = std::move(files);
         return std::move(words);
     });
-}
-
-Done CaseWords::checkForeign() const
-{
-    constexpr size_t mostValues = 10'000;
-    constexpr size_t mostFiles = 1'000;
-    constexpr qint64 highestId = qint64{1} << 31;
-    const auto sound = [](qint64 id) { return id > 0 && id <= highestId; };
-    if (fields.size() > mostValues || history.size() > mostValues || files.size() > mostFiles
-        || !std::ranges::all_of(history, sound, [](const auto &one) { return one.first; })
-        || !std::ranges::all_of(files, sound, &Attachment::id))
-        return std::unexpected(VaultProblem{VaultProblem::NotOurs, QStringLiteral("counts or ids")});
-    return {};
 }
 
 Done CaseWords::put(Database &database) const

@@ -10,8 +10,6 @@ struct CaseWords {
     std::vector<Attachment> files;
 
     [[nodiscard]] static std::expected<CaseWords, VaultProblem> of(CaseStore &store);
-    /// Whether somebody else's are as many, and have such ids, as ours could: NotOurs.
-    [[nodiscard]] Done checkForeign() const;
     /// Into an empty case, without the files, which have no bytes yet.
     [[nodiscard]] Done put(Database &database) const;
     /// With the files' names and hashes and the very generation: for a copy that is not a case.

@@ -1,7 +1,9 @@
 #include "app/vault/Door.h"
 
+#include "app/vault/CaseLock.h"
 #include "app/vault/DiskError.h"
 #include "app/vault/SlotFile.h"
+#include "app/vault/VaultFolder.h"
 #include "crypto/Random.h"
 
 #include <QDateTime>
@@ -71,6 +73,31 @@ Done mayBegin(const QDir &folder)
     if (*slot || *kept)
         return std::unexpected(VaultProblem{VaultProblem::NoKey, *slot ? u"a slot file"_s : u"something kept"_s});
     return {};
+}
+
+/// Held while a first key is made, so that two programs that start at once do not make two.
+struct FirstUse {
+    explicit FirstUse(CaseLock taken) : lock(std::move(taken)) { }
+    FirstUse(const FirstUse &) = delete;
+    FirstUse &operator=(const FirstUse &) = delete;
+    ~FirstUse() { lock.removeFile(); }
+    CaseLock lock;
+};
+
+/// OpenElsewhere while another program makes one.
+std::expected<std::unique_ptr<FirstUse>, VaultProblem> firstUse(const QDir &folder)
+{
+    if (const Done may = mayBegin(folder); !may)
+        return std::unexpected(may.error());
+    if (!makePrivateFolder(folder.absolutePath()))
+        return std::unexpected(diskProblem(errno));
+    auto lock = CaseLock::take(folder.absoluteFilePath(u"first-use.lock"_s));
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto turn = std::make_unique<FirstUse>(*std::move(lock));
+    if (const Done may = mayBegin(folder); !may) // the other one may have just ended
+        return std::unexpected(may.error());
+    return turn;
 }
 
 VaultProblem noKeyring()
@@ -220,8 +247,7 @@ QFuture<Key> Door::openWithPassphrase(Secret passphrase)
                     return std::make_shared<Secret>(std::move(*key));
                 problem = problem.value_or(key.error()); // of the one that people know of
             }
-            return std::unexpected(
-                problem.value_or(VaultProblem{VaultProblem::NoKey, QStringLiteral("no slot file")}));
+            return std::unexpected(problem.value_or(VaultProblem{VaultProblem::NoKey, QStringLiteral("no slot file")}));
         });
 }
 
@@ -229,25 +255,36 @@ QFuture<Key> Door::beginWithKeyring()
 {
     if (!m_keyring)
         return ready<Key>(std::unexpected(noKeyring()));
-    return QtConcurrent::run(mayBegin, m_folder)
+    using Turn = std::expected<std::shared_ptr<std::unique_ptr<FirstUse>>, VaultProblem>;
+    return QtConcurrent::run([folder = m_folder]() -> Turn {
+               return firstUse(folder).transform(
+                   [](auto turn) { return std::make_shared<std::unique_ptr<FirstUse>>(std::move(turn)); });
+           })
         .then(m_here.get(),
-              [keyring = m_keyring, here = m_here.get()](const Done &may) {
-                  return may ? keyFrom(keyring, here) : ready<Key>(std::unexpected(may.error()));
+              [keyring = m_keyring, here = m_here.get()](const Turn &turn) {
+                  if (!turn)
+                      return ready<Key>(std::unexpected(turn.error()));
+                  return keyFrom(keyring, here).then(here, [held = *turn](const Key &key) {
+                      held->reset(); // before anybody hears of the key
+                      return key;
+                  });
               })
         .unwrap();
 }
 
 QFuture<Key> Door::beginWithPassphrase(Secret passphrase)
 {
-    return QtConcurrent::run(
-        [folder = m_folder, cost = m_cost, typed = std::make_shared<Secret>(std::move(passphrase))]() -> Key {
-            if (const auto may = mayBegin(folder); !may)
-                return std::unexpected(may.error());
-            auto key = std::make_shared<Secret>(Random::secret(keySize));
-            if (const auto written = SlotFile::write(folder, SlotFile::Kind::Typed, *key, *typed, cost(), SlotFile::First); !written)
-                return std::unexpected(written.error());
-            return key;
-        });
+    return QtConcurrent::run([folder = m_folder, cost = m_cost,
+                              typed = std::make_shared<Secret>(std::move(passphrase))]() -> Key {
+        const auto turn = firstUse(folder);
+        if (!turn)
+            return std::unexpected(turn.error());
+        auto key = std::make_shared<Secret>(Random::secret(keySize));
+        if (const auto written = SlotFile::write(folder, SlotFile::Kind::Typed, *key, *typed, cost(), SlotFile::First);
+            !written)
+            return std::unexpected(written.error());
+        return key;
+    });
 }
 
 QFuture<Done> Door::writeSlot(SlotFile::Kind kind, std::shared_ptr<const Secret> key, Secret passphrase)
@@ -281,20 +318,21 @@ QFuture<Done> Door::usePassphrase(std::shared_ptr<const Secret> key, Secret pass
 Done Door::putAside()
 {
     constexpr qsizetype randomBytes = 4;
-    const QString aside =
-        QDateTime::currentDateTimeUtc().toString(u"'aside-'yyyyMMdd-HHmmss-") + Random::hex(randomBytes);
-    const QString folder = m_folder.absoluteFilePath(aside);
-    if (!makePrivateFolder(folder))
+    constexpr mode_t ownerOnly = 0700;
+    const QString folder = m_folder.absoluteFilePath(
+        QDateTime::currentDateTimeUtc().toString(u"'aside-'yyyyMMdd-HHmmss-") + Random::hex(randomBytes));
+    if (mkdir(QFile::encodeName(folder).constData(), ownerOnly) != 0) // one that is there is somebody else's
         return std::unexpected(diskProblem(errno));
-    // the slots first: whoever is cut off in between finds cases without a key, and this way out again
-    for (const auto &name : {u"key-slot"_s, u"recovery-slot"_s, u"cases"_s, u"index"_s, u"things"_s}) {
-        const QByteArray from = QFile::encodeName(m_folder.absoluteFilePath(name));
-        const QByteArray to = QFile::encodeName(folder + u'/' + name);
-        if (::rename(from.constData(), to.constData()) != 0 && errno != ENOENT)
-            return std::unexpected(diskProblem(errno));
+    // The slots first: whoever is cut off in between finds cases without a key, and this way out again. A journal that
+    // stayed would be played back into the file that comes next.
+    for (const auto &name : {u"key-slot"_s, u"recovery-slot"_s, u"cases"_s, u"index"_s, u"index-journal"_s, u"things"_s,
+                             u"things-journal"_s}) {
+        struct stat there = {};
+        if (lstat(QFile::encodeName(m_folder.absoluteFilePath(name)).constData(), &there) != 0 && errno == ENOENT)
+            continue;
+        if (const Done moved = VaultFolder::rename(m_folder.absoluteFilePath(name), folder + u'/' + name); !moved)
+            return moved;
     }
-    if (const int error = syncFolder(folder); error != 0)
-        return std::unexpected(diskProblem(error));
     if (const int error = syncFolder(m_folder.absolutePath()); error != 0)
         return std::unexpected(diskProblem(error));
     return {};

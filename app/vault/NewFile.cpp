@@ -22,6 +22,15 @@ std::unexpected<VaultProblem> failed()
     return std::unexpected(diskProblem(errno));
 }
 
+/// A call of the system that a signal may have cut short.
+template <typename Call> int again(const Call &call)
+{
+    int result = call();
+    while (result < 0 && errno == EINTR)
+        result = call();
+    return result;
+}
+
 bool isThere(const QByteArray &name)
 {
     struct stat there = {};
@@ -67,10 +76,12 @@ std::expected<NewFile, VaultProblem> NewFile::create(const QString &path)
     }
     const QString folder = QFileInfo(path).absolutePath();
     QByteArray hidden;
-    int descriptor = open(QFile::encodeName(folder).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, ownerOnly);
+    int descriptor =
+        again([&] { return open(QFile::encodeName(folder).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, ownerOnly); });
     if (descriptor < 0 && (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL)) {
         hidden = QFile::encodeName(QStringLiteral("%1/.%2.part").arg(folder, Random::hex(randomBytes)));
-        descriptor = open(hidden.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, ownerOnly);
+        descriptor = again(
+            [&] { return open(hidden.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, ownerOnly); });
     }
     if (descriptor < 0)
         return failed();
@@ -94,14 +105,17 @@ std::expected<void, VaultProblem> NewFile::write(QByteArrayView data)
 std::expected<void, VaultProblem> NewFile::commit()
 {
     const QByteArray name = QFile::encodeName(m_path);
-    if (fsync(m_descriptor) != 0)
+    if (again([&] { return fsync(m_descriptor); }) != 0)
         return failed();
     if (m_hidden.isEmpty()) {
         const QByteArray nameless = "/proc/self/fd/" + QByteArray::number(m_descriptor);
-        if (linkat(AT_FDCWD, nameless.constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW) != 0)
+        if (again([&] { return linkat(AT_FDCWD, nameless.constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW); })
+            != 0)
             return failed();
     } else {
-        if (renameat2(AT_FDCWD, m_hidden.constData(), AT_FDCWD, name.constData(), RENAME_NOREPLACE) != 0) {
+        if (again(
+                [&] { return renameat2(AT_FDCWD, m_hidden.constData(), AT_FDCWD, name.constData(), RENAME_NOREPLACE); })
+            != 0) {
             if (errno != EINVAL && errno != ENOSYS)
                 return failed();
             if (link(m_hidden.constData(), name.constData()) != 0) // a file system that has this instead

@@ -16,15 +16,14 @@ constexpr qsizetype idBytes = 16;
 /// damage.
 bool isForeign(const VaultFolder &folder, const Secret &key)
 {
-    const auto things = VaultThings::read(folder.things(), key);
-    if (things ? QFile::exists(folder.things()) : things.error().what != VaultProblem::Damaged)
+    if (VaultThings::isOpenedBy(folder.things(), key) || VaultIndex::isOpenedBy(folder.index(), key))
         return false;
     const QStringList ids = folder.idsOf(QLatin1StringView("case"));
     for (const QString &id : ids)
         if (const auto glance = CaseStore::glance(folder.caseFile(id), key);
             glance || glance.error().what != VaultProblem::Damaged)
             return false;
-    return (!ids.isEmpty() || QFile::exists(folder.things())) && VaultIndex::read(folder.index(), key).empty();
+    return !ids.isEmpty() || QFile::exists(folder.things());
 }
 
 } // namespace
@@ -63,8 +62,10 @@ std::expected<std::pair<CaseId, std::shared_ptr<CaseStore>>, VaultProblem> Vault
     });
 }
 
-Done Vault::Inside::finish(const CaseId &id) const
+Done Vault::Inside::finish(const CaseId &id, std::shared_ptr<CaseStore> store) const
 {
+    const auto lock = store->giveLock(); // until it has its name: another process sweeps what nobody holds
+    store.reset(); // SQLite remembers the name of its journal, so the file is opened anew under the other one
     return VaultFolder::rename(folder.making(id), folder.caseFile(id));
 }
 
@@ -105,8 +106,7 @@ std::expected<std::pair<CaseId, CaseFile>, VaultProblem> Vault::create()
     if (!begun)
         return std::unexpected(begun.error());
     const CaseId id = begun->first;
-    begun->second.reset(); // SQLite remembers the name of its journal, so the file is opened anew under the other one
-    if (const Done finished = m_inside->finish(id); !finished) {
+    if (const Done finished = m_inside->finish(id, std::move(begun->second)); !finished) {
         m_inside->giveUp(id);
         return std::unexpected(finished.error());
     }
@@ -131,7 +131,11 @@ bool Vault::lostThings() const
 
 std::expected<std::map<QString, QByteArray>, VaultProblem> Vault::things() const
 {
-    return VaultThings::read(m_inside->folder.things(), *m_inside->key);
+    using Things = std::map<QString, QByteArray>;
+    auto found = VaultThings::read(m_inside->folder.things(), *m_inside->key);
+    if (!found && m_inside->lostThings) // and could not be set aside
+        return Things();
+    return found;
 }
 
 std::expected<void, VaultProblem> Vault::keepThing(const QString &name, const QByteArray &data)

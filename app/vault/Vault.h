@@ -38,9 +38,13 @@ public:
     /// Keeps a copy of a case's words (not its files) beside it, to fall back on; whoever has just opened and checked
     /// it calls this.
     [[nodiscard]] std::expected<void, VaultProblem> keepLastGood(const CaseId &id, const CaseFile &file);
+    /// Whether what could be read is worth it; its problem says why not.
+    using Enough = std::function<std::expected<void, VaultProblem>(const CaseFields &)>;
     /// A damaged case as a new one: what can be read of it, filled up from the last good copy. The damaged file stays
-    /// beside it until the case is deleted.
-    [[nodiscard]] std::expected<std::pair<CaseId, Rescued>, VaultProblem> rescue(const CaseId &id);
+    /// beside it until the case is deleted. `enough` is asked of the words before anything is changed: its problem ends
+    /// it.
+    [[nodiscard]] std::expected<std::pair<CaseId, Rescued>, VaultProblem> rescue(const CaseId &id,
+                                                                                 const Enough &enough = {});
 
     /// Out of the list at once; the file goes with forgetRemoved() or, after a crash, the next open(). OpenElsewhere
     /// while anybody has it open for writing, here too.

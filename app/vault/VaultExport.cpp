@@ -1,3 +1,4 @@
+#include "app/vault/CaseSchema.h"
 #include "app/vault/CaseWords.h"
 #include "app/vault/DiskError.h"
 #include "app/vault/NewFile.h"
@@ -5,6 +6,7 @@
 #include "crypto/Random.h"
 
 #include <QFile>
+#include <QStorageInfo>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -63,30 +65,77 @@ Done copyTo(NewFile &out, QIODevice &from)
 }
 
 /// What the database is made of: its tables, and how SQLite was told to make them.
-std::expected<QString, VaultProblem> tablesOf(CaseStore &store)
+std::expected<QString, VaultProblem> tablesOf(Database &database)
 {
     QString tables;
-    return store
-        .read([&](Database &database) {
-            return database.each("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1",
-                                 {}, [&](const Row &row) { tables += row.text(0) + QLatin1Char('\n'); });
-        })
+    return database
+        .each("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name", {},
+              [&](const Row &row) {
+                  for (int column = 0; column < 4; ++column)
+                      tables += row.text(column) + QLatin1Char('\n');
+              })
         .transform([&] { return std::move(tables); });
 }
 
-/// Whether what somebody handed over is a whole case as we make them. A column that computes its value, or a virtual
-/// table, would run their program in ours.
-Done isSound(CaseStore &foreign, CaseStore &fresh)
+/// As many of everything, and with such ids, as ours could have.
+Done checkCounts(Database &foreign)
 {
-    const auto theirs = tablesOf(foreign);
-    const auto ours = tablesOf(fresh);
-    if (!theirs || !ours)
-        return std::unexpected(theirs ? ours.error() : theirs.error());
-    if (*theirs != *ours)
-        return std::unexpected(VaultProblem{VaultProblem::NotOurs, QStringLiteral("tables")});
-    return foreign.check()
-        .and_then([&] { return CaseWords::of(foreign); })
-        .and_then([](const CaseWords &words) { return words.checkForeign(); });
+    struct Limit {
+        const char *count;
+        qint64 most;
+    };
+    constexpr qint64 mostValues = 10'000;
+    constexpr qint64 mostFiles = 1'000;
+    constexpr qint64 mostWords = qint64{256} << 20; // bytes: they go through memory at once
+    for (const Limit &limit :
+         {Limit{"SELECT count(*) FROM fields", mostValues}, Limit{"SELECT count(*) FROM history", mostValues},
+          Limit{"SELECT count(*) FROM attachments", mostFiles},
+          Limit{"SELECT count(*) FROM (SELECT id FROM history UNION ALL SELECT id FROM attachments)"
+                " WHERE id NOT BETWEEN 1 AND 2147483648",
+                0},
+          Limit{"SELECT (SELECT coalesce(sum(length(value)), 0) FROM fields)"
+                " + (SELECT coalesce(sum(length(data)), 0) FROM history)",
+                mostWords}}) {
+        const auto found = foreign.number(limit.count);
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found > limit.most)
+            return std::unexpected(VaultProblem{VaultProblem::NotOurs, QLatin1String(limit.count)});
+    }
+    return {};
+}
+
+/// Whether what somebody handed over is made as our cases are, before anything of it is used: a column that computes
+/// its value, or a virtual table, would run their program in ours.
+Done checkForeign(const QString &path, const Secret &key, CaseStore &fresh)
+{
+    std::expected<QString, VaultProblem> ours;
+    if (Done read = fresh.read([&](Database &database) {
+            ours = tablesOf(database);
+            return Done();
+        });
+        !read || !ours)
+        return std::unexpected(read ? ours.error() : read.error());
+    return Database::openToRead(path, key, caseSchema()).and_then([&](Database &&foreign) -> Done {
+        if (foreign.problem())
+            return std::unexpected(*foreign.problem());
+        return tablesOf(foreign).and_then([&](const QString &theirs) -> Done {
+            if (theirs != *ours)
+                return std::unexpected(VaultProblem{VaultProblem::NotOurs, QStringLiteral("tables")});
+            return checkCounts(foreign);
+        });
+    });
+}
+
+/// It is copied, and then made a case of: room for both.
+Done checkSize(qint64 size, const QString &folder)
+{
+    constexpr qint64 largest = qint64{60} << 30; // bytes
+    if (size > largest)
+        return std::unexpected(VaultProblem{VaultProblem::TooBig});
+    if (const QStorageInfo disk(folder); disk.isValid() && disk.bytesAvailable() < 2 * size)
+        return std::unexpected(VaultProblem{VaultProblem::DiskFull});
+    return {};
 }
 
 /// A regular file, opened without ever waiting for it.
@@ -130,6 +179,7 @@ std::expected<void, VaultProblem> Vault::exportCase(const CaseId &id, const QStr
         return std::unexpected(to.error());
     if (Done copied = copyCase(*from, **to); !copied)
         return copied;
+    const auto lock = (*to)->giveLock(); // until it was read: another process sweeps what nobody holds
     to->reset();
 
     QFile database(passing.path);
@@ -144,6 +194,8 @@ std::expected<CaseId, VaultProblem> Vault::importCase(const QString &path, const
     const auto file = openForeign(path);
     if (!file)
         return std::unexpected(file.error());
+    if (const Done fits = checkSize((*file)->size(), m_inside->folder.cases()); !fits)
+        return std::unexpected(fits.error());
     const QByteArray page = (*file)->read(pageSize);
     auto opened = KeySlot::open(page.first(std::min(page.size(), KeySlot::size)), passphrase);
     if (!opened)
@@ -160,19 +212,19 @@ std::expected<CaseId, VaultProblem> Vault::importCase(const QString &path, const
         });
         !copied)
         return std::unexpected(copied.error());
-    const auto from = CaseStore::open(passing.path, key, std::unexpected(VaultProblem{}));
-    if (!from)
-        return std::unexpected(from.error());
-    if ((*from)->why()->what == VaultProblem::NewerVersion)
-        return std::unexpected(*(*from)->why());
     auto begun = m_inside->begin();
     if (!begun)
         return std::unexpected(begun.error());
-    Done done = isSound(**from, *begun->second).and_then([&] { return copyCase(*from, *begun->second); });
-    begun->second.reset();
+    Done done = checkForeign(passing.path, *key, *begun->second).and_then([&] {
+        return CaseStore::open(passing.path, key, std::unexpected(VaultProblem{VaultProblem::ReadOnly}))
+            .and_then([&](const std::shared_ptr<CaseStore> &from) {
+                return from->check().and_then([&] { return copyCase(from, *begun->second); });
+            });
+    });
     if (done)
-        done = m_inside->finish(begun->first);
+        done = m_inside->finish(begun->first, std::move(begun->second));
     if (!done) {
+        begun->second.reset();
         m_inside->giveUp(begun->first);
         return std::unexpected(done.error());
     }

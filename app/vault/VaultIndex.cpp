@@ -39,6 +39,11 @@ IndexLines VaultIndex::read(const QString &path, const Secret &key)
     return read ? lines : IndexLines();
 }
 
+bool VaultIndex::isOpenedBy(const QString &path, const Secret &key)
+{
+    return Database::openToRead(path, key, schema).has_value();
+}
+
 Done VaultIndex::write(const QString &path, const Secret &key, const IndexLines &lines, const QStringList &gone)
 {
     auto database = Database::open(path, key, schema);

@@ -23,6 +23,8 @@ namespace VaultIndex {
 
 /// Empty when there is none that can be read.
 [[nodiscard]] IndexLines read(const QString &path, const Secret &key);
+/// Whether the key fits.
+[[nodiscard]] bool isOpenedBy(const QString &path, const Secret &key);
 /// Replaces these lines and takes away the others named.
 [[nodiscard]] Done write(const QString &path, const Secret &key, const IndexLines &lines, const QStringList &gone);
 

@@ -16,8 +16,8 @@ struct Vault::Inside {
 
     /// A new, empty case under the name of one that is not whole yet, open for writing.
     [[nodiscard]] std::expected<std::pair<CaseId, std::shared_ptr<CaseStore>>, VaultProblem> begin() const;
-    /// It gets its own name: all who had it open have let go of it.
-    [[nodiscard]] Done finish(const CaseId &id) const;
+    /// Closes it and gives it its own name: nobody else has it open.
+    [[nodiscard]] Done finish(const CaseId &id, std::shared_ptr<CaseStore> store) const;
     void giveUp(const CaseId &id) const;
     [[nodiscard]] std::expected<std::shared_ptr<CaseStore>, VaultProblem> openStore(const CaseId &id) const;
     /// Beside whoever writes it.

@@ -44,6 +44,7 @@ void Vault::forgetRemoved()
 
 void Vault::Inside::sweep()
 {
+    VaultThings::sweep(folder.things());
     for (const CaseId &id : folder.idsOf(QLatin1StringView("removed"))) {
         if (auto lock = CaseLock::take(folder.lock(id)))
             wipe(id, std::move(*lock));

@@ -52,7 +52,7 @@ std::expected<void, VaultProblem> Vault::keepLastGood(const CaseId &id, const Ca
     return kept;
 }
 
-std::expected<std::pair<CaseId, Rescued>, VaultProblem> Vault::rescue(const CaseId &id)
+std::expected<std::pair<CaseId, Rescued>, VaultProblem> Vault::rescue(const CaseId &id, const Enough &enough)
 {
     const VaultFolder &folder = m_inside->folder;
     if (const Done there = m_inside->isThere(id); !there)
@@ -69,6 +69,9 @@ std::expected<std::pair<CaseId, Rescued>, VaultProblem> Vault::rescue(const Case
             rescued.lastGood = words->glance.changed;
     if (found.words.fields.empty() && found.words.history.empty() && found.words.files.empty())
         return std::unexpected(VaultProblem{VaultProblem::Damaged, QStringLiteral("nothing to rescue")});
+    if (enough)
+        if (const Done worth = enough(found.words.fields); !worth)
+            return std::unexpected(worth.error());
 
     auto begun = m_inside->begin();
     if (!begun)
@@ -84,11 +87,11 @@ std::expected<std::pair<CaseId, Rescued>, VaultProblem> Vault::rescue(const Case
             done = std::unexpected(kept.error());
         ++(kept ? rescued.filesKept : rescued.filesLost);
     }
-    begun->second.reset();
     wreck.close();
     if (done)
-        done = m_inside->finish(fresh);
+        done = m_inside->finish(fresh, std::move(begun->second));
     if (!done) {
+        begun->second.reset();
         m_inside->giveUp(fresh);
         return std::unexpected(done.error());
     }

@@ -1,8 +1,11 @@
 #include "app/vault/VaultThings.h"
 
+#include "app/vault/CaseLock.h"
 #include "app/vault/VaultFolder.h"
 #include "crypto/Random.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 
 #include <array>
@@ -35,7 +38,6 @@ Done change(const QString &path, const Secret &key, const std::function<Done(Dat
         // whole before it has its name: half of one would look damaged for ever
         constexpr qsizetype randomBytes = 8;
         const QString making = path + QStringLiteral("-new-") + Random::hex(randomBytes); // of this process alone
-        VaultFolder::unlinkDatabase(making);
         const Done made = Database::create(making, key, schema).and_then([](Database &&) { return Done(); });
         const Done named = made.and_then([&] { return VaultFolder::rename(making, path); });
         if (!named)
@@ -49,6 +51,23 @@ Done change(const QString &path, const Secret &key, const std::function<Done(Dat
     if (database->problem())
         return std::unexpected(*database->problem());
     return database->transact([&] { return work(*database); });
+}
+
+/// Whether any page of it is not as it was written, or it is something else.
+bool isDamaged(const QString &path, const Secret &key)
+{
+    if (const QFileInfo file(path); !file.exists() && !file.isSymLink())
+        return false;
+    QString answer;
+    const Done asked = Database::openToRead(path, key, schema).and_then([&](Database &&database) {
+        return database.snapshot([&] { // SQLCipher tells of a damaged page when the next statement begins
+            return database.each("PRAGMA integrity_check", {}, [&](const Row &row) { answer += row.text(0); })
+                .and_then([&] { return database.run("SELECT 1 FROM sqlite_schema"); });
+        });
+    });
+    if (asked)
+        return answer != QLatin1String("ok");
+    return asked.error().what == VaultProblem::Damaged || asked.error().what == VaultProblem::NotOurs;
 }
 
 } // namespace
@@ -73,13 +92,36 @@ Done VaultThings::drop(const QString &path, const Secret &key, const QString &na
                   [&](Database &database) { return database.run("DELETE FROM things WHERE name = ?", {name}); });
 }
 
+bool VaultThings::isOpenedBy(const QString &path, const Secret &key)
+{
+    return Database::openToRead(path, key, schema).has_value();
+}
+
 bool VaultThings::setAsideIfDamaged(const QString &path, const Secret &key)
 {
-    const auto things = read(path, key);
-    if (things || (things.error().what != VaultProblem::Damaged && things.error().what != VaultProblem::NotOurs))
+    if (!isDamaged(path, key))
         return false;
+    auto alone = CaseLock::take(path + QStringLiteral(".lock"));
+    if (!alone || !isDamaged(path, key)) // another process did it, and may have begun a new one
+        return true;
     constexpr qsizetype randomBytes = 8;
-    return VaultFolder::rename(path, path + QStringLiteral(".damaged-") + Random::hex(randomBytes)).has_value();
+    const QString aside = path + QStringLiteral(".damaged-") + Random::hex(randomBytes);
+    // its journal first: left behind, it would be played back into the new one
+    if (const QString journal = path + QStringLiteral("-journal"); QFileInfo::exists(journal))
+        std::ignore = VaultFolder::rename(journal, aside + QStringLiteral("-journal"));
+    std::ignore = VaultFolder::rename(path, aside); // on a disk that takes no changes it stays
+    alone->removeFile();
+    return true;
+}
+
+void VaultThings::sweep(const QString &path)
+{
+    constexpr qint64 hour = 3600; // seconds: whoever is at it needs no more than one
+    const QFileInfo things(path);
+    const auto left = things.dir().entryInfoList({things.fileName() + QStringLiteral("-new-*")}, QDir::Files);
+    for (const QFileInfo &half : left)
+        if (half.lastModified().secsTo(QDateTime::currentDateTime()) > hour)
+            QFile::remove(half.filePath());
 }
 
 std::expected<std::map<QString, qint64>, VaultProblem> VaultThings::seen(const QString &path, const Secret &key)

@@ -166,6 +166,10 @@ TEST_CASE("a slot that asks for too much is refused before anything is allocated
     CHECK(refusal(with(slot, memoryAt, "00200001"), "correct horse", usual) == SlotProblem::TooCostly); // 2 GiB + 1 KiB
     CHECK(refusal(with(slot, passesAt, "ffffffff"), "correct horse", usual) == SlotProblem::TooCostly);
     CHECK(refusal(with(slot, passesAt, "00000041"), "correct horse", usual) == SlotProblem::TooCostly); // 65
+    // 1 GiB and a little; as much memory as may be with too many passes for it
+    CHECK(refusal(with(slot, memoryAt, "00100001"), "correct horse", usual) == SlotProblem::TooCostly);
+    CHECK(refusal(with(with(slot, memoryAt, "00100000"), passesAt, "00000011"), "correct horse", usual)
+          == SlotProblem::TooCostly);
     CHECK(cpu() - cpuBefore < 50);
     CHECK(peak() - peakBefore < 1024);
     // the limits themselves are allowed

@@ -2,10 +2,13 @@
 
 #include "app/cases/AddFiles.h"
 #include "app/cases/VendorKeeper.h"
+#include "app/vault/Database.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 #include <QtConcurrentRun>
+
+#include <array>
 
 namespace {
 
@@ -16,8 +19,8 @@ FieldChange change(const OpenCase &kept, const CaseContent &content)
 
 CaseState lockedState()
 {
-    const auto envelope = Envelope::make(u"ACME-7F3K"_s, *Address::parse(u"security@example.org"), {},
-                                         QDateTime::currentDateTimeUtc());
+    const auto envelope =
+        Envelope::make(u"ACME-7F3K"_s, *Address::parse(u"security@example.org"), {}, QDateTime::currentDateTimeUtc());
     return Case::Answering().sealed({SealedForm::File, u"/data/x.eml.pgp"_s, envelope, 1234, {}},
                                     QDateTime::currentDateTimeUtc());
 }
@@ -177,4 +180,125 @@ TEST_CASE("added vendors lie in the vault while it is open, and nowhere once it 
     CHECK_FALSE(got(kept.shelf.open().things()).contains(u"vendors/acme.json"_s));
     for (const QString &name : QDir(kept.shelf.path()).entryList(QDir::Files))
         CHECK_FALSE(contents(kept.shelf.path(name)).contains("acme"));
+}
+
+TEST_CASE("no file is lost when the order of the files is", "[cases][kept]") // THREATS-D6
+{
+    KeptCases kept;
+    OpenCase opened = answer(kept.vault->create(contentFor(u"ACME"_s)));
+    addTwo(kept, opened);
+    const CaseId id = opened.id;
+    opened.file.reset();
+    opened.files.clear();
+    {
+        OpenCase damaged = answer(kept.vault->open(id));
+        damaged.files.clear();
+        SECTION("it is missing")
+        {
+            got(damaged.file->save({}, {u"files"_s}));
+        }
+        SECTION("it means nothing")
+        {
+            got(damaged.file->save({{u"files"_s, "7"}}));
+        }
+    }
+    const OpenCase back = answer(kept.vault->open(id));
+    CHECK(namesOf(back) == QStringList{u"first.log"_s, u"second.log"_s});
+    CHECK(readAll(back.files[0]) == "one");
+}
+
+TEST_CASE("a report whose team is lost is told as such, and not rescued again and again", "[cases][kept]") // THREATS-D6
+{
+    KeptCases kept;
+    CaseId id;
+    {
+        const OpenCase opened = answer(kept.vault->create(contentFor(u"ACME"_s)));
+        id = opened.id;
+        got(opened.file->save({}, {u"vendor"_s}));
+    }
+    CHECK(problemOf(await(kept.vault->open(id))) == VaultProblem::Damaged);
+    CHECK(problemOf(await(kept.vault->rescue(id))) == VaultProblem::Damaged);
+    CHECK(answer(kept.vault->list()).front().id == id);
+    CHECK(QFile::exists(kept.shelf.caseFile(id)));
+}
+
+TEST_CASE("a report from elsewhere starts as one that is being written", "[cases][kept]") // THREATS-H8
+{
+    KeptCases kept;
+    OpenCase opened = answer(kept.vault->create(contentFor(u"ACME"_s)));
+    const CaseState state = lockedState();
+    answer(kept.vault->save(opened.id, opened.file, {}, state, CaseSummary::of(opened.content, state)));
+    const QString copy = kept.shelf.folder.filePath(u"copy"_s);
+    const auto words = std::make_shared<const Secret>(Secret::take("a passphrase of its own"));
+    answer(kept.vault->exportCase(opened.id, copy, words));
+    KeptCases other;
+    const CaseId there = answer(other.vault->importCase(copy, words));
+    CHECK(std::holds_alternative<Case::Answering>(answer(other.vault->open(there)).state));
+    CHECK(answer(other.vault->list()).front().summary.step == CaseSummary::of(opened.content, Case::Answering{}).step);
+    CHECK(sealedReport(answer(kept.vault->open(opened.id)).state));
+}
+
+TEST_CASE("a copy from elsewhere without a team leaves nothing in the list", "[cases][kept]")
+{
+    KeptCases kept;
+    const QString copy = kept.shelf.folder.filePath(u"copy"_s);
+    const auto words = std::make_shared<const Secret>(Secret::take("a passphrase of its own"));
+    {
+        const OpenCase opened = answer(kept.vault->create(contentFor(u"ACME"_s)));
+        got(opened.file->save({}, {u"vendor"_s}));
+        answer(kept.vault->exportCase(opened.id, copy, words));
+    }
+    KeptCases other;
+    CHECK(problemOf(await(other.vault->importCase(copy, words))) == VaultProblem::Damaged);
+    CHECK(answer(other.vault->list()).empty());
+}
+
+TEST_CASE("no saving waits for a long task, and a long task begins after what was asked before it", "[cases][kept]")
+{
+    KeptCases kept;
+    const OpenCase opened = answer(kept.vault->create(contentFor(u"ACME"_s)));
+    const auto save = [&](int i) {
+        return kept.vault->save(opened.id, opened.file, {{{u"answer/summary"_s, QByteArray::number(i)}}, {}}, {}, {});
+    };
+    const auto words = std::make_shared<const Secret>(Secret::take("a passphrase of its own"));
+    auto copying = kept.vault->exportCase(opened.id, kept.shelf.folder.filePath(u"copy"_s), words);
+    answer(save(0));
+    CHECK_FALSE(copying.isFinished());
+    answer(std::move(copying));
+
+    auto last = save(1);
+    for (int i = 2; i < 40; ++i)
+        last = save(i);
+    answer(kept.vault->check(opened.id, opened.file));
+    CHECK(last.isFinished());
+    answer(std::move(last));
+}
+
+TEST_CASE("the window reads the teams while one is being written", "[cases][kept]")
+{
+    KeptCases kept;
+    VendorKeeper keeper;
+    keeper.opened(kept.vault, {});
+    answer(kept.vault->keepThing(u"a"_s, "b"));
+    static constexpr std::array<Done (*)(Database &), 1> steps{nullptr};
+    auto busy = got(Database::open(kept.shelf.path(u"things"_s), testKey(), {0x56735468, steps}));
+    got(busy.run("BEGIN IMMEDIATE")); // another program writes
+    auto putting = QtConcurrent::run([&] { return keeper.put(u"vendors/acme.json"_s, "acme"); });
+    QTest::qWait(50);
+    REQUIRE_FALSE(putting.isFinished());
+    CHECK(keeper.all().empty());
+    CHECK_FALSE(putting.isFinished());
+    SECTION("and keeps it")
+    {
+        got(busy.run("COMMIT"));
+        CHECK(await(std::move(putting)));
+        CHECK(keeper.all().size() == 1);
+    }
+    SECTION("and forgets it when the vault was closed meanwhile")
+    {
+        keeper.closed();
+        got(busy.run("COMMIT"));
+        (void)await(std::move(putting));
+        CHECK(keeper.all().empty());
+    }
 }

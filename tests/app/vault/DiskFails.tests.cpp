@@ -48,7 +48,8 @@ TEST_CASE("a disk that fills up at any moment of a save is told as such, and the
     failAtEach(u"ENOSPC"_s, {VaultProblem::DiskFull});
 }
 
-TEST_CASE("a quota that is used up at any moment of a save is told as such, and the old state stays", "[vault][fault]")
+TEST_CASE("a quota that is used up at any moment of a save is told as such, and the old state stays",
+          "[vault][fault][slow]")
 { // THREATS-D3
     if (!have(u"strace"_s))
         SKIP("no strace here");
@@ -62,7 +63,7 @@ TEST_CASE("a disk that fails at any moment of a save is told as such, and the ol
     failAtEach(u"EIO"_s, {VaultProblem::DiskFault});
 }
 
-TEST_CASE("a call that is interrupted at any moment of a save loses nothing", "[vault][fault]") // THREATS-D3
+TEST_CASE("a call that is interrupted at any moment of a save loses nothing", "[vault][fault][slow]") // THREATS-D3
 {
     if (!have(u"strace"_s))
         SKIP("no strace here");

@@ -1,5 +1,6 @@
 #include "app/vault/Door.h"
 
+#include "app/vault/CaseLock.h"
 #include "crypto/Random.h"
 
 #include "tests/support/Await.h"
@@ -199,4 +200,113 @@ TEST_CASE("after a change the new passphrase opens and the old one does not", "[
     REQUIRE(await(house.door.setPassphrase(*key, secret("battery staple"))).has_value());
     CHECK(house.opens("battery staple", **key));
     CHECK(await(house.door.openWithPassphrase(secret("correct horse"))).error().what == VaultProblem::WrongPassphrase);
+}
+
+TEST_CASE("a locked keyring that says it forgot the key is not believed (THREATS-D12)", "[vault][door]")
+{
+    House house;
+    const auto key = std::make_shared<Secret>(Random::secret(32));
+    house.keyring.key = key;
+    house.keyring.locked = true;
+    CHECK(await(house.door.usePassphrase(key, secret("correct horse"))).error().what == VaultProblem::NoKeyring);
+    house.keyring.locked = false;
+    CHECK((*await(house.door.openWithKeyring()))->matches(*key));
+
+    REQUIRE(await(house.door.usePassphrase(key, secret("battery staple"))).has_value());
+    CHECK(await(house.door.openWithKeyring()).error().what == VaultProblem::NoKey);
+    CHECK(house.opens("battery staple", *key));
+}
+
+TEST_CASE("a new beginning with a locked keyring takes the key that is in it, and loses none (THREATS-D12)",
+          "[vault][door]")
+{
+    House house;
+    const auto old = std::make_shared<Secret>(Random::secret(32));
+    house.keyring.key = old;
+    house.keyring.locked = true;
+    house.addCase();
+    CHECK(await(house.door.look()) == DoorState::NoKey);
+    REQUIRE(house.door.putAside());
+    const auto begun = await(house.door.beginWithKeyring());
+    REQUIRE(begun.has_value());
+    CHECK((*begun)->matches(*old));
+    CHECK(house.keyring.writes == 0);
+}
+
+TEST_CASE("two programs that start at once make one key", "[vault][door]")
+{
+    House house;
+    REQUIRE(QDir().mkpath(house.folder.path()));
+    {
+        const auto other = CaseLock::take(house.folder.filePath(u"first-use.lock"_s));
+        REQUIRE(other);
+        CHECK(await(house.door.beginWithKeyring()).error().what == VaultProblem::OpenElsewhere);
+        CHECK(await(house.door.beginWithPassphrase(secret("correct horse"))).error().what
+              == VaultProblem::OpenElsewhere);
+        CHECK(house.keyring.writes == 0);
+    }
+    Door second(house.folder, &house.keyring, [] { return cheap; }, low);
+    SECTION("in the keyring")
+    {
+        auto one = house.door.beginWithKeyring();
+        auto two = second.beginWithKeyring();
+        const auto first = await(std::move(one));
+        const auto other = await(std::move(two));
+        CHECK(house.keyring.writes == 1);
+        CHECK((first || other));
+        if (first && other)
+            CHECK((*first)->matches(**other));
+    }
+    SECTION("under a passphrase")
+    {
+        auto one = house.door.beginWithPassphrase(secret("correct horse"));
+        auto two = second.beginWithPassphrase(secret("battery staple"));
+        const auto first = await(std::move(one));
+        const auto other = await(std::move(two));
+        CHECK(first.has_value() != other.has_value());
+        if (first)
+            CHECK(house.opens("correct horse", **first));
+        if (other)
+            CHECK(house.opens("battery staple", **other));
+    }
+    CHECK_FALSE(QFile::exists(house.folder.filePath(u"first-use.lock"_s)));
+}
+
+TEST_CASE("a wrong passphrase is told as such, whatever the other slot is", "[vault][door]")
+{
+    House house;
+    const auto key = std::make_shared<Secret>(Random::secret(32));
+    REQUIRE(await(house.door.setPassphrase(key, secret("correct horse"))).has_value());
+    write(house.folder.filePath(u"recovery-slot"_s), "no slot");
+    CHECK(await(house.door.openWithPassphrase(secret("horse"))).error().what == VaultProblem::WrongPassphrase);
+    REQUIRE(await(house.door.setRecovery(key, secret("five words"))).has_value());
+    write(house.folder.filePath(u"key-slot"_s), "no slot");
+    CHECK(await(house.door.openWithPassphrase(secret("horse"))).error().what == VaultProblem::Damaged);
+    CHECK(house.opens("five words", *key));
+}
+
+TEST_CASE("what is put aside is whole, and never mixed with what was put aside before", "[vault][door]")
+{
+    House house;
+    const QStringList names{u"cases"_s,         u"index"_s,  u"index-journal"_s, u"key-slot"_s,
+                            u"recovery-slot"_s, u"things"_s, u"things-journal"_s};
+    for (const char *round : {"1", "2", "3"}) {
+        house.addCase();
+        for (const QString &name : names)
+            if (name != u"cases")
+                write(house.folder.filePath(name), round);
+        REQUIRE(house.door.putAside());
+    }
+    QByteArrayList rounds;
+    const QStringList asides = house.folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    CHECK(asides.size() == 3);
+    for (const QString &aside : asides) {
+        const QDir folder(house.folder.filePath(aside));
+        CHECK(folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == names);
+        rounds.append(contents(folder.filePath(u"things"_s)));
+        CHECK(contents(folder.filePath(u"key-slot"_s)) == rounds.last());
+    }
+    std::ranges::sort(rounds);
+    CHECK(rounds == QByteArrayList{"1", "2", "3"});
+    CHECK(house.door.isEmpty() == true);
 }

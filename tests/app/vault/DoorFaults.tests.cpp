@@ -24,8 +24,8 @@ struct Change {
     Change()
     {
         const Secret key = Secret::ofSize(32);
-        REQUIRE(SlotFile::write(folder, SlotFile::Kind::Typed, key,
-                                 Secret::take(QByteArray("old")), {8U << 10, 1}, SlotFile::First));
+        REQUIRE(SlotFile::write(folder, SlotFile::Kind::Typed, key, Secret::take(QByteArray("old")), {8U << 10, 1},
+                                SlotFile::First));
     }
     [[nodiscard]] Finished under(const QStringList &straceOptions, const QString &verb) const
     {
@@ -93,6 +93,34 @@ Tally killedAtEach(const QString &verb)
     return tally;
 }
 
+/// Lets each call of a change fail in turn.
+void failAtEach(const QStringList &errors)
+{
+    const auto calls = callsOf(u"change"_s, reading);
+    CHECK(calls.size() >= 15);
+    for (const QString &error : errors) {
+        for (const Call &call : calls) {
+            CAPTURE(call.name.toStdString(), call.which, error.toStdString());
+            const Change change;
+            const QString log = change.temporary.filePath(u"log"_s);
+            const auto ended = change.under({u"-o"_s, log, u"-e"_s, u"trace="_s + call.name, u"-e"_s,
+                                             u"inject=%1:error=%2:when=%3"_s.arg(call.name, error).arg(call.which)},
+                                            u"change"_s);
+            CHECK(contents(log).contains("(INJECTED)"));
+            CAPTURE(ended.out.toStdString());
+            CHECK((ended.status == 0 || ended.status == 1));
+            if (ended.status == 0)
+                CHECK(change.opens("new"));
+            else
+                CHECK(change.opens("old"));
+            if (error == u"EINTR" && call.name != u"mkdir")
+                CHECK(ended.status == 0); // a signal is no fault
+            if (error == u"ENOSPC" && call.name == u"write" && ended.status == 1)
+                CHECK(ended.out.startsWith("problem " + QByteArray::number(VaultProblem::DiskFull)));
+        }
+    }
+}
+
 } // namespace
 
 TEST_CASE("a change of passphrase that is killed at any call leaves the old or the new one (THREATS-D10, THREATS-D1)",
@@ -141,27 +169,13 @@ TEST_CASE("whatever call of a change fails, the old passphrase opens or the new 
 {
     if (!have(u"strace"_s))
         SKIP("needs strace");
-    const auto calls = callsOf(u"change"_s, reading);
-    CHECK(calls.size() >= 15);
-    for (const QString &error : {u"ENOSPC"_s, u"EIO"_s, u"EDQUOT"_s, u"EINTR"_s}) {
-        for (const Call &call : calls) {
-            CAPTURE(call.name.toStdString(), call.which, error.toStdString());
-            const Change change;
-            const QString log = change.temporary.filePath(u"log"_s);
-            const auto ended = change.under({u"-o"_s, log, u"-e"_s, u"trace="_s + call.name, u"-e"_s,
-                                             u"inject=%1:error=%2:when=%3"_s.arg(call.name, error).arg(call.which)},
-                                            u"change"_s);
-            CHECK(contents(log).contains("(INJECTED)"));
-            CAPTURE(ended.out.toStdString());
-            CHECK((ended.status == 0 || ended.status == 1));
-            if (ended.status == 0)
-                CHECK(change.opens("new"));
-            else
-                CHECK(change.opens("old"));
-            if (error == u"EINTR" && call.name != u"mkdir")
-                CHECK(ended.status == 0); // a signal is no fault
-            if (error == u"ENOSPC" && call.name == u"write" && ended.status == 1)
-                CHECK(ended.out.startsWith("problem " + QByteArray::number(VaultProblem::DiskFull)));
-        }
-    }
+    failAtEach({u"ENOSPC"_s, u"EIO"_s});
+}
+
+TEST_CASE("whatever call of a change meets a quota or a signal, one of the passphrases opens (THREATS-D3)",
+          "[vault][T-FAULT][slow]")
+{
+    if (!have(u"strace"_s))
+        SKIP("needs strace");
+    failAtEach({u"EDQUOT"_s, u"EINTR"_s});
 }

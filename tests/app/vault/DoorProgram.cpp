@@ -5,8 +5,11 @@
 //   door-program change-in-place FOLDER OLD NEW
 //   door-program open FOLDER PASSPHRASE       door-program keyring-cancel FOLDER
 //   door-program reveal FOLDER PASSPHRASE     door-program keyring-remove FOLDER
+//                                             door-program keyring-unlock FOLDER
+//                                             door-program keyring-leave FOLDER
 //
 // It says what came of it in one line; 0 when it was acknowledged. change-in-place is a planted bug;
+// keyring-leave wants the passphrase of the slot "correct horse" to be the only way, for its key or the keyring's;
 // reveal shows the key of a slot of any cost, for whoever looks for it in memory.
 
 #include "app/vault/Door.h"
@@ -79,7 +82,8 @@ int withSlot(const QString &verb, const QDir &folder, const QStringList &words)
     // One thread: strace counts the calls of each thread on its own.
     if (verb == u"begin") {
         const Secret key = Secret::ofSize(32);
-        const auto written = SlotFile::write(folder, SlotFile::Kind::Typed, key, secret(words[0]), cheap, SlotFile::First);
+        const auto written =
+            SlotFile::write(folder, SlotFile::Kind::Typed, key, secret(words[0]), cheap, SlotFile::First);
         return written ? opened(key) : refused(written.error());
     }
     const bool reveal = verb == u"reveal";
@@ -94,7 +98,8 @@ int withSlot(const QString &verb, const QDir &folder, const QStringList &words)
             && file.write(*KeySlot::seal(*key, secret(words[1]), cheap)) == KeySlot::size;
         return written ? opened(*key) : refused({VaultProblem::DiskFault});
     }
-    const auto written = SlotFile::write(folder, SlotFile::Kind::Typed, *key, secret(words[1]), cheap, SlotFile::Replace);
+    const auto written =
+        SlotFile::write(folder, SlotFile::Kind::Typed, *key, secret(words[1]), cheap, SlotFile::Replace);
     return written ? opened(*key) : refused(written.error());
 }
 
@@ -113,6 +118,19 @@ int withKeyring(const QString &verb, const QDir &folder)
     }
     if (verb == u"keyring-begin")
         return opened(await(door.beginWithKeyring()));
+    if (verb == u"keyring-unlock") {
+        const auto unlocked = await(keyring.unlock());
+        return unlocked ? say("unlocked", 0) : refused(unlocked.error());
+    }
+    if (verb == u"keyring-leave") {
+        auto key = await(door.openWithKeyring());
+        if (!key)
+            key = await(door.openWithPassphrase(secret(u"correct horse"_s)));
+        if (!key)
+            return refused(key.error());
+        const auto left = await(door.usePassphrase(*key, secret(u"correct horse"_s)));
+        return left ? say("left", 0) : refused(left.error());
+    }
     if (verb == u"keyring-remove")
         return await(keyring.remove()) ? say("removed", 0) : say("not removed", 1);
     switch (await(door.look())) {

@@ -48,7 +48,7 @@ TEST_CASE("killed at any moment while files go in or out, nothing acknowledged i
     killAtEach(patient, "detach");
 }
 
-TEST_CASE("killed at any moment of a deletion, a case is there or gone", "[vault][kill]") // THREATS-D1
+TEST_CASE("killed at any moment of a deletion, a case is there or gone", "[vault][kill][slow]") // THREATS-D1
 {
     if (!have(u"strace"_s))
         SKIP("no strace here");

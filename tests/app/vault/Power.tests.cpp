@@ -205,7 +205,7 @@ void powerCuts(int subsets)
 
 TEST_CASE("a power cut at any moment of a save leaves all that was acknowledged", "[vault][power]") // THREATS-D2
 {
-    powerCuts(600);
+    powerCuts(200);
 }
 
 TEST_CASE("5,000 states after a power cut leave all that was acknowledged", "[vault][power][slow]") // THREATS-D2
