@@ -67,6 +67,49 @@ std::expected<OpenCase, VaultProblem> openedCase(Vault &vault, const CaseId &id)
     return OpenCase{id, file, *std::move(fields), *std::move(content), *std::move(files), std::move(state)};
 }
 
+/// Copies the files into the case, and names them in its content.
+std::expected<void, VaultProblem> takeIn(const std::vector<TakenFile> &files, const std::shared_ptr<CaseFile> &into,
+                                         OpenCase &opened)
+{
+    opened.content.files.clear();
+    for (const TakenFile &file : files) {
+        const auto device = file.open();
+        if (!device)
+            return Problem(VaultProblem{VaultProblem::Damaged});
+        const auto attachment = into->attach(file.name(), file.type(), *device);
+        if (!attachment)
+            return Problem(attachment.error());
+        opened.content.files.append(attachment->id);
+        opened.files.push_back(takenFile(into, *attachment));
+    }
+    return {};
+}
+
+std::expected<OpenCase, VaultProblem> createdCase(Vault &vault, const CaseContent &content,
+                                                  const std::vector<TakenFile> &files)
+{
+    auto created = vault.create();
+    if (!created)
+        return Problem(created.error());
+    const auto &[id, made] = *created;
+    OpenCase opened{id, std::make_shared<CaseFile>(std::move(created->second)), {}, content, {}, Case::Answering{}};
+    const auto kept = takeIn(files, opened.file, opened)
+                          .and_then([&] {
+                              opened.fields = opened.content.toFields();
+                              return opened.file->save(opened.fields);
+                          })
+                          .and_then([&] {
+                              const auto summary = CaseSummary::of(opened.content, Case::Answering{});
+                              return vault.setSummary(id, *opened.file, summary.toJson());
+                          });
+    if (kept)
+        return opened;
+    opened.file.reset(); // half of a report is none
+    if (vault.remove(id))
+        vault.forgetRemoved();
+    return Problem(kept.error());
+}
+
 } // namespace
 
 TakenFile takenFile(const std::shared_ptr<CaseFile> &file, const Attachment &attachment)
@@ -119,19 +162,12 @@ CaseVault::Answer<std::vector<CaseVault::Line>> CaseVault::list()
 
 CaseVault::Answer<OpenCase> CaseVault::create(const CaseContent &content)
 {
-    return run([content](Vault &vault) -> std::expected<OpenCase, VaultProblem> {
-        auto created = vault.create();
-        if (!created)
-            return Problem(created.error());
-        const auto file = std::make_shared<CaseFile>(std::move(created->second));
-        const CaseFields fields = content.toFields();
-        auto kept = file->save(fields).and_then([&] {
-            return vault.setSummary(created->first, *file, CaseSummary::of(content, Case::Answering{}).toJson());
-        });
-        if (!kept)
-            return Problem(kept.error());
-        return OpenCase{created->first, file, fields, content, {}, Case::Answering{}};
-    });
+    return run([content](Vault &vault) { return createdCase(vault, content, {}); });
+}
+
+CaseVault::Answer<OpenCase> CaseVault::createWith(const CaseContent &content, const std::vector<TakenFile> &files)
+{
+    return runLong([content, files](Vault &vault) { return createdCase(vault, content, files); });
 }
 
 CaseVault::Answer<OpenCase> CaseVault::open(const CaseId &id)

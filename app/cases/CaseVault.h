@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] Answer<std::vector<Line>> list();
     [[nodiscard]] Answer<OpenCase> create(const CaseContent &content);
+    /// One with these files in it, read from where they lie: all of it or nothing.
+    [[nodiscard]] Answer<OpenCase> createWith(const CaseContent &content, const std::vector<TakenFile> &files);
     [[nodiscard]] Answer<OpenCase> open(const CaseId &id);
     /// Reads all of it, and keeps a copy of its words when it is whole: Damaged when it is not.
     [[nodiscard]] Answer<void> check(const CaseId &id, std::shared_ptr<CaseFile> file);

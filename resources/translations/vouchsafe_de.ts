@@ -404,6 +404,18 @@
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Keep yours as a second report</source>
+        <translation>Ihre als zweite Meldung behalten</translation>
+    </message>
+    <message>
+        <source>It holds all that is in this window, with its files. The other one stays as it is. You can delete one of them later.</source>
+        <translation>Sie enthält alles, was in diesem Fenster steht, mit den Dateien. Die andere bleibt, wie sie ist. Sie können später eine davon löschen.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
 </context>
 <context>
     <name>CannotStartPage</name>
@@ -518,6 +530,10 @@
             <numerusform>Eine Datei ist verloren. Wenn Sie sie noch haben, fügen Sie sie wieder hinzu.</numerusform>
             <numerusform>%n Dateien sind verloren. Wenn Sie sie noch haben, fügen Sie sie wieder hinzu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The damaged file stays until you delete the report.</source>
+        <translation>Die beschädigte Datei bleibt, bis Sie die Meldung löschen.</translation>
     </message>
 </context>
 <context>
@@ -2605,10 +2621,6 @@
         <translation>Schreiben Sie sie auf Papier und bewahren Sie es an einem sicheren Ort auf, nicht neben diesem Computer. Bitte machen Sie kein Foto davon.</translation>
     </message>
     <message>
-        <source>I have written it down</source>
-        <translation>Ich habe sie aufgeschrieben</translation>
-    </message>
-    <message>
         <source>Done?</source>
         <translation>Fertig?</translation>
     </message>
@@ -2619,6 +2631,10 @@
     <message>
         <source>Tick the box when you have written the words down, or press &quot;Not now&quot;</source>
         <translation>Setzen Sie das Häkchen, wenn Sie die Wörter aufgeschrieben haben, oder drücken Sie „Jetzt nicht“</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,14 @@ class Reader:
     def press_start(self, words):
         self.act(f"button '{words}...'", lambda: self.find_start(BUTTONS, words), ("Press", "Toggle"))
 
+    def open_report(self, leads_to):
+        """Presses the first report of the list, until the page with this heading stands there."""
+        for _ in range(3):  # the row of a list that is made anew hears nothing any more
+            self.press_start("Open: ")
+            if self.soon(lambda: self.find(("heading",), leads_to), 15):
+                return
+        self.until(f"heading '{leads_to}'", lambda: self.find(("heading",), leads_to))
+
     def check(self, role, name, of):
         def checked():
             return self.find((role,), name, of).get_state_set().contains(self.atspi.StateType.CHECKED)

@@ -35,6 +35,7 @@ Entrance::Entrance(EntranceTools tools, Journey &journey, Aside &aside, QObject 
     m_aside.setLock([this] { return locks(); },
                     [this]() -> Page * {
                         auto *page = new OpenReportsPage(true);
+                        connect(page, &OpenReportsPage::opened, this, [this] { m_revealing = true; });
                         listen(page);
                         return page;
                     });
@@ -98,7 +99,7 @@ void Entrance::firstUse(const std::function<void()> &then)
                 choosePassphrase(true); // it refuses: the passphrase is the other way
         });
     });
-    m_journey.showAlone(page);
+    m_journey.showAlone(page, [this] { firstUse(m_then); });
 }
 
 void Entrance::leaveFirstUse()
@@ -129,7 +130,7 @@ void Entrance::choosePassphrase(bool noKeyring)
                 asking->showProblem(VaultText::problem(key.error()).meaning);
         });
     });
-    m_journey.showAlone(page);
+    m_journey.showAlone(page, [this, noKeyring] { choosePassphrase(noKeyring); });
 }
 
 void Entrance::listen(OpenReportsPage *page)
@@ -165,7 +166,7 @@ void Entrance::askPassphrase()
     m_journey.setDoor([this] { askPassphrase(); });
     auto *page = new OpenReportsPage(false);
     listen(page);
-    m_journey.showAlone(page);
+    m_journey.showAlone(page, [this] { askPassphrase(); });
 }
 
 void Entrance::noKey()
@@ -175,7 +176,7 @@ void Entrance::noKey()
     connect(page, &NoKeyPage::tryAgain, this, &Entrance::start);
     connect(page, &NoKeyPage::usePassphrase, this, &Entrance::askPassphrase);
     connect(page, &NoKeyPage::startAfresh, this, &Entrance::startAfresh);
-    m_journey.showAlone(page);
+    m_journey.showAlone(page, [this] { noKey(); });
 }
 
 void Entrance::startAfresh()
@@ -234,11 +235,19 @@ void Entrance::inside(std::shared_ptr<CaseVault> store, VendorShelf::Things thin
     m_journey.setDoor({});
     m_tools.vendors->opened(store, std::move(things));
     m_journey.setStore(std::move(store), m_tools.times);
-    m_aside.reveal();
+    const bool hidMeanwhile = m_aside.isHidden() && !m_revealing;
     Q_EMIT opened();
+    if (hidMeanwhile && m_byPassphrase) { // to the page that asks for it once more, and what waits goes on after that
+        m_aside.reveal();
+        m_aside.hide();
+        return;
+    }
+    if (!hidMeanwhile)
+        m_aside.reveal();
     const auto then = std::exchange(m_then, {});
     if (then && !m_byPassphrase)
-        offerRecovery(then); // a keyring that is made anew would take the key with it
+        // a keyring that is made anew would take the key with it
+        offerRecovery(std::make_shared<Secret>(m_tools.passphrases.suggest()), then);
     else if (then)
         then();
     else if (!m_journey.isReopening())
@@ -263,11 +272,11 @@ RecoveryPage *Entrance::recoveryPage(const std::shared_ptr<Secret> &words, const
     return page;
 }
 
-void Entrance::offerRecovery(const std::function<void()> &then)
+void Entrance::offerRecovery(const std::shared_ptr<Secret> &words, const std::function<void()> &then)
 {
-    auto *page = recoveryPage(std::make_shared<Secret>(m_tools.passphrases.suggest()), then);
+    auto *page = recoveryPage(words, then);
     page->setBack({});
-    m_journey.showAlone(page);
+    m_journey.showAlone(page, [this, words, then] { offerRecovery(words, then); });
 }
 
 void Entrance::cannot(const VaultProblem &problem, const std::function<void()> &again)
@@ -278,7 +287,7 @@ void Entrance::cannot(const VaultProblem &problem, const std::function<void()> &
     auto *page = new CannotKeepPage(words.heading, words.meaning);
     connect(page, &CannotKeepPage::tryAgain, this, again);
     connect(page, &CannotKeepPage::goOnUnsaved, this, &Entrance::goOnUnsaved);
-    m_journey.showAlone(page);
+    m_journey.showAlone(page, [this, problem, again] { cannot(problem, again); });
 }
 
 void Entrance::goOnUnsaved()
@@ -294,6 +303,7 @@ void Entrance::goOnUnsaved()
 
 void Entrance::lock()
 {
+    m_revealing = false;
     if (!locks())
         return;
     m_journey.putAway([this] {

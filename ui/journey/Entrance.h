@@ -55,7 +55,7 @@ private:
     void inside(std::shared_ptr<CaseVault> store, VendorShelf::Things things);
     void cannot(const VaultProblem &problem, const std::function<void()> &again);
     void goOnUnsaved();
-    void offerRecovery(const std::function<void()> &then);
+    void offerRecovery(const std::shared_ptr<Secret> &words, const std::function<void()> &then);
     void prepare(SettingsPage *page);
     void newPassphrase(NewPassphrasePage::Kind kind);
     [[nodiscard]] RecoveryPage *recoveryPage(const std::shared_ptr<Secret> &words,
@@ -68,5 +68,6 @@ private:
     Key m_key; ///< while the store is open
     bool m_byPassphrase = false;
     bool m_entering = false; ///< the store is being opened
+    bool m_revealing = false; ///< the passphrase was given on the hidden page
     std::function<void()> m_then; ///< what waits for the store
 };

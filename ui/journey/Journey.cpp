@@ -42,6 +42,7 @@ QString Journey::railIdOf(Part part)
 void Journey::show(Page *page, const QString &railId, const std::function<void()> &back)
 {
     (void)keepWords();
+    m_aloneAgain = {};
     const QPointer<Page> before = m_page;
     m_page = page;
     m_question = qobject_cast<QuestionPage *>(page);
@@ -241,11 +242,11 @@ void Journey::useDelivery(CaseState state)
 
 void Journey::remake()
 {
-    if (!m_again || (m_delivery && m_delivery->isBusy())) // a page that shows the locking is gone in a moment
+    const auto again = m_aloneAgain ? m_aloneAgain : m_again; // a copy: they are set anew while it runs
+    if (!again || (m_delivery && m_delivery->isBusy())) // a page that shows the locking is gone in a moment
         return;
     (void)keepWords();
     const QPointer<Page> before = m_page;
-    const auto again = m_again; // it is set anew while it runs
     again();
     if (before && m_page && before != m_page)
         carryOver(*before, *m_page);

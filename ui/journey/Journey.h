@@ -43,8 +43,9 @@ public:
     void saveNow(const std::function<void(bool saved)> &then);
     void say(const QString &words) { m_said = words; } ///< on S1, when it comes next
     void saveAndWait(); ///< the session ends when this returns
-    /// Shows a page of somebody else's in the place of the report's, with nothing of it around.
-    void showAlone(Page *page);
+    /// Shows a page of somebody else's in the place of the report's, with nothing of it around; `again` shows it once
+    /// more, in another language.
+    void showAlone(Page *page, const std::function<void()> &again = {});
     /// Makes the present page anew, with all that was typed into it: its words are in another language now.
     void remake();
     /// The report in the window's memory; nullptr between reports.
@@ -64,6 +65,7 @@ private:
     void finishClosing(const std::function<void()> &then);
     void cannotKeep(const VaultProblem &problem, const std::function<void()> &again, const std::function<void()> &on);
     void showNotSaved(const std::function<void()> &again);
+    void keepAsSecond(const std::function<void()> &then); ///< what is in the window, when the first was changed elsewhere
     void showDamaged(const CaseId &id, const QString &title);
     void rescue(const CaseId &id, DamagedPage *page);
     void showReadOnly(const OpenCase &kept);
@@ -97,6 +99,7 @@ private:
     [[nodiscard]] LockState lockState() const;
     void settled(bool saved); ///< answers all that wait for a saving
     [[nodiscard]] bool mayClose();
+    void closeWindow(); ///< all is saved; a report without a word goes
     void askToClose(CloseQuestion::Lost lost, const std::function<void()> &close);
     void drop(); ///< the open case; it is saved, or given up
     void forget(); ///< the report is in the person's hands, or given up
@@ -134,5 +137,6 @@ private:
     QPointer<Page> m_page;
     QPointer<QuestionPage> m_question; ///< the page, when it is one
     std::function<void()> m_again; ///< shows the present page once more
+    std::function<void()> m_aloneAgain; ///< the same for a page of somebody else's
     bool m_reviewing = false; ///< a change was asked for in the review
 };

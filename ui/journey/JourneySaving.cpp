@@ -101,11 +101,10 @@ void Journey::putAway(const std::function<void()> &then)
     });
 }
 
-void Journey::showAlone(Page *page)
+void Journey::showAlone(Page *page, const std::function<void()> &again)
 {
-    const auto again = m_again;
     show(page, {}, {});
-    m_again = again;
+    m_aloneAgain = again;
 }
 
 void Journey::cannotKeep(const VaultProblem &problem, const std::function<void()> &again, const std::function<void()> &on)
@@ -119,11 +118,32 @@ void Journey::cannotKeep(const VaultProblem &problem, const std::function<void()
 
 void Journey::showNotSaved(const std::function<void()> &again)
 {
-    const auto words = VaultText::problem(*m_keeper->autosave().problem());
-    auto *page = new CannotKeepPage(words.heading, words.meaning, CannotKeepPage::Then::GoBack);
+    const VaultProblem problem = *m_keeper->autosave().problem();
+    const auto words = VaultText::problem(problem);
+    using Then = CannotKeepPage::Then;
+    auto *page = new CannotKeepPage(words.heading, words.meaning,
+                                    problem.what == VaultProblem::ChangedElsewhere ? Then::KeepBoth : Then::GoBack);
+    connect(page, &CannotKeepPage::keepBoth, this, [this, again] { keepAsSecond(again); });
     connect(page, &CannotKeepPage::tryAgain, this, again);
     connect(page, &CannotKeepPage::goOnUnsaved, this, &Journey::resume);
     show(page, Rail::reports, {});
+}
+
+void Journey::keepAsSecond(const std::function<void()> &then)
+{
+    if (std::exchange(m_opening, true))
+        return;
+    auto made = whileOpen<OpenCase>([this, then](const std::expected<OpenCase, VaultProblem> &second) {
+        if (second)
+            opened(*second, then);
+        else
+            cannotKeep(second.error(), [this, then] { keepAsSecond(then); }, [this] { resume(); });
+    });
+    m_store->createWith(m_draft->content(), m_draft->files())
+        .then(this, [this, made](const std::expected<OpenCase, VaultProblem> &second) {
+            m_opening = false;
+            made(second);
+        });
 }
 
 void Journey::showStatus()
@@ -150,8 +170,8 @@ bool Journey::mayClose()
                 askToClose(CloseQuestion::Lost::LastWords, [this] { m_window.closeNow(); });
             else if (m_draft && m_draft->isAddingFiles())
                 askToClose(CloseQuestion::Lost::File, [this] { m_window.closeNow(); });
-            else // later: this may still be within the question whether it may close
-                QMetaObject::invokeMethod(&m_window, &MainWindow::closeNow, Qt::QueuedConnection);
+            else
+                closeWindow();
         });
         return false;
     }
@@ -160,6 +180,21 @@ bool Journey::mayClose()
         return true;
     askToClose(CloseQuestion::Lost::Everything, [this] { m_window.closeNow(); });
     return false;
+}
+
+void Journey::closeWindow()
+{
+    const auto close = [this] { // later: this may still be within the question whether it may close
+        QMetaObject::invokeMethod(&m_window, &MainWindow::closeNow, Qt::QueuedConnection);
+    };
+    if (!m_keeper || m_draft->isStarted()) {
+        close();
+        return;
+    }
+    const CaseId id = m_keeper->id(); // nothing was said in it
+    drop();
+    m_leaving->letGo();
+    m_store->discard(id).then(this, [close](const std::expected<void, VaultProblem> &) { close(); });
 }
 
 void Journey::askToClose(CloseQuestion::Lost lost, const std::function<void()> &close)

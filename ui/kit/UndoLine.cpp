@@ -10,10 +10,11 @@ UndoLine::UndoLine(const QString &words, QWidget *parent)
     : QWidget(parent), m_words(words), m_undo(new LinkButton(tr("Undo")))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 0, 4, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(new Body(words), 1);
     layout->addWidget(m_undo, 0, Qt::AlignTop);
+    layout->addSpacing(4); // for the ring around it
     m_undo->setAccessibleDescription(words);
     connect(m_undo, &LinkButton::clicked, this, &UndoLine::pressed);
 }

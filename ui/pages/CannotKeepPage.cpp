@@ -11,7 +11,14 @@ CannotKeepPage::CannotKeepPage(const QString &heading, const QString &meaning, T
     setContinue(tr("Try again"));
     add(new Body(meaning));
     auto *card = add(new Card);
-    const bool back = then == Then::GoBack;
+    if (then == Then::KeepBoth) {
+        auto *both = new ActionRow(tr("Keep yours as a second report"),
+                                   tr("It holds all that is in this window, with its files. The other one stays as it "
+                                      "is. You can delete one of them later."));
+        card->addRow(both);
+        connect(both->addButton(tr("Keep both")), &Button::clicked, this, &CannotKeepPage::keepBoth);
+    }
+    const bool back = then != Then::Unsaved;
     auto *row = back ? new ActionRow(tr("Go back to your report"),
                                      tr("It stays open in this window. We try to save it again every few seconds."))
                      : new ActionRow(tr("Go on without saving"),

@@ -9,14 +9,15 @@ DamagedPage::DamagedPage(const QString &title, QWidget *parent)
     : Page(tr("This report is damaged"), parent),
       m_said(new Body(tr("Part of its file was changed or is missing. A failing disk can do that, or another program. "
                          "It was not you."))),
+      m_plan(new Body(
+          tr("We make a new report out of what can be read. What is missing, we take from the last copy that was "
+             "good, if there is one. The damaged file stays until you delete the report."))),
       m_rescue(tr("Rescue what can be read"))
 {
     setContinue(m_rescue);
     add(new Hint(ProblemText::shownName(title)));
     add(m_said);
-    add(new Body(
-        tr("We make a new report out of what can be read. What is missing, we take from the last copy that was "
-           "good, if there is one. The damaged file stays until you delete the report.")));
+    add(m_plan);
     connect(this, &Page::continuePressed, this, [this] {
         if (m_rescued)
             Q_EMIT goOn();
@@ -55,6 +56,7 @@ void DamagedPage::showRescued(const QDateTime &lastGood, int filesKept, int file
     if (filesLost > 0)
         said << tr("%n files are lost. If you still have them, add them again.", nullptr, filesLost);
     m_said->setWords(said.join(u' '));
+    m_plan->setWords(tr("The damaged file stays until you delete the report."));
     focusHeading();
     announce(this, announcement());
 }

@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     Body *m_said;
+    Body *m_plan;
     QString m_rescue;
     bool m_rescued = false;
 };

@@ -18,7 +18,7 @@ RecoveryPage::RecoveryPage(Secret words, QWidget *parent)
     add(new Hint(tr("Write them on paper and keep it in a safe place, not beside this computer. Please make no photo "
                     "of them.")));
     auto *tick = new Choices(Choices::Pick::Several);
-    tick->add(u"written"_s, tr("I have written it down"));
+    tick->add(u"written"_s, tr("I have written them down"));
     m_field = add(new Field(u"written-down"_s, tr("Done?"), tick));
     m_field->setLabelShown(false);
     auto *skip = new LinkButton(tr("Not now"));

@@ -87,7 +87,6 @@ ReportRow::ReportRow(Report report, const QDateTime &now, QWidget *parent)
 
     const auto changed = WhenText::moment(m_report.changed, now);
     auto *below = new SideBySide(300);
-    below->row()->setContentsMargins(4, 0, 4, 0);
     below->row()->addWidget(new Small(m_report.step == Report::Step::Sent
                                           ? tr("For %1").arg(m_report.team)
                                           : tr("For %1 · changed %2").arg(m_report.team, changed)),
@@ -99,6 +98,7 @@ ReportRow::ReportRow(Report report, const QDateTime &now, QWidget *parent)
     auto *more = new Toggle(tr("More"), Toggle::Shape::Link);
     more->setAccessibleName(tr("More: %1").arg(titleOf(m_report)));
     below->row()->addWidget(more);
+    below->row()->addSpacing(4); // for the ring around it
     whole->addWidget(below);
     addMore(*whole);
     addRename(*whole);

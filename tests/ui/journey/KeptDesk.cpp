@@ -27,9 +27,8 @@ KeptDesk::~KeptDesk()
     crash();
 }
 
-void KeptDesk::openKept()
+void KeptDesk::openEntrance()
 {
-    open();
     vendors = std::make_shared<VendorKeeper>();
     door = std::make_unique<Door>(QDir(vaultFolder), keyring.get(), [] { return cheap; });
     entrance = std::make_unique<Entrance>(
@@ -40,8 +39,14 @@ void KeptDesk::openKept()
                                       .suggest = [] { return Secret::take("five words to write down"); }},
                       .times = times},
         *journey, *aside);
-    const DoorState state = await(door->look());
     entrance->start();
+}
+
+void KeptDesk::openKept()
+{
+    open();
+    openEntrance();
+    const DoorState state = await(door->look());
     waitUntil([&] { return state == DoorState::FirstUse || journey->isKept() || heading() != u"Your reports"; });
     QTest::qWait(50); // the list, when it comes
 }

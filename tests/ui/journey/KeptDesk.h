@@ -13,6 +13,7 @@ public:
     ~KeptDesk();
 
     void openKept(); ///< the window, and whatever asks for the reports
+    void openEntrance(); ///< the latter, without waiting for it
     void leave(); ///< the window is closed, as a person does it, and all behind it is gone
     void crash(); ///< all is gone at once
     void again(); ///< leave() and openKept()

@@ -64,6 +64,70 @@ TEST_CASE("every page of sending comes back after hiding, or the one before it",
     CHECK(desk.heading() == u"Your report is on its way");
 }
 
+TEST_CASE("what is hidden while the reports are being opened stays hidden", "[ui][journey][kept]")
+{
+    SECTION("with the keyring it only hides")
+    {
+        KeptDesk desk;
+        desk.openKept();
+        desk.startKept();
+        desk.crash();
+        desk.open();
+        desk.openEntrance();
+        desk.aside->hide();
+        desk.waitUntil([&] { return desk.journey->isKept(); });
+        QTest::qWait(50);
+        CHECK(desk.aside->isHidden());
+        CHECK(desk.heading() == u"Hidden");
+        desk.go();
+        CHECK_FALSE(desk.aside->isHidden());
+    }
+    SECTION("a passphrase closes them again")
+    {
+        KeptDesk desk;
+        desk.openKept();
+        desk.startKept(true);
+        desk.again();
+        desk.waitFor(u"Open your reports"_s);
+        desk.typePassphrase(goodPassphrase);
+        desk.go();
+        desk.aside->hide();
+        desk.waitFor(u"Open your reports"_s);
+        desk.waitUntil([&] { return !desk.journey->isKept(); });
+        CHECK(desk.aside->isHidden());
+        desk.typePassphrase(goodPassphrase);
+        desk.go();
+        desk.waitFor(u"Your reports"_s);
+        CHECK_FALSE(desk.aside->isHidden());
+    }
+}
+
+TEST_CASE("the way in changes its language where it stands", "[ui][journey][kept][languages]")
+{
+    KeptDesk desk;
+    desk.openKept();
+    desk.click(u"Start a new report"_s);
+    desk.waitFor(u"Does someone else use this computer account?"_s);
+    desk.choose(u"No"_s);
+    const auto inGerman = [&desk] {
+        desk.languages.use(u"de"_s);
+        desk.journey->remake();
+        const QString heading = desk.heading();
+        desk.languages.use(u"en"_s);
+        desk.journey->remake();
+        return heading;
+    };
+    CHECK(inGerman().contains(u"Konto"_s));
+    CHECK(desk.heading() == u"Does someone else use this computer account?");
+    desk.go(); // "No" is still chosen
+    desk.waitFor(u"Write these words down"_s);
+    const QString written = desk.words();
+    CHECK_FALSE(inGerman() == u"Write these words down");
+    CHECK(desk.words() == written); // not other ones than those on the paper
+    desk.click(u"Not now"_s);
+    desk.waitFor(u"What will happen"_s);
+}
+
 TEST_CASE("another language while all is closed touches nothing that is not there", "[ui][journey][kept]")
 {
     KeptDesk desk;
@@ -100,23 +164,4 @@ TEST_CASE("before the passphrase is given, the rail leads to no list that is emp
     desk.go();
     desk.waitFor(u"Your reports"_s);
     CHECK(desk.words().contains(u"Go on writing"_s));
-}
-
-TEST_CASE("a report that is only read is not the one at hand", "[ui][journey][kept]") // THREATS-D4
-{
-    KeptDesk desk;
-    desk.openKept();
-    desk.startKept();
-    desk.click(u"Tell us what happened"_s);
-    desk.type(u"what"_s, u"CANARY"_s);
-    desk.waitForStatus(u"Saved privately on this computer"_s);
-
-    KeptDesk other(desk.vaultFolder, desk.keyring);
-    other.openKept();
-    other.waitUntil([&] { return other.has(u"Open"_s); });
-    other.click(u"Open"_s);
-    other.waitFor(u"Your report to IVPN"_s);
-    CHECK(other.journey->draft() == nullptr);
-    CHECK_FALSE(other.has(u"What happened"_s)); // no row of the rail leads into it
-    other.leave(); // and nothing is asked
 }

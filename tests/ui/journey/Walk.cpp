@@ -91,6 +91,17 @@ Walk::Walk(const Shot &look) : m_look(look), m_before(QApplication::font())
     auto desk = std::make_unique<Desk>();
     desk->addApp(MailApp::KMail, "#!/bin/sh\n");
     sitDownAt(std::move(desk));
+    keepReports();
+}
+
+void Walk::keepReports()
+{
+    auto vault = Vault::open(QDir(m_desk->folder.filePath(u"vault"_s)), Secret::ofSize(32));
+    REQUIRE(vault);
+    m_desk->journey->setStore(std::make_shared<CaseVault>(*std::move(vault)));
+    const QPointer<Page> before = m_desk->window->page();
+    m_desk->journey->showStart();
+    REQUIRE(QTest::qWaitFor([&] { return before != m_desk->window->page(); }));
 }
 
 void Walk::sitDownAt(std::unique_ptr<Desk> desk)
@@ -130,6 +141,7 @@ void Walk::run(const Visitor &visitor, const DialogVisitor &dialogVisitor)
     visit(u"s1-start"_s);
     aroundTheRail();
     m_desk->click(u"Start a new report"_s);
+    m_desk->waitFor(u"What will happen"_s);
     visit(u"s2-what-will-happen"_s);
     m_desk->go();
     visit(u"s3-parts-new"_s);

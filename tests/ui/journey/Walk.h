@@ -38,6 +38,7 @@ private:
     void shortForm();
     void licence();
     void closingQuestion();
+    void keepReports(); ///< of the person who sits there, in a store of their own
     void sitDownAt(std::unique_ptr<Desk> desk); ///< another person, in the same look
 
     Shot m_look;
