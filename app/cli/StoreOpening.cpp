@@ -2,6 +2,7 @@
 
 #include "app/cli/CliText.h"
 #include "app/cli/PassphraseInput.h"
+#include "app/vault/Passphrase.h"
 
 namespace {
 
@@ -13,7 +14,7 @@ std::expected<Secret, StoreProblem> checked(std::optional<Secret> typed)
 {
     if (!typed)
         return Problem(StoreProblem{StoreProblem::NoPassphrase});
-    if (static_cast<qsizetype>(typed->bytes().size()) > PassphraseInput::mostBytes)
+    if (static_cast<qsizetype>(typed->bytes().size()) > Passphrase::mostBytes)
         return Problem(StoreProblem{StoreProblem::PassphraseTooLong});
     return *std::move(typed);
 }
@@ -143,7 +144,7 @@ std::expected<Secret, StoreProblem> StoreOpening::chosen() const
         passphrase = checked(m_tools.ask(CliText::choosePassphrase()));
     if (!passphrase)
         return passphrase;
-    if (PassphraseInput::characters(*passphrase) < PassphraseInput::fewestCharacters)
+    if (PassphraseInput::characters(*passphrase) < Passphrase::fewestCharacters)
         return Problem(StoreProblem{StoreProblem::PassphraseTooShort});
     if (m_use.passphraseFile)
         return passphrase;
