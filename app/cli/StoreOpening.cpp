@@ -37,7 +37,7 @@ QFuture<StoreOpening::Outcome> StoreOpening::start()
     if (!nothing)
         fail(nothing.error());
     else if (m_use.what == StoreUse::None || (*nothing && m_use.what == StoreUse::Reads))
-        end({});
+        end(StoreOpened());
     else if (m_use.passphraseFile && m_tools.door.hasSlot())
         openWithPassphrase(1);
     else
@@ -166,8 +166,9 @@ void StoreOpening::openVault(const Key &key)
         fail(things.error());
         return;
     }
+    const StoreOpened opened{.lostThings = vault->lostThings()};
     m_tools.vendors->opened(std::make_shared<CaseVault>(*std::move(vault)), *std::move(things));
-    end({});
+    end(opened);
 }
 
 void StoreOpening::end(const Outcome &outcome)

@@ -130,6 +130,12 @@ QString nothingDone(const StoreProblem &problem)
     return QStringLiteral("Nothing was done: ") + reason(problem);
 }
 
+QString lostThings()
+{
+    return QStringLiteral("Vendors that you added and newer locks are lost: the file that held them is damaged. Please "
+                          "add them again. Your reports are in other files.");
+}
+
 QString askPassphrase()
 {
     return QStringLiteral("Your passphrase (it is not shown): ");
