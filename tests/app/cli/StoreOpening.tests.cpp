@@ -1,6 +1,7 @@
 #include "app/cli/StoreOpening.h"
 
 #include "tests/support/Await.h"
+#include "tests/support/CheapSlot.h"
 #include "tests/support/FakeKeyring.h"
 #include "tests/support/Process.h"
 
@@ -10,9 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr SlotCost cheap{8U << 10, 1};
-constexpr SlotLimits low{64U << 10, 4};
 
 /// A home with a keyring that a test sets, and somebody or nobody at the terminal. Each command is a process of its
 /// own.

@@ -5,6 +5,7 @@
 #include "crypto/Random.h"
 
 #include "tests/support/Await.h"
+#include "tests/support/CheapSlot.h"
 #include "tests/support/FakeKeyring.h"
 #include "tests/support/Process.h"
 
@@ -15,14 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr SlotCost cheap{8U << 10, 1};
-constexpr SlotLimits low{64U << 10, 4};
-
-Secret secret(const char *text)
-{
-    return Secret::take(QByteArray(text));
-}
 
 Secret copyOf(const Secret &key)
 {
