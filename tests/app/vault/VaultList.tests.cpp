@@ -47,9 +47,7 @@ TEST_CASE("one damaged case leaves the others as they are", "[vault]") // THREAT
     }
     QThread::msleep(60);
     got(vault.list());
-    QByteArray bytes = contents(shelf.caseFile(bad));
-    bytes[100] = static_cast<char>(bytes[100] ^ 1);
-    write(shelf.caseFile(bad), bytes);
+    flip(shelf.caseFile(bad), 100);
     const auto lines = got(vault.list());
     REQUIRE(lines.size() == 2);
     for (const CaseLine &line : lines) {
