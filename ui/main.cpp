@@ -25,20 +25,18 @@ void keepMemoryPrivate()
     prctl(PR_SET_DUMPABLE, 0);
 }
 
-/// Opens what the person keeps, before the command runs: a keyring answers only while the event loop does. Why it stays
-/// closed, or nullopt.
-std::optional<StoreProblem> openStore(QCoreApplication &app, StoreOpening &opening)
+/// Opens what the person keeps, before the command runs: a keyring answers only while the event loop does.
+StoreOpening::Outcome openStore(QCoreApplication &app, StoreOpening &opening)
 {
-    std::optional<StoreProblem> closed;
+    StoreOpening::Outcome outcome;
     QTimer::singleShot(0, &app, [&] {
-        opening.start().then(&app, [&](const StoreOpening::Outcome &outcome) {
-            if (!outcome)
-                closed = outcome.error();
+        opening.start().then(&app, [&](const StoreOpening::Outcome &ended) {
+            outcome = ended;
             QCoreApplication::quit();
         });
     });
     QCoreApplication::exec();
-    return closed;
+    return outcome;
 }
 
 int runTerminal(int argc, char **argv)
@@ -69,8 +67,12 @@ int runTerminal(int argc, char **argv)
     CliTools tools{terminal, book, mime, [] { return QDateTime::currentDateTimeUtc(); }};
     const StoreUse use = StoreUse::of(words);
     StoreOpening opening({door, folder, vendors, PassphraseInput::atTerminal()}, use);
-    if (use.what != StoreUse::None)
-        tools.closed = openStore(app, opening);
+    if (use.what != StoreUse::None) {
+        if (const auto outcome = openStore(app, opening))
+            tools.lostThings = outcome->lostThings;
+        else
+            tools.closed = outcome.error();
+    }
     return static_cast<int>(runCli(tools, words));
 }
 

@@ -27,9 +27,11 @@ std::vector<Command> commands()
     };
 }
 
-/// What stays closed ends a command that cannot do without it, after saying why.
+/// Says what is lost. What stays closed ends a command that cannot do without it, after saying why.
 std::optional<ExitStatus> endedBy(const CliTools &tools, const QStringList &words)
 {
+    if (tools.lostThings)
+        tools.terminal.complain(CliText::lostThings());
     const StoreUse use = StoreUse::of(words);
     if (!tools.closed || use.what == StoreUse::None)
         return std::nullopt;

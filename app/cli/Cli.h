@@ -16,6 +16,7 @@ struct CliTools {
     const Mime &mime;
     std::function<QDateTime()> now;
     std::optional<StoreProblem> closed = {}; ///< why the book lacks what the person keeps (StoreOpening)
+    bool lostThings = false; ///< it was damaged, and the book lacks it from now on
 };
 
 /// The journey of the window from a terminal (docs/PRODUCT.md, "Terminal"). `words` are the program's arguments without

@@ -46,6 +46,8 @@ namespace CliText {
 /// Of what the person keeps: a command goes on without it; a command cannot.
 [[nodiscard]] QString staysClosed(const StoreProblem &problem);
 [[nodiscard]] QString nothingDone(const StoreProblem &problem);
+/// It was opened, and the part with teams and locks was damaged.
+[[nodiscard]] QString lostThings();
 /// Prompts, which end in a blank.
 [[nodiscard]] QString askPassphrase();
 [[nodiscard]] QString askAgain();

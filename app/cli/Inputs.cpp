@@ -38,6 +38,8 @@ void addClosed(const CliTools &tools, QJsonObject &object)
 {
     if (tools.closed)
         object[QStringLiteral("closed")] = CliText::name(*tools.closed);
+    if (tools.lostThings)
+        object[QStringLiteral("lost")] = true;
 }
 
 void tellIgnored(const CliTools &tools, const Vendor &vendor)

@@ -14,7 +14,7 @@ namespace Inputs {
 
 /// The option of every command that opens what the person keeps: read by StoreUse, before the command runs.
 inline const OptionSpec storeOption{{QStringLiteral("store-passphrase-file")}};
-/// For --json: why what the person keeps stayed closed, if it did.
+/// For --json: why what the person keeps stayed closed, if it did, and whether it was lost.
 void addClosed(const CliTools &tools, QJsonObject &object);
 
 /// A regular file's bytes, at most `cap` and one more (so that its reader sees that it is too big), or standard input

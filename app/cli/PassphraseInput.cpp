@@ -2,6 +2,7 @@
 
 #include "app/cli/CliText.h"
 #include "app/cli/Terminal.h"
+#include "app/vault/Passphrase.h"
 
 #include <QFile>
 #include <QScopeGuard>
@@ -27,10 +28,10 @@ struct Line {
 /// One byte after the other, so that nothing past the line is taken, and nothing lies in a buffer of anybody's.
 Line firstLine(int file)
 {
-    Line line{Secret::ofSize(PassphraseInput::mostBytes + 1), false, 0};
+    Line line{Secret::ofSize(Passphrase::mostBytes + 1), false, 0};
     qsizetype used = 0;
     char byte = 0;
-    while (used <= PassphraseInput::mostBytes) {
+    while (used <= Passphrase::mostBytes) {
         const ssize_t n = ::read(file, &byte, 1);
         if (n < 0 && errno == EINTR)
             continue;
@@ -116,7 +117,7 @@ std::expected<Secret, StoreProblem> PassphraseInput::ofFile(const QString &path)
     Line line = firstLine(file);
     if (line.error != 0)
         return refused(qt_error_string(line.error));
-    if (static_cast<qsizetype>(line.bytes.bytes().size()) > mostBytes)
+    if (static_cast<qsizetype>(line.bytes.bytes().size()) > Passphrase::mostBytes)
         return std::unexpected(StoreProblem{StoreProblem::PassphraseTooLong});
     return std::move(line.bytes);
 }

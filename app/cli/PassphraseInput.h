@@ -10,9 +10,6 @@
 /// Where the terminal program gets the passphrase of what is kept: never from its arguments or its environment.
 namespace PassphraseInput {
 
-inline constexpr qsizetype mostBytes = 1024; ///< as the window takes them
-inline constexpr qsizetype fewestCharacters = 8; ///< to begin with, as in the window
-
 /// The first line of a file, without its end.
 [[nodiscard]] std::expected<Secret, StoreProblem> ofFile(const QString &path);
 

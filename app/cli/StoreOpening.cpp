@@ -2,6 +2,7 @@
 
 #include "app/cli/CliText.h"
 #include "app/cli/PassphraseInput.h"
+#include "app/vault/Passphrase.h"
 
 namespace {
 
@@ -13,7 +14,7 @@ std::expected<Secret, StoreProblem> checked(std::optional<Secret> typed)
 {
     if (!typed)
         return Problem(StoreProblem{StoreProblem::NoPassphrase});
-    if (static_cast<qsizetype>(typed->bytes().size()) > PassphraseInput::mostBytes)
+    if (static_cast<qsizetype>(typed->bytes().size()) > Passphrase::mostBytes)
         return Problem(StoreProblem{StoreProblem::PassphraseTooLong});
     return *std::move(typed);
 }
@@ -36,7 +37,7 @@ QFuture<StoreOpening::Outcome> StoreOpening::start()
     if (!nothing)
         fail(nothing.error());
     else if (m_use.what == StoreUse::None || (*nothing && m_use.what == StoreUse::Reads))
-        end({});
+        end(StoreOpened());
     else if (m_use.passphraseFile && m_tools.door.hasSlot())
         openWithPassphrase(1);
     else
@@ -143,7 +144,7 @@ std::expected<Secret, StoreProblem> StoreOpening::chosen() const
         passphrase = checked(m_tools.ask(CliText::choosePassphrase()));
     if (!passphrase)
         return passphrase;
-    if (PassphraseInput::characters(*passphrase) < PassphraseInput::fewestCharacters)
+    if (PassphraseInput::characters(*passphrase) < Passphrase::fewestCharacters)
         return Problem(StoreProblem{StoreProblem::PassphraseTooShort});
     if (m_use.passphraseFile)
         return passphrase;
@@ -165,8 +166,9 @@ void StoreOpening::openVault(const Key &key)
         fail(things.error());
         return;
     }
+    const StoreOpened opened{.lostThings = vault->lostThings()};
     m_tools.vendors->opened(std::make_shared<CaseVault>(*std::move(vault)), *std::move(things));
-    end({});
+    end(opened);
 }
 
 void StoreOpening::end(const Outcome &outcome)

@@ -19,12 +19,17 @@ struct StoreTools {
     std::function<std::optional<Secret>(const QString &prompt)> ask = {};
 };
 
+/// What was found when it was opened.
+struct StoreOpened {
+    bool lostThings = false; ///< teams and locks that were kept were damaged, and are gone from it (Vault::lostThings)
+};
+
 /// Opens what the person keeps for one command, before it runs. A command that only reads touches nothing, not even the
 /// keyring, where nothing is kept; one that writes begins a store there. A named passphrase file comes before the
 /// keyring.
 class StoreOpening final : public QObject {
 public:
-    using Outcome = std::expected<void, StoreProblem>;
+    using Outcome = std::expected<StoreOpened, StoreProblem>;
 
     StoreOpening(StoreTools tools, StoreUse use);
     /// Answers while the caller's event loop runs. Without a problem the store is open, or there is none and none is

@@ -1,6 +1,6 @@
 #include "app/cli/CliText.h"
 
-#include "app/cli/PassphraseInput.h"
+#include "app/vault/Passphrase.h"
 
 namespace CliText {
 
@@ -64,11 +64,11 @@ QString reason(const StoreProblem &problem)
         return QStringLiteral("the file with the passphrase cannot be read: %1.").arg(problem.detail);
     case StoreProblem::PassphraseTooLong:
         return QStringLiteral("the passphrase is longer than %1 bytes. Is it the right file?")
-            .arg(PassphraseInput::mostBytes);
+            .arg(Passphrase::mostBytes);
     case StoreProblem::PassphraseTooShort:
         return QStringLiteral("the passphrase needs at least %1 characters. Five words that do not belong together are "
                               "good.")
-            .arg(PassphraseInput::fewestCharacters);
+            .arg(Passphrase::fewestCharacters);
     case StoreProblem::NotTheSame:
         return QStringLiteral("the two passphrases are not the same. Try again.");
     case StoreProblem::Vault:
@@ -128,6 +128,12 @@ QString staysClosed(const StoreProblem &problem)
 QString nothingDone(const StoreProblem &problem)
 {
     return QStringLiteral("Nothing was done: ") + reason(problem);
+}
+
+QString lostThings()
+{
+    return QStringLiteral("Vendors that you added and newer locks are lost: the file that held them is damaged. Please "
+                          "add them again. Your reports are in other files.");
 }
 
 QString askPassphrase()

@@ -2,8 +2,10 @@
 
 #include "app/vault/CaseLock.h"
 #include "app/vault/DiskError.h"
+#include "app/vault/KeyKeeping.h"
 #include "app/vault/SlotFile.h"
 #include "app/vault/VaultFolder.h"
+#include "app/vault/VaultThings.h"
 #include "crypto/Random.h"
 
 #include <QDateTime>
@@ -22,7 +24,6 @@ namespace {
 constexpr qsizetype keySize = 32; // bytes
 
 using Key = std::expected<std::shared_ptr<Secret>, VaultProblem>;
-using Done = std::expected<void, VaultProblem>;
 
 /// Whether the vault's folder holds a case. An error when it does not let us see: nobody may take that for "none".
 std::expected<bool, VaultProblem> hasCases(const QDir &folder)
@@ -110,73 +111,10 @@ template <typename T> QFuture<T> ready(T value)
     return QtFuture::makeReadyValueFuture(std::move(value));
 }
 
-/// Writes a key to the keyring; it counts only when it comes back.
-QFuture<Done> keep(KeyStore *keyring, std::shared_ptr<const Secret> key, QObject *here)
+/// The first file under a new key: whoever comes with another one, at once or years later, is told so.
+Done leaveMark(const QDir &folder, const Secret &key)
 {
-    return keyring->write(key)
-        .then(here,
-              [keyring](const Done &written) {
-                  return written ? keyring->read() : ready<Key>(std::unexpected(written.error()));
-              })
-        .unwrap()
-        .then(here, [key = std::move(key)](const Key &found) -> Done {
-            if (!found)
-                return std::unexpected(found.error());
-            if (!(*found)->matches(*key))
-                return std::unexpected(VaultProblem{VaultProblem::NoKeyring, QStringLiteral("gave back another key")});
-            return {};
-        });
-}
-
-/// The keyring holds no key from now on. One that is locked says that it removed it, and still has it: so it must show
-/// that it has it, and then that it has not.
-QFuture<Done> forget(KeyStore *keyring, const std::shared_ptr<const Secret> &key, QObject *here)
-{
-    const auto locked = VaultProblem{VaultProblem::NoKeyring, QStringLiteral("locked: it keeps the key")};
-    return keyring->read()
-        .then(here,
-              [keyring, key, locked](const Key &found) {
-                  if (!found || !(*found)->matches(*key))
-                      return ready<Done>(std::unexpected(locked));
-                  return keyring->remove();
-              })
-        .unwrap()
-        .then(here,
-              [keyring, here, locked](const Done &removed) {
-                  if (!removed)
-                      return ready(removed);
-                  return keyring->read().then(here, [locked](const Key &left) -> Done {
-                      if (left || left.error().what != VaultProblem::NoKey)
-                          return std::unexpected(locked);
-                      return {};
-                  });
-              })
-        .unwrap();
-}
-
-/// The keyring's key, or a new one in it.
-QFuture<Key> keyFrom(KeyStore *keyring, QObject *here)
-{
-    return keyring->read()
-        .then(here,
-              [keyring, here](const Key &found) {
-                  if (found || found.error().what != VaultProblem::NoKey) // one that was made meanwhile stays
-                      return ready(found);
-                  return keyring->unlock().then(here, [keyring](const Done &) { return keyring->read(); }).unwrap();
-              })
-        .unwrap()
-        .then(here,
-              [keyring, here](const Key &found) {
-                  if (found || found.error().what != VaultProblem::NoKey) // it was only locked
-                      return ready(found);
-                  const auto key = std::make_shared<Secret>(Random::secret(keySize));
-                  return keep(keyring, key, here).then([key](const Done &kept) -> Key {
-                      if (!kept)
-                          return std::unexpected(kept.error());
-                      return key;
-                  });
-              })
-        .unwrap();
+    return VaultThings::make(folder.absoluteFilePath(u"things"_s), key);
 }
 
 } // namespace
@@ -261,13 +199,23 @@ QFuture<Key> Door::beginWithKeyring()
                    [](auto turn) { return std::make_shared<std::unique_ptr<FirstUse>>(std::move(turn)); });
            })
         .then(m_here.get(),
-              [keyring = m_keyring, here = m_here.get()](const Turn &turn) {
-                  if (!turn)
+              [folder = m_folder, keyring = m_keyring, here = m_here.get()](const Turn &turn) {
+                  if (!turn && (turn.error().what != VaultProblem::NoKey || hasAnySlot(folder).value_or(true)))
                       return ready<Key>(std::unexpected(turn.error()));
-                  return keyFrom(keyring, here).then(here, [held = *turn](const Key &key) {
-                      held->reset(); // before anybody hears of the key
-                      return key;
-                  });
+                  if (!turn) // another program may have just begun, in this keyring
+                      return keyring->read().then([problem = turn.error()](const Key &found) -> Key {
+                          if (!found)
+                              return std::unexpected(problem);
+                          return found;
+                      });
+                  return KeyKeeping::keyOrNew(keyring, here)
+                      .then(QtFuture::Launch::Async, [folder, held = *turn](const Key &key) -> Key {
+                          const Done marked = key ? leaveMark(folder, **key) : Done();
+                          held->reset(); // before anybody hears of the key
+                          if (!marked)
+                              return std::unexpected(marked.error());
+                          return key;
+                      });
               })
         .unwrap();
 }
@@ -283,6 +231,7 @@ QFuture<Key> Door::beginWithPassphrase(Secret passphrase)
         if (const auto written = SlotFile::write(folder, SlotFile::Kind::Typed, *key, *typed, cost(), SlotFile::First);
             !written)
             return std::unexpected(written.error());
+        std::ignore = leaveMark(folder, *key); // the slot says that something has begun; this only says it better
         return key;
     });
 }
@@ -307,10 +256,23 @@ QFuture<Done> Door::setRecovery(std::shared_ptr<const Secret> key, Secret passph
 
 QFuture<Done> Door::usePassphrase(std::shared_ptr<const Secret> key, Secret passphrase)
 {
-    return setPassphrase(key, std::move(passphrase))
+    if (!m_keyring)
+        return setPassphrase(std::move(key), std::move(passphrase));
+    // First whether the keyring will tell: a passphrase whose setting was refused must not open. Then the slot, since
+    // the key must never be nowhere; when the keyring keeps its key in the end, both open, and the person is told.
+    return KeyKeeping::lookInto(m_keyring, m_here.get())
         .then(m_here.get(),
-              [keyring = m_keyring, here = m_here.get(), key](const Done &written) {
-                  return written && keyring ? forget(keyring, key, here) : ready<Done>(written);
+              [this, key = std::move(key),
+               typed = std::make_shared<Secret>(std::move(passphrase))](const Key &found) mutable {
+                  if (!found && found.error().what != VaultProblem::NoKey)
+                      return ready<Done>(std::unexpected(found.error()));
+                  const bool forgets = found && (*found)->matches(*key); // another vault's key stays
+                  return setPassphrase(std::move(key), std::move(*typed))
+                      .then(m_here.get(),
+                            [keyring = m_keyring, here = m_here.get(), forgets](const Done &written) {
+                                return written && forgets ? KeyKeeping::forget(keyring, here) : ready(written);
+                            })
+                      .unwrap();
               })
         .unwrap();
 }
@@ -342,5 +304,5 @@ QFuture<Done> Door::keepInKeyring(std::shared_ptr<const Secret> key)
 {
     if (!m_keyring)
         return ready<Done>(std::unexpected(noKeyring()));
-    return keep(m_keyring, std::move(key), m_here.get());
+    return KeyKeeping::keep(m_keyring, std::move(key), m_here.get());
 }

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> openWithKeyring();
     [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> openWithPassphrase(Secret passphrase);
 
-    /// At first use: a new key, kept in the keyring and read back from it.
+    /// At first use: a new key, kept in the keyring and read back from it; the one that is there stays. With the
+    /// vault's first file a second beginning sees that there was one.
     [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> beginWithKeyring();
     /// At first use: a new key in a slot file under this passphrase, opened again before it counts.
     [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> beginWithPassphrase(Secret passphrase);
@@ -53,7 +54,9 @@ public:
     /// Another passphrase for the key at hand. Only its slot file is rewritten, whole or not at all.
     [[nodiscard]] QFuture<std::expected<void, VaultProblem>> setPassphrase(std::shared_ptr<const Secret> key,
                                                                            Secret passphrase);
-    /// From now on the passphrase alone opens the vault: once its slot file is written, the keyring forgets the key.
+    /// From now on the passphrase alone opens the vault: the keyring is unlocked, the slot file written, then the
+    /// keyring forgets the key. NoKeyring: it does not tell whether it has the key, and nothing was changed; or it
+    /// would not forget it, and both open.
     [[nodiscard]] QFuture<std::expected<void, VaultProblem>> usePassphrase(std::shared_ptr<const Secret> key,
                                                                            Secret passphrase);
     /// A second passphrase, to be written down and kept away from the computer.
@@ -63,6 +66,7 @@ public:
     /// deleted.
     [[nodiscard]] std::expected<void, VaultProblem> putAside();
     /// The key at hand goes into the keyring too (it was emptied, and a recovery passphrase opened the vault).
+    /// NoKeyring when it does not tell what it holds, or holds another key, which stays.
     [[nodiscard]] QFuture<std::expected<void, VaultProblem>> keepInKeyring(std::shared_ptr<const Secret> key);
 
 private:

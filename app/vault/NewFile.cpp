@@ -22,15 +22,6 @@ std::unexpected<VaultProblem> failed()
     return std::unexpected(diskProblem(errno));
 }
 
-/// A call of the system that a signal may have cut short.
-template <typename Call> int again(const Call &call)
-{
-    int result = call();
-    while (result < 0 && errno == EINTR)
-        result = call();
-    return result;
-}
-
 bool isThere(const QByteArray &name)
 {
     struct stat there = {};

@@ -4,6 +4,9 @@
 
 namespace Passphrase {
 
+inline constexpr int fewestCharacters = 8; ///< of one that is chosen; one that opens may be what it likes
+inline constexpr qsizetype mostBytes = 1024; ///< of UTF-8, typed or from a file
+
 /// How hard a passphrase is to guess, as zxcvbn estimates it.
 struct Strength {
     double bits; ///< log2 of the guesses

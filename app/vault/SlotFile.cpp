@@ -30,15 +30,6 @@ QByteArray slotPath(const QDir &folder, Kind kind)
     return pathOf(folder, nameOf(kind));
 }
 
-/// A call of the system that a signal may have cut short.
-template <typename Call> auto again(const Call &call)
-{
-    auto result = call();
-    while (result < 0 && errno == EINTR)
-        result = call();
-    return result;
-}
-
 VaultProblem meaningOf(const SlotProblem &problem)
 {
     const auto what = [&] {

@@ -34,17 +34,8 @@ Done look(const QString &path, const Secret &key, const char *sql, const std::fu
 
 Done change(const QString &path, const Secret &key, const std::function<Done(Database &)> &work)
 {
-    if (const QFileInfo file(path); !file.exists() && !file.isSymLink()) {
-        // whole before it has its name: half of one would look damaged for ever
-        constexpr qsizetype randomBytes = 8;
-        const QString making = path + QStringLiteral("-new-") + Random::hex(randomBytes); // of this process alone
-        const Done made = Database::create(making, key, schema).and_then([](Database &&) { return Done(); });
-        const Done named = made.and_then([&] { return VaultFolder::rename(making, path); });
-        if (!named)
-            VaultFolder::unlinkDatabase(making);
-        if (!named && !QFileInfo::exists(path)) // another process may have been faster
-            return named;
-    }
+    if (const Done made = VaultThings::make(path, key); !made)
+        return made;
     auto database = Database::open(path, key, schema);
     if (!database)
         return std::unexpected(database.error());
@@ -77,6 +68,22 @@ std::expected<std::map<QString, QByteArray>, VaultProblem> VaultThings::read(con
     std::map<QString, QByteArray> found;
     return look(path, key, "SELECT name, data FROM things", [&](const Row &row) { found[row.text(0)] = row.blob(1); })
         .transform([&] { return std::move(found); });
+}
+
+Done VaultThings::make(const QString &path, const Secret &key)
+{
+    if (const QFileInfo file(path); file.exists() || file.isSymLink())
+        return {};
+    // whole before it has its name: half of one would look damaged for ever
+    constexpr qsizetype randomBytes = 8;
+    const QString making = path + QStringLiteral("-new-") + Random::hex(randomBytes); // of this process alone
+    const Done made = Database::create(making, key, schema).and_then([](Database &&) { return Done(); });
+    const Done named = made.and_then([&] { return VaultFolder::rename(making, path); });
+    if (!named)
+        VaultFolder::unlinkDatabase(making);
+    if (!named && !QFileInfo::exists(path)) // another process may have been faster
+        return named;
+    return {};
 }
 
 Done VaultThings::keep(const QString &path, const Secret &key, const QString &name, const QByteArray &data)

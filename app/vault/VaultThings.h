@@ -12,6 +12,8 @@ namespace VaultThings {
 
 /// None at all when there is no such file.
 [[nodiscard]] std::expected<std::map<QString, QByteArray>, VaultProblem> read(const QString &path, const Secret &key);
+/// An empty one, unless there is one.
+[[nodiscard]] Done make(const QString &path, const Secret &key);
 [[nodiscard]] Done keep(const QString &path, const Secret &key, const QString &name, const QByteArray &data);
 [[nodiscard]] Done drop(const QString &path, const Secret &key, const QString &name);
 

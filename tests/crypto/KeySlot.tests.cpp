@@ -2,6 +2,7 @@
 
 #include "crypto/Random.h"
 
+#include "tests/support/CheapSlot.h"
 #include "tests/support/Process.h"
 
 #include <QElapsedTimer>
@@ -13,14 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr SlotCost cheap{8U << 10, 1}; ///< the least that libsodium takes
-constexpr SlotLimits low{64U << 10, 4};
-
-Secret secret(const char *text)
-{
-    return Secret::take(QByteArray(text));
-}
 
 QByteArray bytesOf(const Secret &secret)
 {

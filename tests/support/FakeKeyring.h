@@ -11,6 +11,8 @@ public:
     bool locked = false; ///< reads as if there were none, and forgets nothing
     std::optional<VaultProblem> gone; ///< what everything is answered with
     bool forgetful = false; ///< takes a key and gives another back
+    bool dismissed = false; ///< its question to unlock it is; the next one may not be
+    bool stubborn = false; ///< says that it removed the key, and has it
     int writes = 0;
     int reads = 0;
 
@@ -20,7 +22,8 @@ public:
         ++reads;
         if (gone)
             return QtFuture::makeReadyValueFuture(Key(std::unexpected(*gone)));
-        return QtFuture::makeReadyValueFuture(key && !locked ? Key(key) : Key(std::unexpected(VaultProblem{VaultProblem::NoKey})));
+        return QtFuture::makeReadyValueFuture(key && !locked ? Key(key)
+                                                             : Key(std::unexpected(VaultProblem{VaultProblem::NoKey})));
     }
     QFuture<std::expected<void, VaultProblem>> write(std::shared_ptr<const Secret> given) override
     {
@@ -37,7 +40,7 @@ public:
     {
         if (gone)
             return done(std::unexpected(*gone));
-        if (!locked)
+        if (!locked && !stubborn)
             key.reset();
         return done({});
     }
@@ -45,6 +48,8 @@ public:
     {
         if (gone)
             return done(std::unexpected(*gone));
+        if (dismissed)
+            return done(std::unexpected(VaultProblem{VaultProblem::NoKeyring}));
         locked = false;
         return done({});
     }

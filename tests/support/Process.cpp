@@ -6,7 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 Finished run(const QString &program, const QStringList &arguments, const QByteArray &input,
-             const QStringList &environment)
+             const QStringList &environment, std::chrono::milliseconds patience)
 {
     QProcess process;
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
@@ -18,7 +18,7 @@ Finished run(const QString &program, const QStringList &arguments, const QByteAr
         return {};
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(120'000)) {
+    if (!process.waitForFinished(static_cast<int>(patience.count()))) {
         process.kill();
         process.waitForFinished();
         return {};

@@ -1,15 +1,20 @@
 #include "ui/pages/NewPassphrasePage.h"
 
+#include "app/vault/Passphrase.h"
 #include "ui/kit/Accessible.h"
 #include "ui/kit/Field.h"
 #include "ui/kit/Labels.h"
 #include "ui/kit/Notice.h"
 #include "ui/kit/PassphraseField.h"
+#include "ui/kit/PassphraseText.h"
 #include "ui/kit/StrengthMeter.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The kit knows of no vault, and yet its field takes as much as the vault and the terminal do.
+static_assert(PassphraseText::mostBytes == Passphrase::mostBytes);
 
 QString headingOf(NewPassphrasePage::Kind kind)
 {
@@ -95,8 +100,8 @@ void NewPassphrasePage::choose()
 {
     if (m_passphrase->length() == 0) {
         showProblem(tr("Type a passphrase, or press \"Suggest one\""));
-    } else if (m_passphrase->length() < fewestCharacters) {
-        showProblem(tr("Use at least %n characters", nullptr, fewestCharacters));
+    } else if (m_passphrase->length() < Passphrase::fewestCharacters) {
+        showProblem(tr("Use at least %n characters", nullptr, Passphrase::fewestCharacters));
     } else {
         clearFaults();
         Q_EMIT chosen(std::make_shared<Secret>(m_passphrase->copy()));

@@ -26,7 +26,6 @@ public:
         std::function<int(const Secret &)> strength; ///< 0 (worst) to 4
         std::function<Secret()> suggest; ///< five words
     };
-    static constexpr int fewestCharacters = 8;
 
     NewPassphrasePage(Kind kind, Tools tools, QWidget *parent = nullptr);
 

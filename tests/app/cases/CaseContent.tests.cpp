@@ -1,5 +1,4 @@
 #include "app/cases/CaseContent.h"
-#include "app/cases/CaseSummary.h"
 
 #include <QTimeZone>
 #include <catch2/catch_test_macros.hpp>
@@ -29,7 +28,8 @@ CaseContent half()
     content.confirmed = {u"product"_s, u"files"_s};
     content.files = {7, 3};
     content.thrownAway = {5};
-    content.oldLock = ExpiredLockAccepted{someFingerprint(), QDateTime(QDate(2023, 4, 20), QTime(11, 2, 3), QTimeZone::UTC)};
+    content.oldLock =
+        ExpiredLockAccepted{someFingerprint(), QDateTime(QDate(2023, 4, 20), QTime(11, 2, 3), QTimeZone::UTC)};
     content.title = u"The odd thing"_s;
     return content;
 }
@@ -88,19 +88,4 @@ TEST_CASE("fields without a vendor are no report", "[cases]")
     CHECK_FALSE(CaseContent::fromFields(fields));
     fields.erase(u"vendor"_s);
     CHECK_FALSE(CaseContent::fromFields(fields));
-}
-
-TEST_CASE("the list calls a report by the person's name for it, else by its summary", "[cases]")
-{
-    CaseContent content = half();
-    CHECK(CaseSummary::of(content, Case::Answering{}).title == u"The odd thing"_s);
-    content.title.clear();
-    CHECK(CaseSummary::of(content, Case::Answering{}).title.isEmpty());
-    REQUIRE(content.answers.set(u"summary", u"It leaks"_s));
-    const auto summary = CaseSummary::of(content, Case::Answering{});
-    CHECK(summary.title == u"It leaks"_s);
-    CHECK(summary.team == u"ACME"_s);
-    CHECK(summary.step == CaseSummary::Step::Answering);
-    CHECK(CaseSummary::fromJson(summary.toJson()) == summary);
-    CHECK(CaseSummary::fromJson("not json") == CaseSummary{});
 }

@@ -1,15 +1,5 @@
 #include "tests/app/cases/KeptCases.h"
 
-#include "app/cases/AddFiles.h"
-#include "app/cases/VendorKeeper.h"
-#include "app/vault/Database.h"
-
-#include <QElapsedTimer>
-#include <QTest>
-#include <QtConcurrentRun>
-
-#include <array>
-
 namespace {
 
 FieldChange change(const OpenCase &kept, const CaseContent &content)
@@ -17,23 +7,17 @@ FieldChange change(const OpenCase &kept, const CaseContent &content)
     return changeBetween(kept.fields, content.toFields());
 }
 
-CaseState lockedState()
+/// A case with two files in the order in which the person put them: the second one first.
+CaseId caseWithTwo(KeptCases &kept)
 {
-    const auto envelope =
-        Envelope::make(u"ACME-7F3K"_s, *Address::parse(u"security@example.org"), {}, QDateTime::currentDateTimeUtc());
-    return Case::Answering().sealed({SealedForm::File, u"/data/x.eml.pgp"_s, envelope, 1234, {}},
-                                    QDateTime::currentDateTimeUtc());
-}
-
-/// Two files in a case, in the order in which the person put them: the second one first.
-void addTwo(KeptCases &kept, OpenCase &opened)
-{
+    OpenCase opened = answer(kept.vault->create(contentFor(u"ACME"_s)));
     const auto gone = attach(*opened.file, u"thrown-away.log"_s, "gone");
     const auto first = attach(*opened.file, u"first.log"_s, "one");
     const auto second = attach(*opened.file, u"second.log"_s, "two");
     opened.content.files = {second.id, first.id};
     opened.content.thrownAway = {gone.id};
     answer(kept.vault->save(opened.id, opened.file, change(opened, opened.content), {}, {}));
+    return opened.id;
 }
 
 QStringList namesOf(const OpenCase &opened)
@@ -42,13 +26,6 @@ QStringList namesOf(const OpenCase &opened)
     for (const TakenFile &file : opened.files)
         names.append(file.name());
     return names;
-}
-
-QByteArray readAll(const TakenFile &file)
-{
-    const auto device = file.open();
-    REQUIRE(device);
-    return device->readAll();
 }
 
 } // namespace
@@ -77,11 +54,7 @@ TEST_CASE("a report is kept with its words, its state and its line in the list",
 TEST_CASE("a report's files come back in the person's order, and what they threw away does not", "[cases][kept]")
 {
     KeptCases kept;
-    OpenCase opened = answer(kept.vault->create(contentFor(u"ACME"_s)));
-    addTwo(kept, opened);
-    const CaseId id = opened.id;
-    opened.file.reset();
-    opened.files.clear();
+    const CaseId id = caseWithTwo(kept);
     const auto check = [&](const CaseId &which) {
         const OpenCase back = answer(kept.vault->open(which));
         CHECK(namesOf(back) == QStringList{u"second.log"_s, u"first.log"_s});
@@ -123,73 +96,10 @@ TEST_CASE("a report gets a name of the person's own", "[cases][kept]")
     CHECK(answer(kept.vault->open(opened.id)).content.title == u"The odd thing"_s);
 }
 
-TEST_CASE("files are taken into a report, told in their order, and refused with their reason", "[cases][kept]")
-{
-    KeptCases kept;
-    const OpenCase opened = answer(kept.vault->create(contentFor(u"ACME"_s)));
-    const QString good = kept.shelf.folder.filePath(u"good.log"_s);
-    const QByteArray bytes = noise(3'000'000);
-    write(good, bytes);
-    const auto verdicts = await(addFiles({good, u"/nowhere/x"_s, kept.shelf.folder.path()}, opened.file));
-    REQUIRE(verdicts.size() == 3);
-    REQUIRE(verdicts[0]);
-    REQUIRE(QFile::remove(good)); // THREATS-A1: from now on the copy counts
-    CHECK(readAll(verdicts[0]->file) == bytes);
-    CHECK(verdicts[0]->file.sha256() == Digest::sha256(bytes));
-    CHECK(std::get<EvidenceProblem>(verdicts[1].error()).what == EvidenceProblem::Missing);
-    CHECK(std::get<EvidenceProblem>(verdicts[2].error()).what == EvidenceProblem::NotAFile);
-}
-
-TEST_CASE("adding that is stopped keeps none of the files", "[cases][kept]") // THREATS-D11
-{
-    KeptCases kept;
-    const OpenCase opened = answer(kept.vault->create(contentFor(u"ACME"_s)));
-    const QString small = kept.shelf.folder.filePath(u"small.log"_s);
-    const QString big = kept.shelf.folder.filePath(u"big.bin"_s);
-    write(small, "small");
-    write(big, QByteArray(200'000'000, 'x'));
-    auto adding = addFiles({small, big}, opened.file);
-    QElapsedTimer clock;
-    while (adding.progressValue() < 1000 && !adding.isFinished())
-        QTest::qWait(1);
-    adding.cancel();
-    clock.start();
-    REQUIRE(QTest::qWaitFor([&] { return adding.isFinished(); }, 10'000));
-    CHECK(clock.elapsed() < 1000);
-    CHECK(adding.resultCount() == 0);
-    REQUIRE(QTest::qWaitFor([&] { return got(opened.file->attachments()).empty(); }, 5000));
-}
-
-TEST_CASE("added vendors lie in the vault while it is open, and nowhere once it is closed", "[cases][kept]")
-{
-    KeptCases kept;
-    VendorKeeper keeper;
-    REQUIRE(keeper.put(u"vendors/early.json"_s, "before"));
-    keeper.opened(kept.vault, {});
-    CHECK(await(QtConcurrent::run([&] { return keeper.put(u"vendors/acme.json"_s, "acme"); })));
-    keeper.closed();
-    CHECK(keeper.all().empty());
-    kept.again();
-
-    const auto things = got(kept.shelf.open().things());
-    CHECK(things.at(u"vendors/acme.json"_s) == "acme");
-    CHECK(things.at(u"vendors/early.json"_s) == "before");
-    keeper.opened(kept.vault, things);
-    CHECK(keeper.all() == things);
-    CHECK(await(QtConcurrent::run([&] { return keeper.drop(u"vendors/acme.json"_s); })));
-    CHECK_FALSE(got(kept.shelf.open().things()).contains(u"vendors/acme.json"_s));
-    for (const QString &name : QDir(kept.shelf.path()).entryList(QDir::Files))
-        CHECK_FALSE(contents(kept.shelf.path(name)).contains("acme"));
-}
-
 TEST_CASE("no file is lost when the order of the files is", "[cases][kept]") // THREATS-D6
 {
     KeptCases kept;
-    OpenCase opened = answer(kept.vault->create(contentFor(u"ACME"_s)));
-    addTwo(kept, opened);
-    const CaseId id = opened.id;
-    opened.file.reset();
-    opened.files.clear();
+    const CaseId id = caseWithTwo(kept);
     {
         OpenCase damaged = answer(kept.vault->open(id));
         damaged.files.clear();
@@ -272,33 +182,4 @@ TEST_CASE("no saving waits for a long task, and a long task begins after what wa
     answer(kept.vault->check(opened.id, opened.file));
     CHECK(last.isFinished());
     answer(std::move(last));
-}
-
-TEST_CASE("the window reads the teams while one is being written", "[cases][kept]")
-{
-    KeptCases kept;
-    VendorKeeper keeper;
-    keeper.opened(kept.vault, {});
-    answer(kept.vault->keepThing(u"a"_s, "b"));
-    static constexpr std::array<Done (*)(Database &), 1> steps{nullptr};
-    auto busy = got(Database::open(kept.shelf.path(u"things"_s), testKey(), {0x56735468, steps}));
-    got(busy.run("BEGIN IMMEDIATE")); // another program writes
-    auto putting = QtConcurrent::run([&] { return keeper.put(u"vendors/acme.json"_s, "acme"); });
-    QTest::qWait(50);
-    REQUIRE_FALSE(putting.isFinished());
-    CHECK(keeper.all().empty());
-    CHECK_FALSE(putting.isFinished());
-    SECTION("and keeps it")
-    {
-        got(busy.run("COMMIT"));
-        CHECK(await(std::move(putting)));
-        CHECK(keeper.all().size() == 1);
-    }
-    SECTION("and forgets it when the vault was closed meanwhile")
-    {
-        keeper.closed();
-        got(busy.run("COMMIT"));
-        (void)await(std::move(putting));
-        CHECK(keeper.all().empty());
-    }
 }

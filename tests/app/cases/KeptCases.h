@@ -25,6 +25,22 @@ inline CaseContent contentFor(const QString &team)
                        .fingerprint = *Fingerprint::parse(u"D290E794391DD29A1E8A4EB6B5F2B7C5AAAABBBB"_s)}};
 }
 
+/// Of a report that was locked just now.
+inline CaseState lockedState()
+{
+    const auto envelope =
+        Envelope::make(u"ACME-7F3K"_s, *Address::parse(u"security@example.org"), {}, QDateTime::currentDateTimeUtc());
+    return Case::Answering().sealed({SealedForm::File, u"/data/x.eml.pgp"_s, envelope, 1234, {}},
+                                    QDateTime::currentDateTimeUtc());
+}
+
+inline QByteArray readAll(const TakenFile &file)
+{
+    const auto device = file.open();
+    REQUIRE(device);
+    return device->readAll();
+}
+
 /// What a future of the vault answers, or the test ends.
 template <typename T> T answer(QFuture<std::expected<T, VaultProblem>> future)
 {

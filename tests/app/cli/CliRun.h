@@ -26,6 +26,7 @@ public:
 
     QDateTime now = today();
     std::optional<StoreProblem> closed;
+    bool lostThings = false;
     std::shared_ptr<MemoryShelf> shelf = std::make_shared<MemoryShelf>();
 
 private:

@@ -1,6 +1,7 @@
 #include "app/cli/StoreOpening.h"
 
 #include "tests/support/Await.h"
+#include "tests/support/CheapSlot.h"
 #include "tests/support/FakeKeyring.h"
 #include "tests/support/Process.h"
 
@@ -10,9 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr SlotCost cheap{8U << 10, 1};
-constexpr SlotLimits low{64U << 10, 4};
 
 /// A home with a keyring that a test sets, and somebody or nobody at the terminal. Each command is a process of its
 /// own.
@@ -183,6 +181,24 @@ TEST_CASE("a keyring that refuses a new key leaves the passphrase as the other w
     CHECK(home.prompts.size() == 2);
     home.keyring.key.reset();
     CHECK(home.run({reads, home.file("correct horse\n")}).has_value());
+}
+
+TEST_CASE("teams and locks that are damaged are told once, and the rest opens (THREATS-D6)", "[cli][store]")
+{
+    Home home;
+    REQUIRE(home.run({writes}, u"vendors/acme.json"_s)->lostThings == false);
+    const QString things = home.folder.filePath(u"things"_s);
+    QByteArray bytes = contents(things);
+    constexpr qsizetype secondPage = 4096 + 1000; // the first one tells whether it is the key
+    bytes[secondPage] = static_cast<char>(bytes[secondPage] ^ 1);
+    write(things, bytes);
+    const auto outcome = home.run({reads});
+    REQUIRE(outcome);
+    CHECK(outcome->lostThings);
+    CHECK(home.things.empty());
+    CHECK(home.run({writes}, u"vendors/acme.json"_s)->lostThings == false);
+    CHECK(home.run({reads})->lostThings == false);
+    CHECK(home.things.size() == 1);
 }
 
 TEST_CASE("damage to what is kept is told and not written over (THREATS-D6)", "[cli][store]")

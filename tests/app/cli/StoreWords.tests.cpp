@@ -48,6 +48,23 @@ TEST_CASE("a command that reads goes on without the store and says so in one lin
     CHECK(cli({u"vendors"_s}).err.isEmpty());
 }
 
+TEST_CASE("teams and locks that were damaged are told in one line, whatever the command is", "[cli][store]")
+{
+    CliRun cli;
+    cli.lostThings = true;
+    for (const QStringList &words : {QStringList{u"vendors"_s}, {u"vendor"_s, u"remove"_s, u"ivpn"_s}}) {
+        const QString said = cli(words).err;
+        CHECK(said.count(u"Vendors that you added and newer locks are lost: "_s) == 1);
+        CHECK(said.section(u'\n', 0, 0).endsWith(u"Your reports are in other files."_s));
+    }
+    const auto json = [&] { return QJsonDocument::fromJson(cli({u"vendors"_s, u"--json"_s}).out.toUtf8()); };
+    CHECK(json()[u"lost"] == true);
+    CHECK(cli({u"help"_s}).err.isEmpty());
+    cli.lostThings = false;
+    CHECK(json()[u"lost"].isUndefined());
+    CHECK(cli({u"vendors"_s}).err.isEmpty());
+}
+
 TEST_CASE("a command that writes, and one whose passphrase is wrong, does nothing while the store is closed",
           "[cli][store]")
 {

@@ -81,7 +81,7 @@ TEST_CASE("files of 1 GiB go in and out without filling the memory, in a case pa
 { // THREATS-D11
     // a process of its own, in which AddressSanitizer does not keep 256 MiB of what was freed
     const Finished finished = ::run(QCoreApplication::applicationFilePath(), {u"big files"_s}, {},
-                                    {u"ASAN_OPTIONS=quarantine_size_mb=1:detect_leaks=0"_s});
+                                    {u"ASAN_OPTIONS=quarantine_size_mb=1:detect_leaks=0"_s}, std::chrono::minutes(15));
     INFO(finished.out.toStdString());
     CHECK(finished.status == 0);
 }

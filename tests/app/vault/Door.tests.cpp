@@ -1,9 +1,11 @@
 #include "app/vault/Door.h"
 
 #include "app/vault/CaseLock.h"
+#include "app/vault/Vault.h"
 #include "crypto/Random.h"
 
 #include "tests/support/Await.h"
+#include "tests/support/CheapSlot.h"
 #include "tests/support/FakeKeyring.h"
 #include "tests/support/Process.h"
 
@@ -15,12 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SlotCost cheap{8U << 10, 1};
-constexpr SlotLimits low{64U << 10, 4};
-
-Secret secret(const char *text)
+Secret copyOf(const Secret &key)
 {
-    return Secret::take(QByteArray(text));
+    return Secret::take(QByteArrayView(key.bytes()).toByteArray());
 }
 
 std::optional<VaultProblem::What> problemOf(const Door &door)
@@ -91,7 +90,7 @@ TEST_CASE("a new key is made only where nothing is locked with another one (THRE
 
     const QByteArray slotBefore = contents(house.folder.filePath(u"key-slot"_s));
     const auto begun = await(house.door.beginWithKeyring());
-    CHECK(begun.has_value() == (empty && holds != Gone));
+    CHECK(begun.has_value() == (holds == AKey ? !slot : empty && holds != Gone));
     CHECK(house.keyring.writes == ((empty && (holds == Nothing || holds == Locked)) ? 1 : 0));
     if (begun && holds == AKey)
         CHECK((*begun)->matches(*first)); // one that is there is not written over
@@ -99,7 +98,7 @@ TEST_CASE("a new key is made only where nothing is locked with another one (THRE
         CHECK(begun.error().what == (empty ? VaultProblem::NoKeyring : VaultProblem::NoKey));
 
     const auto sealed = await(house.door.beginWithPassphrase(secret("battery staple")));
-    CHECK(sealed.has_value() == empty);
+    CHECK(sealed.has_value() == (empty && !begun));
     if (sealed)
         CHECK(house.opens("battery staple", **sealed));
     else
@@ -161,7 +160,8 @@ TEST_CASE("without a keyring the passphrase opens, and no key is stored anywhere
     REQUIRE(opened.has_value());
     CHECK((*opened)->matches(**key));
     CHECK(await(door.openWithPassphrase(secret("horse"))).error().what == VaultProblem::WrongPassphrase); // THREATS-D5
-    CHECK(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) == QStringList{u"key-slot"_s});
+    CHECK(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+          == QStringList{u"key-slot"_s, u"things"_s});
 }
 
 TEST_CASE("a key that the keyring does not give back is not begun with", "[vault][door]")
@@ -207,14 +207,40 @@ TEST_CASE("a locked keyring that says it forgot the key is not believed (THREATS
     House house;
     const auto key = std::make_shared<Secret>(Random::secret(32));
     house.keyring.key = key;
-    house.keyring.locked = true;
+    house.keyring.stubborn = true;
     CHECK(await(house.door.usePassphrase(key, secret("correct horse"))).error().what == VaultProblem::NoKeyring);
-    house.keyring.locked = false;
     CHECK((*await(house.door.openWithKeyring()))->matches(*key));
+    CHECK(house.opens("correct horse", *key)); // both do
 
+    house.keyring.stubborn = false;
     REQUIRE(await(house.door.usePassphrase(key, secret("battery staple"))).has_value());
     CHECK(await(house.door.openWithKeyring()).error().what == VaultProblem::NoKey);
     CHECK(house.opens("battery staple", *key));
+}
+
+TEST_CASE("a passphrase that could not become the only way in opens nothing (THREATS-D12)", "[vault][door]")
+{
+    House house;
+    const auto key = std::make_shared<Secret>(Random::secret(32));
+    house.keyring.key = key;
+    house.keyring.locked = true;
+    house.keyring.dismissed = true;
+    CHECK(await(house.door.usePassphrase(key, secret("correct horse"))).error().what == VaultProblem::NoKeyring);
+    CHECK_FALSE(house.door.hasSlot());
+    house.keyring.dismissed = false;
+    SECTION("until the keyring is unlocked")
+    {
+        REQUIRE(await(house.door.usePassphrase(key, secret("correct horse"))).has_value());
+        CHECK_FALSE(house.keyring.key);
+        CHECK(house.opens("correct horse", *key));
+    }
+    SECTION("and another vault's key stays in the keyring")
+    {
+        const auto other = std::make_shared<Secret>(Random::secret(32));
+        REQUIRE(await(house.door.usePassphrase(other, secret("correct horse"))).has_value());
+        CHECK(house.keyring.key->matches(*key));
+        CHECK(house.opens("correct horse", *other));
+    }
 }
 
 TEST_CASE("a new beginning with a locked keyring takes the key that is in it, and loses none (THREATS-D12)",
@@ -270,6 +296,33 @@ TEST_CASE("two programs that start at once make one key", "[vault][door]")
             CHECK(house.opens("battery staple", **other));
     }
     CHECK_FALSE(QFile::exists(house.folder.filePath(u"first-use.lock"_s)));
+}
+
+TEST_CASE("a beginning right after another one makes no second key", "[vault][door]")
+{
+    House house;
+    Door elsewhere(house.folder, nullptr, [] { return cheap; }, low); // over ssh: it sees no keyring
+    CHECK(await(elsewhere.look()) == DoorState::FirstUse);
+    SECTION("a passphrase after the keyring, which nobody else can look into")
+    {
+        const auto key = await(house.door.beginWithKeyring());
+        REQUIRE(key);
+        CHECK(await(elsewhere.beginWithPassphrase(secret("correct horse"))).error().what == VaultProblem::NoKey);
+        CHECK_FALSE(elsewhere.hasSlot());
+        CHECK((*await(house.door.beginWithKeyring()))->matches(**key));
+        CHECK(Vault::open(house.folder, copyOf(**key)));
+    }
+    SECTION("the keyring after a passphrase")
+    {
+        house.keyring.key = std::make_shared<Secret>(Random::secret(32)); // of a vault that is long gone
+        const auto key = await(elsewhere.beginWithPassphrase(secret("correct horse")));
+        REQUIRE(key);
+        CHECK(await(house.door.beginWithKeyring()).error().what == VaultProblem::NoKey);
+        const auto wrong = Vault::open(house.folder, copyOf(*house.keyring.key));
+        REQUIRE_FALSE(wrong);
+        CHECK(wrong.error().what == VaultProblem::NoKey);
+        CHECK(Vault::open(house.folder, copyOf(**key)));
+    }
 }
 
 TEST_CASE("a wrong passphrase is told as such, whatever the other slot is", "[vault][door]")

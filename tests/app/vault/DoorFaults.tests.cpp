@@ -1,5 +1,6 @@
 #include "app/vault/SlotFile.h"
 
+#include "tests/support/CheapSlot.h"
 #include "tests/support/Process.h"
 
 #include <QMap>
@@ -10,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SlotLimits low{64U << 10, 4};
 constexpr auto changing = "openat,mkdir,write,fsync,close,rename,renameat2,unlink";
 constexpr auto reading = "openat,mkdir,read,write,fsync,close,rename,renameat2,unlink";
 

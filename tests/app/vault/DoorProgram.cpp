@@ -17,6 +17,7 @@
 #include "app/vault/SlotFile.h"
 #include "crypto/Crypto.h"
 #include "crypto/Digest.h"
+#include "tests/support/CheapSlot.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -27,9 +28,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr SlotCost cheap{8U << 10, 1};
-constexpr SlotLimits low{64U << 10, 4};
 
 using Key = std::expected<std::shared_ptr<Secret>, VaultProblem>;
 

@@ -140,9 +140,7 @@ void Patient::examine(const QByteArray &what, const Said &said) const
         got(file.save({{u"after"_s, "it can still be written"}}));
     }
     if (what == "keep") { // the last good copy is whole: the old one or the new one
-        QByteArray bytes = contents(m_shelf.caseFile(m_id));
-        bytes[50] = static_cast<char>(bytes[50] ^ 1);
-        write(m_shelf.caseFile(m_id), bytes);
+        flip(m_shelf.caseFile(m_id), 50);
         const auto [fresh, rescued] = got(vault->rescue(m_id));
         CHECK(rescued.fields.at(u"a"_s) == "1");
     }

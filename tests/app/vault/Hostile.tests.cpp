@@ -4,6 +4,7 @@
 
 #include "tests/app/vault/Faults.h"
 #include "tests/app/vault/Shelf.h"
+#include "tests/support/CheapSlot.h"
 
 #include <QStorageInfo>
 #include <QThread>
@@ -13,8 +14,6 @@
 #include <thread>
 
 namespace {
-
-constexpr SlotCost cheap{.memory = 8 * 1024 * 1024, .passes = 1};
 
 QByteArray big(quint32 number)
 {
@@ -36,19 +35,6 @@ QByteArray journalNaming(const QString &victim, qint64 databaseSize)
     for (const char byte : name)
         sum += static_cast<quint32>(byte);
     return journal + big(0x40000000 / page + 1) + name + big(static_cast<quint32>(name.size())) + big(sum) + magic;
-}
-
-void flip(const QString &path, qsizetype place)
-{
-    QByteArray bytes = contents(path);
-    REQUIRE(bytes.size() > place);
-    bytes[place] = static_cast<char>(bytes[place] ^ 1);
-    write(path, bytes);
-}
-
-QStringList namesIn(const QString &path, const QString &like)
-{
-    return QDir(path).entryList({like}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
 /// An exported case as somebody else's program might make it.
@@ -139,71 +125,6 @@ TEST_CASE("a forged journal deletes no file of the person", "[vault][hostile]") 
     CHECK(contents(victim) == "years of work");
 }
 
-TEST_CASE("one bad bit in the things keeps nobody from their reports", "[vault][hostile]") // THREATS-D6
-{
-    const Shelf shelf;
-    CaseId id;
-    {
-        Vault vault = shelf.open();
-        id = got(vault.create()).first;
-        got(vault.keepThing(u"vendor/a"_s, noise(20'000)));
-        got(vault.list());
-        CHECK_FALSE(vault.lostThings());
-    }
-    const QByteArray good = contents(shelf.path(u"things"_s));
-    for (qsizetype page = 0; page < good.size() / 4096; ++page) {
-        CAPTURE(page);
-        write(shelf.path(u"things"_s), good);
-        flip(shelf.path(u"things"_s), page * 4096 + 1000);
-        const QByteArray bad = contents(shelf.path(u"things"_s));
-        Vault vault = shelf.open();
-        CHECK(vault.lostThings());
-        CHECK(got(vault.things()).empty());
-        CHECK(got(vault.list()).size() == 1);
-        got(vault.keepThing(u"new"_s, "1"));
-        CHECK_FALSE(shelf.open().lostThings());
-        const QStringList aside = namesIn(shelf.path(), u"things.damaged-*"_s);
-        REQUIRE(aside.size() == 1);
-        CHECK((contents(shelf.path(aside[0])) == bad));
-        REQUIRE(QFile::remove(shelf.path(aside[0])));
-    }
-    SECTION("nor does it look like another key when there is no case")
-    {
-        Vault vault = shelf.open();
-        got(vault.remove(id));
-        vault.forgetRemoved();
-        write(shelf.path(u"things"_s), good);
-        flip(shelf.path(u"things"_s), 2 * 4096 + 1000);
-        CHECK(shelf.open().lostThings());
-    }
-    SECTION("and another key sets nothing aside")
-    {
-        CHECK(problemOf(Vault::open(QDir(shelf.path()), testKey('x'))) == VaultProblem::NoKey);
-        CHECK(namesIn(shelf.path(), u"things*"_s) == QStringList{u"things"_s});
-    }
-}
-
-TEST_CASE("another key is told where only the things are kept", "[vault][hostile]")
-{
-    const Shelf shelf;
-    got(shelf.open().keepThing(u"a"_s, "b"));
-    CHECK(problemOf(Vault::open(QDir(shelf.path()), testKey('x'))) == VaultProblem::NoKey);
-    CHECK(got(shelf.open().things()).at(u"a"_s) == "b");
-}
-
-TEST_CASE("things in the making that a crash left go, and those of another program stay", "[vault][hostile]")
-{
-    const Shelf shelf;
-    got(shelf.open().keepThing(u"a"_s, "b"));
-    write(shelf.path(u"things-new-1"_s), "old");
-    write(shelf.path(u"things-new-2"_s), "now");
-    QFile old(shelf.path(u"things-new-1"_s));
-    REQUIRE(old.open(QIODevice::ReadWrite));
-    REQUIRE(old.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
-    (void)shelf.open();
-    CHECK(namesIn(shelf.path(), u"things*"_s) == QStringList{u"things"_s, u"things-new-2"_s});
-}
-
 TEST_CASE("a program that starts sweeps away nothing that another one is making", "[vault][hostile]") // THREATS-D4
 {
     if (!have(u"strace"_s))
@@ -223,17 +144,6 @@ TEST_CASE("a program that starts sweeps away nothing that another one is making"
     CHECK(said.has("created"));
     CHECK(said.problems.empty());
     CHECK(got(patient.shelf().open().list()).size() == 2);
-}
-
-TEST_CASE("what never became whole goes alone", "[vault][hostile]")
-{
-    const Shelf shelf;
-    (void)shelf.open();
-    const QString id = u"00112233445566778899aabbccddeeff"_s;
-    for (const QString &ending : {u"new"_s, u"good-new"_s, u"export"_s, u"good"_s, u"damaged"_s})
-        write(shelf.path(u"cases/%1.%2"_s.arg(id, ending)), "x");
-    (void)shelf.open();
-    CHECK(namesIn(shelf.path(u"cases"_s), u"*"_s) == QStringList{id + u".damaged"_s, id + u".good"_s});
 }
 
 TEST_CASE("a file that is not made as ours are is never imported", "[vault][hostile][export]") // THREATS-D9

@@ -13,11 +13,12 @@ const QStringList calls =
 /// Kills it at each of its calls in turn.
 void killAtEach(const Patient &patient, const QByteArray &what)
 {
+    CAPTURE(what.toStdString());
     int killed = 0;
     for (const QString &call : calls) {
         patient.renew();
         for (int when = patient.count(what, call); when >= 1; --when) {
-            CAPTURE(what.toStdString(), call.toStdString(), when);
+            CAPTURE(call.toStdString(), when);
             patient.renew();
             const Said said = patient.run(what, call, u"signal=KILL"_s, when);
             if (!said.has("started")) // it was still loading its libraries
@@ -30,41 +31,36 @@ void killAtEach(const Patient &patient, const QByteArray &what)
     std::printf("%s: killed at %d calls\n", what.constData(), killed);
 }
 
+/// The same for each of these in turn.
+void killAtEach(const QByteArrayList &whats)
+{
+    if (!have(u"strace"_s))
+        SKIP("no strace here");
+    const Patient patient;
+    for (const QByteArray &what : whats)
+        killAtEach(patient, what);
+}
+
 } // namespace
 
 TEST_CASE("killed at any moment of a save, nothing acknowledged is lost", "[vault][kill]") // THREATS-D1
 {
-    if (!have(u"strace"_s))
-        SKIP("no strace here");
-    killAtEach(Patient(), "save");
+    killAtEach({"save"});
 }
 
 TEST_CASE("killed at any moment while files go in or out, nothing acknowledged is lost", "[vault][kill][slow]")
 { // THREATS-D1
-    if (!have(u"strace"_s))
-        SKIP("no strace here");
-    const Patient patient;
-    killAtEach(patient, "attach");
-    killAtEach(patient, "detach");
+    killAtEach({"attach", "detach"});
 }
 
 TEST_CASE("killed at any moment of a deletion, a case is there or gone", "[vault][kill][slow]") // THREATS-D1
 {
-    if (!have(u"strace"_s))
-        SKIP("no strace here");
-    const Patient patient;
-    killAtEach(patient, "remove");
-    killAtEach(patient, "remove-forget");
+    killAtEach({"remove", "remove-forget"});
 }
 
 TEST_CASE("killed at any moment of making, keeping or exporting a case, all is whole", "[vault][kill][slow]")
 { // THREATS-D1
-    if (!have(u"strace"_s))
-        SKIP("no strace here");
-    const Patient patient;
-    killAtEach(patient, "create");
-    killAtEach(patient, "keep");
-    killAtEach(patient, "export");
+    killAtEach({"create", "keep", "export"});
 }
 
 TEST_CASE("killed at 1,000 random moments, nothing acknowledged is lost", "[vault][kill][slow]") // THREATS-D1

@@ -51,6 +51,29 @@ inline Attachment attach(CaseFile &file, const QString &name, QByteArray bytes)
     return got(file.attach(name, u"application/octet-stream"_s, buffer));
 }
 
+/// A new case with these words, closed again.
+inline CaseId makeCase(Vault &vault, const CaseFields &fields = {{u"a"_s, "1"}})
+{
+    auto [id, file] = got(vault.create());
+    got(file.save(fields));
+    return id;
+}
+
+/// One bit of a file is another.
+inline void flip(const QString &path, qsizetype place)
+{
+    QByteArray bytes = contents(path);
+    REQUIRE(bytes.size() > place);
+    bytes[place] = static_cast<char>(bytes[place] ^ 1);
+    write(path, bytes);
+}
+
+/// All that lies in a folder.
+inline QStringList namesIn(const QString &path, const QString &like = u"*"_s)
+{
+    return QDir(path).entryList({like}, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
 /// Bytes that look random and are the same each time.
 inline QByteArray noise(qsizetype size, quint32 seed = 1)
 {

@@ -2,6 +2,7 @@
 
 #include "crypto/Random.h"
 
+#include "tests/support/CheapSlot.h"
 #include "tests/support/FullDisk.h"
 #include "tests/support/Process.h"
 
@@ -12,14 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr SlotCost cheap{8U << 10, 1};
-constexpr SlotLimits low{64U << 10, 4};
-
-Secret secret(const char *text)
-{
-    return Secret::take(QByteArray(text));
-}
 
 struct Folder {
     QTemporaryDir temporary;

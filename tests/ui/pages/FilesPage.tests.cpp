@@ -72,7 +72,8 @@ TEST_CASE("a name that turns the text round or breaks lines is shown harmless", 
     CHECK_FALSE(files.desk.words().contains(u"a\nb"_s));
 }
 
-TEST_CASE("files that are too big for most email services are told of before they are locked", "[ui][files]")
+TEST_CASE("files that are too big for most email services are told of before they are locked",
+          "[ui][files]") // THREATS-D11
 {
     const Files files;
     const QString path = files.desk.folder.filePath(u"big.bin"_s);

@@ -62,7 +62,7 @@ TEST_CASE("10,000 flipped bits in a case: each is seen", "[vault][flip][slow]") 
 }
 
 TEST_CASE("a case cut short, or with pages swapped, doubled, dropped, added or of another case, is seen",
-          "[vault][flip]") // THREATS-D6, D7
+          "[vault][flip]") // THREATS-D6, THREATS-D7
 {
     Torn torn;
     const Torn other;

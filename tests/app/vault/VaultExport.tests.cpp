@@ -1,15 +1,9 @@
 #include "tests/app/vault/Shelf.h"
+#include "tests/support/CheapSlot.h"
 
 #include <sys/stat.h>
 
 namespace {
-
-constexpr SlotCost cheap{.memory = 8 * 1024 * 1024, .passes = 1};
-
-Secret word(const char *passphrase)
-{
-    return Secret::take(QByteArray(passphrase));
-}
 
 /// A case with words, a history and two files.
 CaseId fill(Vault &vault)
@@ -23,11 +17,6 @@ CaseId fill(Vault &vault)
     return id;
 }
 
-QStringList namesIn(const QString &path)
-{
-    return QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-}
-
 } // namespace
 
 TEST_CASE("a case goes to another computer as one file under a passphrase of its own", "[vault][export]")
@@ -38,7 +27,7 @@ TEST_CASE("a case goes to another computer as one file under a passphrase of its
     const CaseId id = fill(vault);
     const QString path = here.folder.filePath(u"case.vouchsafe"_s);
     const mode_t before = umask(0);
-    got(vault.exportCase(id, path, word("five words"), cheap));
+    got(vault.exportCase(id, path, secret("five words"), cheap));
     umask(before);
     struct stat file = {};
     REQUIRE(stat(qPrintable(path), &file) == 0);
@@ -46,7 +35,7 @@ TEST_CASE("a case goes to another computer as one file under a passphrase of its
 
     auto other = Vault::open(QDir(there.path()), testKey('o'));
     REQUIRE(other);
-    const CaseId copy = got(other->importCase(path, word("five words")));
+    const CaseId copy = got(other->importCase(path, secret("five words")));
     CHECK(copy != id);
     CHECK(got(other->list()).at(0).summary == "its title");
     const CaseFile opened = got(other->openCase(copy));
@@ -69,9 +58,9 @@ TEST_CASE("a case that is open can be exported", "[vault][export]")
     auto [id, file] = got(vault.create());
     got(file.save({{u"a"_s, "1"}}));
     const QString path = shelf.folder.filePath(u"out"_s);
-    got(vault.exportCase(id, path, word("w"), cheap));
+    got(vault.exportCase(id, path, secret("w"), cheap));
     got(file.save({{u"a"_s, "2"}}));
-    CHECK(got(got(vault.openCase(got(vault.importCase(path, word("w"))))).fields()).at(u"a"_s) == "1");
+    CHECK(got(got(vault.openCase(got(vault.importCase(path, secret("w"))))).fields()).at(u"a"_s) == "1");
 }
 
 TEST_CASE("an export never takes the place of a file", "[vault][export]")
@@ -81,29 +70,30 @@ TEST_CASE("an export never takes the place of a file", "[vault][export]")
     const CaseId id = fill(vault);
     const QString path = shelf.folder.filePath(u"out"_s);
     write(path, "mine");
-    CHECK(problemOf(vault.exportCase(id, path, word("w"), cheap)) == VaultProblem::NameTaken);
+    CHECK(problemOf(vault.exportCase(id, path, secret("w"), cheap)) == VaultProblem::NameTaken);
     CHECK(contents(path) == "mine");
     const QString dangling = shelf.folder.filePath(u"link"_s);
     REQUIRE(QFile::link(u"nowhere"_s, dangling));
-    CHECK(problemOf(vault.exportCase(id, dangling, word("w"), cheap)) == VaultProblem::NameTaken);
-    CHECK(problemOf(vault.exportCase(id, shelf.folder.filePath(u"no/out"_s), word("w"), cheap))
+    CHECK(problemOf(vault.exportCase(id, dangling, secret("w"), cheap)) == VaultProblem::NameTaken);
+    CHECK(problemOf(vault.exportCase(id, shelf.folder.filePath(u"no/out"_s), secret("w"), cheap))
           == VaultProblem::FolderGone);
-    CHECK(problemOf(vault.exportCase(u"../things"_s, shelf.folder.filePath(u"x"_s), word("w"), cheap))
+    CHECK(problemOf(vault.exportCase(u"../things"_s, shelf.folder.filePath(u"x"_s), secret("w"), cheap))
           == VaultProblem::FolderGone);
     CHECK(namesIn(shelf.folder.path()).size() == 3);
 }
 
-TEST_CASE("an exported file that is not as it was gives no case, and says why", "[vault][export]") // THREATS-D6, D8, D9
+TEST_CASE("an exported file that is not as it was gives no case, and says why",
+          "[vault][export]") // THREATS-D6, THREATS-D8, THREATS-D9
 {
     const Shelf shelf;
     Vault vault = shelf.open();
     const CaseId id = fill(vault);
     const QString path = shelf.folder.filePath(u"out"_s);
-    got(vault.exportCase(id, path, word("right"), cheap));
+    got(vault.exportCase(id, path, secret("right"), cheap));
     const QByteArray good = contents(path);
     const auto importing = [&](const QByteArray &bytes, const char *passphrase = "right") {
         write(path, bytes);
-        return problemOf(vault.importCase(path, word(passphrase)));
+        return problemOf(vault.importCase(path, secret(passphrase)));
     };
     const auto flipped = [&](qsizetype place) {
         QByteArray bytes = good;
@@ -127,7 +117,7 @@ TEST_CASE("an exported file that is not as it was gives no case, and says why", 
     CHECK(importing(flipped(good.size() / 2)) == VaultProblem::Damaged);
     CHECK(got(vault.list()).size() == 1);
     CHECK(namesIn(shelf.path(u"cases"_s)).size() == 2);
-    CHECK(problemOf(vault.importCase(shelf.folder.path(), word("right"))) == VaultProblem::NotOurs);
-    CHECK(problemOf(vault.importCase(shelf.folder.filePath(u"none"_s), word("right"))) == VaultProblem::FolderGone);
+    CHECK(problemOf(vault.importCase(shelf.folder.path(), secret("right"))) == VaultProblem::NotOurs);
+    CHECK(problemOf(vault.importCase(shelf.folder.filePath(u"none"_s), secret("right"))) == VaultProblem::FolderGone);
     CHECK(importing(good) == -1);
 }

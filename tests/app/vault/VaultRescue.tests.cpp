@@ -34,7 +34,7 @@ void spoil(const QString &path, qsizetype page)
 } // namespace
 
 TEST_CASE("whichever page is damaged, the words of a case are saved with what was kept last",
-          "[vault]") // THREATS-D2, D6
+          "[vault]") // THREATS-D2, THREATS-D6
 {
     const Shelf shelf;
     Vault vault = shelf.open();

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cases/CaseState.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+inline const QDateTime noon(QDate(2026, 3, 31), QTime(12, 0, 1, 250), QTimeZone::UTC);
+
+inline SealedReport report(std::optional<Address> from, std::optional<QDateTime> expiredOn)
+{
+    return {SealedForm::Message, u"/data/locked-report-7f3k.eml"_s,
+            Envelope::make(u"IVPN-7F3K"_s, *Address::parse(u"security@example.org"), from, noon), 5'000'000'000,
+            std::move(expiredOn)};
+}
+
+/// A case in each of them, some of them twice.
+inline std::vector<CaseState> everyState()
+{
+    const Case::Sealed locked =
+        Case::Answering().sealed(report(Address::parse(u"ann@example.org"), noon.addYears(-3)), noon);
+    const Case::Sealed other = Case::Answering().sealed(report({}, {}), noon);
+    const Case::HandedOver handed = locked.handedOver({MailApp::Claws, u"/home/ann/copy.eml"_s}, noon.addSecs(5));
+    return {Case::Answering(),
+            locked,
+            other,
+            handed,
+            locked.saved(u"/media/stick/x.eml"_s, noon),
+            locked.lineDropped(noon),
+            locked.taken(noon.addDays(1)),
+            handed.personSent(noon.addDays(2)),
+            other.saved(u"/x"_s, noon).personSent(noon)};
+}
