@@ -5,7 +5,9 @@
 #include "tests/support/FakeSmtp.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
 #include <QTimer>
+#include <QtConcurrentRun>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -186,4 +188,21 @@ TEST_CASE("sending keeps no window waiting, tells how far it is, and is cancelle
     server.willDo({});
     CHECK(await(sendInBackground(requestFor(server, fileWith(folder, plainMail)))));
     CHECK(server.seen().stored.size() == 1);
+}
+
+TEST_CASE("mails that wait for slow servers take no thread from other work", "[mail][smtp]")
+{
+    FakeSmtp server;
+    const QTemporaryDir folder;
+    server.willDo({{u"silent"_s, u"greeting"_s}});
+    std::stop_source stop;
+    SendRequest request = requestFor(server, fileWith(folder, plainMail));
+    request.cancel = stop.get_token();
+    std::vector<QFuture<std::expected<ServerReply, SendProblem>>> waiting;
+    for (int i = 0; i < QThreadPool::globalInstance()->maxThreadCount() + 2; ++i)
+        waiting.push_back(sendInBackground(request));
+    CHECK(await(QtConcurrent::run([] { return 1; })) == 1);
+    stop.request_stop();
+    for (auto &each : waiting)
+        CHECK(problemOf(await(each)) == SendProblem::Cancelled);
 }
