@@ -24,6 +24,23 @@ constexpr qsizetype longestUrl = 2'000;
 
 using Answer = std::variant<WebPage, QUrl>;
 
+/// A proxy that says that the host is not there has done its work.
+NetProblem::What proxyVerdict(CURL *easy)
+{
+    long code = CURLPX_OK;
+    curl_easy_getinfo(easy, CURLINFO_PROXY_ERROR, &code);
+    switch (code) {
+    case CURLPX_REPLY_HOST_UNREACHABLE:
+    case CURLPX_REPLY_NETWORK_UNREACHABLE:
+    case CURLPX_REPLY_TTL_EXPIRED: // Tor's word for a name that it could not find in time
+        return NetProblem::NotFound;
+    case CURLPX_REPLY_CONNECTION_REFUSED:
+        return NetProblem::CannotConnect;
+    default:
+        return NetProblem::ProxyFailed;
+    }
+}
+
 /// One request: what libcurl calls back, and what came.
 class Request final {
 public:
@@ -161,8 +178,9 @@ NetProblem Request::problem(CURLcode result, Clock::time_point until, const std:
         return {NetProblem::TimedOut, 0, words};
     switch (static_cast<int>(result)) { // an enum that grows with each libcurl
     case CURLE_COULDNT_RESOLVE_PROXY:
-    case CURLE_PROXY:
         return {NetProblem::ProxyFailed, 0, words};
+    case CURLE_PROXY:
+        return {proxyVerdict(m_easy), 0, words};
     case CURLE_COULDNT_RESOLVE_HOST:
         return {NetProblem::NotFound, 0, words};
     case CURLE_COULDNT_CONNECT:
