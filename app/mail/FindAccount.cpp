@@ -129,10 +129,10 @@ Found search(const Address &address, const std::optional<Proxy> &proxy, const Ac
     const HttpsGet https(proxy, sources.stage);
     Answers answers;
     std::stop_source stop;
-    std::vector<std::jthread> asking; // joined before the answers go
+    std::array<std::jthread, pages> asking; // joined before the answers go
     const auto places = placesFor(address.domain().toLower());
     for (std::size_t at = 0; at < pages; ++at) {
-        asking.emplace_back([&, at] {
+        asking.at(at) = std::jthread([&, at] {
             auto found = askPage(https, places.at(at), address, sources.patience, stop.get_token());
             const std::scoped_lock lock(answers.mutex);
             answers.said.at(at) = std::move(found);
