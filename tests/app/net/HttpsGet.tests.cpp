@@ -1,5 +1,6 @@
 #include "app/net/HttpsGet.h"
 
+#include "tests/app/net/LookUps.h"
 #include "tests/support/FakeInternet.h"
 
 #include <QElapsedTimer>
@@ -271,6 +272,9 @@ TEST_CASE("through a proxy it is the proxy that looks up the name, and nothing g
     auto plan = pages({{page, says(u"through"_s)}});
     plan.insert(u"names"_s, QJsonArray{u"www.example.org"_s});
     internet.willDo(plan);
+    std::ignore = lookUps(); // of other tests
+    CHECK_FALSE(HttpsGet(std::nullopt, internet.stage({})).get(QUrl(u"https://nobody.invalid/"_s), {}, {}));
+    CHECK(lookUps() == QStringList{u"nobody.invalid"_s}); // control: they are seen
     qputenv("no_proxy", "*"); // whoever set this did not mean this program
     const auto result = https.get(QUrl(page), {}, {});
     REQUIRE(result);
@@ -279,6 +283,7 @@ TEST_CASE("through a proxy it is the proxy that looks up the name, and nothing g
     qunsetenv("no_proxy");
     const auto seen = internet.seen();
     CHECK(seen.proxied == QStringList{u"www.example.org"_s, u"www.example.org"_s});
+    CHECK(lookUps().isEmpty());
     CHECK(seen.users.at(0).size() == 32); // by which Tor takes a path of its own,
     CHECK(seen.users.at(0) != seen.users.at(1)); // and another one the next time
 
