@@ -19,6 +19,8 @@ public:
     ~FakeInternet();
     FakeInternet(const FakeInternet &) = delete;
     FakeInternet &operator=(const FakeInternet &) = delete;
+    FakeInternet(FakeInternet &&) = delete;
+    FakeInternet &operator=(FakeInternet &&) = delete;
 
     void willDo(const QJsonObject &plan); ///< and forgets what was seen
 

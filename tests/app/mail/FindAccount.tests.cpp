@@ -61,7 +61,7 @@ struct Place {
     {
         internet.willDo({{u"pages"_s, pages}, {u"srv"_s, srv}, {u"nameServer"_s, nameServer}});
     }
-    std::expected<MailAccount, AccountProblem> find(const Address &address = who) const
+    [[nodiscard]] std::expected<MailAccount, AccountProblem> find(const Address &address = who) const
     {
         return await(findAccount(address, std::nullopt, {}, sources));
     }

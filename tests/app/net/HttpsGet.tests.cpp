@@ -46,11 +46,11 @@ struct Place {
     FakeInternet internet;
     HttpsGet https{std::nullopt, internet.stage(hosts)};
 
-    std::expected<WebPage, NetProblem> get(const QString &url, const HttpsGet::Limits &limits = {}) const
+    [[nodiscard]] std::expected<WebPage, NetProblem> get(const QString &url, const HttpsGet::Limits &limits = {}) const
     {
         return https.get(QUrl(url), limits, {});
     }
-    NetProblem::What problem(const QString &url, const HttpsGet::Limits &limits = {}) const
+    [[nodiscard]] NetProblem::What problem(const QString &url, const HttpsGet::Limits &limits = {}) const
     {
         const auto result = get(url, limits);
         REQUIRE_FALSE(result);
