@@ -28,13 +28,15 @@ quint16 portIn(const QJsonObject &ports, const QString &name)
 
 } // namespace
 
-FakeInternet::FakeInternet()
+FakeInternet::FakeInternet(Certificates certificates)
 {
     if (!have(u"python3"_s) || !have(u"openssl"_s))
         SKIP("the fake internet needs python3 and openssl");
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(u"python3"_s,
-                    {QStringLiteral(VOUCHSAFE_SOURCE_DIR "/tests/support/fake_internet.py"), m_folder.path()});
+    QStringList arguments{QStringLiteral(VOUCHSAFE_SOURCE_DIR "/tests/support/fake_internet.py"), m_folder.path()};
+    if (certificates == BadOnesToo)
+        arguments.append(u"bad"_s);
+    m_process.start(u"python3"_s, arguments);
     const auto ports = answer();
     m_web = portIn(ports, u"web"_s);
     m_oldWeb = portIn(ports, u"oldWeb"_s);

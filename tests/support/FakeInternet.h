@@ -11,11 +11,13 @@
 ///   pages: {URL: {status, type, body, headers, manner}}   manner: silent, slow, endless, heads, bomb, drop, nonsense
 ///   names: [host]                       that the proxy knows; proxy: "silent" or "refuses"
 ///   srv: {name: [[priority, weight, port, target]]}       nameServer: "silent", "broken" or "cut"
-/// Certificates by the name asked for: self-signed.example.net, expired.example.net, wrong-name.example.net,
-/// stranger.example.net; a good one for all else below example.org and example.net, and autoconfig.thunderbird.net.
+/// Certificates by the name asked for, with BadOnesToo: self-signed.example.net, expired.example.net,
+/// wrong-name.example.net, stranger.example.net; a good one for all else below example.org and example.net, and
+/// autoconfig.thunderbird.net.
 class FakeInternet final {
 public:
-    FakeInternet(); ///< skips the test where Python or openssl is missing
+    enum Certificates { Good, BadOnesToo };
+    explicit FakeInternet(Certificates certificates = Good); ///< skips the test where Python or openssl is missing
     ~FakeInternet();
     FakeInternet(const FakeInternet &) = delete;
     FakeInternet &operator=(const FakeInternet &) = delete;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A small internet on 127.0.0.1: websites by their names, a SOCKS5 proxy that knows those names, and a name server.
 
-fake_internet.py FOLDER makes throw-away certificates there (ca.pem trusts the good ones), prints its ports as a line of
+fake_internet.py FOLDER [bad] makes throw-away certificates there (ca.pem trusts the good one), prints its ports as a line of
 JSON, and then does what each line on standard input says: {"plan": {...}} or {"seen": true}. See FakeInternet.h."""
 import json
 import pathlib
@@ -32,7 +32,7 @@ def note(kind, what):
         seen[kind].append(what)
 
 
-def make_certificates(folder):
+def make_certificates(folder, bad):
     def openssl(*arguments):
         subprocess.run(["openssl", *arguments], cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
@@ -49,8 +49,10 @@ def make_certificates(folder):
                 "-addext", "basicConstraints=critical,CA:FALSE", *signed, *(dates or ["-days", "10"]))
 
     authority("ca")
-    authority("other-ca")
     leaf("good", GOOD_NAMES, "ca")
+    if not bad:
+        return
+    authority("other-ca")
     leaf("self-signed", GOOD_NAMES, None)
     leaf("expired", GOOD_NAMES, "ca", "-not_before", "20200101000000Z", "-not_after", "20200201000000Z")
     leaf("wrong-name", ["somebody.example.com"], "ca")
@@ -76,6 +78,7 @@ def each(server, handle):
     def loop():
         while True:
             line, _ = server.accept()
+            line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             threading.Thread(target=guarded, args=(handle, line), daemon=True).start()
     threading.Thread(target=loop, daemon=True).start()
 
@@ -125,9 +128,9 @@ def answer(line, page):
     head = f"HTTP/1.1 {page.get('status', 200)} Said\r\nContent-Type: {page.get('type', 'text/xml')}\r\nConnection: close\r\n"
     for name, value in page.get("headers", {}).items():
         head += f"{name}: {value}\r\n"
-    if manner == "bomb":  # 64 MiB of spaces in 64 KiB
+    if manner == "bomb":  # 16 MiB of spaces in 16 KiB
         packer = zlib.compressobj(9, zlib.DEFLATED, 31)
-        body = b"".join(packer.compress(b" " * 2**20) for _ in range(64)) + packer.flush()
+        body = b"".join(packer.compress(b" " * 2**20) for _ in range(16)) + packer.flush()
         head += "Content-Encoding: gzip\r\n"
     if manner == "endless":
         line.sendall(head.encode() + b"\r\n")
@@ -224,10 +227,10 @@ def name_server(server):
         server.sendto(out if manner != "cut" else out[:-3], whom)
 
 
-def main(folder):
+def main(folder, bad):
     global plan
-    make_certificates(folder)
-    contexts = {name: context(folder, certificate) for name, certificate in BAD.items()}
+    make_certificates(folder, bad)
+    contexts = {name: context(folder, certificate) for name, certificate in BAD.items()} if bad else {}
     contexts["old.example.net"] = context(folder, "good", ssl.TLSVersion.TLSv1_1)
     good = context(folder, "good")
     # the oldest TLS is refused before SNI would choose, so the first context allows all and is exchanged
@@ -257,4 +260,4 @@ def main(folder):
             print(json.dumps(seen), flush=True)
 
 
-main(pathlib.Path(sys.argv[1]))
+main(pathlib.Path(sys.argv[1]), sys.argv[2:] == ["bad"])

@@ -49,7 +49,8 @@ QJsonArray record(const QString &host, int port)
 }
 
 struct Place {
-    FakeInternet internet;
+    FakeInternet::Certificates certificates = FakeInternet::Good;
+    FakeInternet internet{certificates};
     AccountSources sources{
         .stage = internet.stage({u"autoconfig.example.org"_s, u"example.org"_s, u"autoconfig.thunderbird.net"_s,
                                  u"elsewhere.example.net"_s, u"self-signed.example.net"_s}),
@@ -111,7 +112,8 @@ TEST_CASE("of several that know, the first of the order is believed, however lat
     CHECK(place.find()->server.host == u"two.example.org");
     place.willDo({{list, config(u"three.example.org"_s)}}, {{submissions, record(u"four.example.org"_s, 465)}});
     CHECK(place.find()->server.host == u"three.example.org");
-    // the most believed is the slowest: it gives itself up after its second
+    // the most believed is the slowest: it is given up when its time is over
+    place.sources.patience = 300ms;
     place.willDo({{first, does(u"silent"_s)}, {list, config(u"three.example.org"_s)}});
     CHECK(place.find()->server.host == u"three.example.org");
 }
@@ -131,7 +133,7 @@ TEST_CASE("those asked learn the domain, and nothing of the part before the @", 
 
 TEST_CASE("a lie about one's account is passed over", "[mail][account][hostile]")
 {
-    Place place;
+    Place place{FakeInternet::BadOnesToo};
     const QString inside = u"https://127.0.0.1/"_s;
     for (const QJsonObject &lie :
          {QJsonObject{{u"body"_s, u"<html><body>Welcome</body></html>"_s}, {u"type"_s, u"text/html"_s}},

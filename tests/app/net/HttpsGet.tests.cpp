@@ -43,7 +43,8 @@ QJsonObject does(const QString &manner)
 
 /// A window on the fake internet, as a caller has it.
 struct Place {
-    FakeInternet internet;
+    FakeInternet::Certificates certificates = FakeInternet::Good;
+    FakeInternet internet{certificates};
     HttpsGet https{std::nullopt, internet.stage(hosts)};
 
     [[nodiscard]] std::expected<WebPage, NetProblem> get(const QString &url, const HttpsGet::Limits &limits = {}) const
@@ -178,7 +179,7 @@ TEST_CASE("what is no https address of the internet is not asked", "[net][https]
 
 TEST_CASE("a host that cannot show who it is is not believed", "[net][https][tls]") // THREATS-S3
 {
-    Place place;
+    Place place{FakeInternet::BadOnesToo};
     for (const auto &name : {u"self-signed"_s, u"expired"_s, u"wrong-name"_s, u"stranger"_s}) {
         INFO(name.toStdString());
         const QString url = u"https://%1.example.net/"_s.arg(name);
@@ -212,7 +213,7 @@ TEST_CASE("a page that is too big, never ends or unfolds is not swallowed", "[ne
     place.internet.willDo(pages({{page, does(u"bomb"_s)}}));
     const auto packed = place.get(page);
     REQUIRE(packed);
-    CHECK(packed->body.size() < 100'000); // as it came, and nobody unfolds it
+    CHECK(packed->body.size() < 50'000); // as it came, and nobody unfolds it
 }
 
 TEST_CASE("a host that is slow or silent is given up in time, and cancel is answered within a second",
@@ -223,26 +224,26 @@ TEST_CASE("a host that is slow or silent is given up in time, and cancel is answ
         place.internet.willDo(pages({{page, does(manner)}}));
         QElapsedTimer clock;
         clock.start();
-        CHECK(place.problem(page, {.total = 300ms}) == NetProblem::TimedOut);
-        CHECK(clock.elapsed() < 1'300);
+        CHECK(place.problem(page, {.total = 150ms}) == NetProblem::TimedOut);
+        CHECK(clock.elapsed() < 1'150);
 
         std::stop_source cancel;
         const std::jthread presses([&] {
-            std::this_thread::sleep_for(200ms);
+            std::this_thread::sleep_for(100ms);
             cancel.request_stop();
         });
         clock.start();
         const auto result = place.https.get(QUrl(page), {}, cancel.get_token());
         REQUIRE_FALSE(result);
         CHECK(result.error().what == NetProblem::Cancelled);
-        CHECK(clock.elapsed() < 1'200);
+        CHECK(clock.elapsed() < 1'100);
     }
     QJsonObject chain; // each within the time, all together not
     for (int at = 0; at < 5; ++at)
         chain.insert(u"https://www.example.org/%1"_s.arg(at), leadsTo(u"/%1"_s.arg(at + 1)));
     chain.insert(u"https://www.example.org/5"_s, does(u"slow"_s));
     place.internet.willDo({{u"pages"_s, chain}});
-    CHECK(place.problem(u"https://www.example.org/0"_s, {.total = 400ms}) == NetProblem::TimedOut);
+    CHECK(place.problem(u"https://www.example.org/0"_s, {.total = 250ms}) == NetProblem::TimedOut);
 }
 
 TEST_CASE("what is not there, breaks off or is no HTTP is said as such", "[net][https]")
@@ -294,7 +295,7 @@ TEST_CASE("through a proxy it is the proxy that looks up the name, and nothing g
     CHECK(internet.seen().urls.isEmpty());
     plan.insert(u"proxy"_s, u"silent"_s);
     internet.willDo(plan);
-    CHECK(https.get(QUrl(page), {.total = 300ms}, {}).error().what == NetProblem::TimedOut);
+    CHECK(https.get(QUrl(page), {.total = 150ms}, {}).error().what == NetProblem::TimedOut);
 
     const HttpsGet nobody(Proxy{.host = u"127.0.0.1"_s, .port = 9}, internet.stage(hosts));
     CHECK(nobody.get(QUrl(page), {}, {}).error().what == NetProblem::ProxyFailed);
