@@ -9,18 +9,21 @@
 #include <vector>
 
 /// A mail server on 127.0.0.1, and a SOCKS5 proxy before it, that do as they are told (fake_smtp.py). What the next
-/// connections meet is a JSON object, all of it optional:
+/// connections meet is a JSON object, all of it optional. STEP is one of greeting, ehloPlain, starttls, ehlo, helo,
+/// auth, mail, rcpt, data, dot, quit.
 ///   tls: "implicit" (default) or "starttls"     certificate: a name from make-certificates
 ///   newestTls: "1.0", "1.1", "1.2"              ciphers: as OpenSSL writes them
-///   ehloOffers, ehloPlainOffers: [extension]    user, password: the right ones (CRAM-MD5, PLAIN, LOGIN, OAuth 2)
-///   replies: {STEP: text}                       of greeting, ehloPlain, starttls, ehlo, helo, auth, mail, rcpt, data,
-///   dot, quit raw: STEP                                   its reply is said without adding a line end flood: {step,
-///   line, times}                  says a line again and again before the reply silent: STEP, tls or body says nothing,
-///   does not begin TLS, or reads nothing of the mail dribble: {step, seconds}                    says it byte by byte
+///   ehloOffers, ehloPlainOffers: [extension]    noEhlo: true: it knows HELO only
+///   user, password: the right ones              for CRAM-MD5, PLAIN, LOGIN; the password is also the right token
+///   replies: {STEP: text}                       raw: STEP: no line end is added to its reply
+///   flood: {step, line, times}                  says a line again and again before the reply
+///   silent: STEP, "tls" or "body"               says nothing, does not begin TLS, or reads nothing of the mail
+///   dribble: {step, seconds}                    says it byte by byte
 ///   cut: {heard or said: bytes, how: fin, rst}  drops the line there; closeAfter: STEP
-///   stores: true, whatever it answers to the dot
-///   dropAfterBytes: bytes of the mail           noEhlo: true, for a server that knows HELO only
-///   socks: {method, loginReply, reply, truncate; cutUp or cutDown: bytes of TLS that pass, how}
+///   dropAfterBytes: bytes of the mail           drops the line there
+///   stores: true                                whatever it answers to the dot; sink: true: it never stores
+///   socks: {method, loginReply, reply, truncate}    the proxy's answers, and after how many bytes they break off
+///   socks: {cutUp or cutDown: bytes, how}           how much of TLS passes the proxy
 class FakeSmtp final {
 public:
     enum Certificates { Good, BadOnesToo };

@@ -214,6 +214,15 @@ class Session:
                 self.line.more()
                 got += len(self.line.buffer)
             raise Cut
+        if self.script.get("sink"):
+            end = b""
+            while not end.endswith(b"\r\n.\r\n"):
+                self.line.buffer = b""
+                self.line.more()
+                end = end[-5:] + self.line.buffer[-5:]
+            self.line.buffer = b""
+            self.reply("dot")
+            return
         whole = self.line.mail()
         self.mark("dot")
         code = self.script.get("replies", {}).get("dot", self.STANDARD["dot"])
