@@ -3,6 +3,7 @@
 #include "app/net/HostName.h"
 
 #include <QPromise>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -121,6 +122,16 @@ std::optional<Found> verdict(std::span<const std::optional<Found>> said)
     return std::unexpected(AccountProblem{what});
 }
 
+/// Who mostly waits leaves the place in the pool to others.
+Found whileOthersWork(const std::function<Found()> &wait)
+{
+    QThreadPool *const pool = QThreadPool::globalInstance();
+    pool->releaseThread();
+    auto found = wait();
+    pool->reserveThread();
+    return found;
+}
+
 /// Blocks until there is a verdict.
 Found search(const Address &address, const std::optional<Proxy> &proxy, const AccountSources &sources,
              const std::optional<QFuture<Found>> &nameServers, const std::function<bool()> &cancelled)
@@ -171,9 +182,13 @@ QFuture<Found> findAccount(const Address &address, const std::optional<Proxy> &p
     // A look-up cannot be called off, so it runs apart, and nobody waits for it who was cancelled.
     std::optional<QFuture<Found>> nameServers;
     if (!proxy)
-        nameServers = QtConcurrent::run(askNameServers, sources.lookUp, address);
+        nameServers = QtConcurrent::run([address, lookUp = sources.lookUp] {
+            return whileOthersWork([&] { return askNameServers(lookUp, address); });
+        });
     return QtConcurrent::run([=](QPromise<Found> &promise) {
-        promise.addResult(search(address, proxy, sources, nameServers,
-                                 [&] { return promise.isCanceled() || cancel.stop_requested(); }));
+        promise.addResult(whileOthersWork([&] {
+            return search(address, proxy, sources, nameServers,
+                          [&] { return promise.isCanceled() || cancel.stop_requested(); });
+        }));
     });
 }

@@ -1,6 +1,7 @@
 #include "app/net/HttpsGet.h"
 
 #include "app/net/CurlHandles.h"
+#include "app/net/CurlOptions.h"
 #include "app/net/HostName.h"
 #include "app/net/ProxyOptions.h"
 #include "app/net/PublicAddress.h"
@@ -62,6 +63,7 @@ private:
     void playOn(const HttpsGet::Stage &stage, const QString &host);
 
     CURL *m_easy;
+    CurlOptions m_options;
     const std::optional<Proxy> &m_proxy;
     const std::optional<HttpsGet::Stage> &m_stage;
     qint64 m_mostBytes;
@@ -74,28 +76,28 @@ private:
 
 Request::Request(CURL *easy, const std::optional<Proxy> &proxy, const std::optional<HttpsGet::Stage> &stage,
                  qint64 mostBytes)
-    : m_easy(easy), m_proxy(proxy), m_stage(stage), m_mostBytes(mostBytes)
+    : m_easy(easy), m_options(easy), m_proxy(proxy), m_stage(stage), m_mostBytes(mostBytes)
 {
     // nothing is set that libcurl would send of itself: no agent, language, encoding, cookie or referrer
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "https");
-    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
-    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L); // get() looks at each place before it goes there
-    curl_easy_setopt(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // a name look-up that hangs is left alone
-    curl_easy_setopt(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    curl_easy_setopt(easy, CURLOPT_SSL_CIPHER_LIST, "DEFAULT:@SECLEVEL=2"); // also where the system says less
-    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
-    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &Request::came);
-    curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
-    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Request::headed);
-    curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &Request::opened);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
+    m_options.set(CURLOPT_PROTOCOLS_STR, "https");
+    m_options.set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+    m_options.set(CURLOPT_FOLLOWLOCATION, 0L); // get() looks at each place before it goes there
+    m_options.set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
+    m_options.set(CURLOPT_NOSIGNAL, 1L);
+    m_options.set(CURLOPT_QUICK_EXIT, 1L); // a name look-up that hangs is left alone
+    m_options.set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    m_options.set(CURLOPT_SSL_CIPHER_LIST, "DEFAULT:@SECLEVEL=2"); // also where the system says less
+    m_options.set(CURLOPT_SSL_VERIFYPEER, 1L);
+    m_options.set(CURLOPT_SSL_VERIFYHOST, 2L);
+    m_options.set(CURLOPT_WRITEFUNCTION, &Request::came);
+    m_options.set(CURLOPT_WRITEDATA, this);
+    m_options.set(CURLOPT_HEADERFUNCTION, &Request::headed);
+    m_options.set(CURLOPT_HEADERDATA, this);
+    m_options.set(CURLOPT_OPENSOCKETFUNCTION, &Request::opened);
+    m_options.set(CURLOPT_OPENSOCKETDATA, this);
     if (stage) {
-        curl_easy_setopt(easy, CURLOPT_CAINFO, QFile::encodeName(stage->caFile).constData());
-        curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
+        m_options.set(CURLOPT_CAINFO, QFile::encodeName(stage->caFile).constData());
+        m_options.set(CURLOPT_CAPATH, nullptr);
     }
 }
 
@@ -224,17 +226,19 @@ void Request::playOn(const HttpsGet::Stage &stage, const QString &host)
     if (const auto address = stage.addresses.find(host); address != stage.addresses.end())
         m_addresses.reset(
             curl_slist_append(nullptr, (host.toLatin1() + ":443:" + address->second.toLatin1()).constData()));
-    curl_easy_setopt(m_easy, CURLOPT_CONNECT_TO, m_detour.get());
-    curl_easy_setopt(m_easy, CURLOPT_RESOLVE, m_addresses.get());
+    m_options.set(CURLOPT_CONNECT_TO, m_detour.get());
+    m_options.set(CURLOPT_RESOLVE, m_addresses.get());
 }
 
 std::expected<Answer, NetProblem> Request::run(const QUrl &url, Clock::time_point until, const std::stop_token &cancel)
 {
-    if (!setProxyOptions(m_easy, m_proxy))
+    if (!setProxyOptions(m_options, m_proxy))
         return std::unexpected(NetProblem{NetProblem::ProxyFailed});
     if (m_stage && !m_proxy)
         playOn(*m_stage, url.host());
-    curl_easy_setopt(m_easy, CURLOPT_URL, url.toEncoded(QUrl::RemoveFragment).constData());
+    m_options.set(CURLOPT_URL, url.toEncoded(QUrl::RemoveFragment).constData());
+    if (!m_options.allTaken())
+        return std::unexpected(NetProblem{NetProblem::NotPrivate});
     const CURLcode result = perform(until, cancel);
     if (result != CURLE_OK)
         return std::unexpected(problem(result, until, cancel));

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <QThreadPool>
+#include <QtConcurrentRun>
 #include <catch2/catch_test_macros.hpp>
 #include <latch>
 #include <thread>
@@ -238,4 +239,32 @@ TEST_CASE("looking for an account is cancelled within a second, also while a nam
     CHECK(clock.elapsed() < 1'200);
     answered.count_down();
     QThreadPool::globalInstance()->waitForDone(); // the look-up uses what is this test's
+}
+
+TEST_CASE("while somebody is waited for, other work of the program goes on", "[mail][account]")
+{
+    Place place;
+    place.sources.patience = 10s;
+    std::latch answered(1);
+    place.sources.lookUp = [&](const QString &) -> std::expected<std::vector<SrvRecord>, NetProblem> {
+        answered.wait();
+        return std::unexpected(NetProblem{NetProblem::TimedOut});
+    };
+    place.willDo({{first, does(u"silent"_s)}});
+    auto *const pool = QThreadPool::globalInstance();
+    const int usual = pool->maxThreadCount();
+    pool->setMaxThreadCount(1);
+    std::stop_source cancel;
+    auto found = findAccount(who, std::nullopt, cancel.get_token(), place.sources);
+    QElapsedTimer clock;
+    clock.start();
+    const auto other = QtConcurrent::run([] { return 6; });
+    while (!other.isFinished() && clock.elapsed() < 2'000)
+        std::this_thread::sleep_for(10ms);
+    CHECK(other.isFinished());
+    cancel.request_stop();
+    CHECK(await(found).error().what == AccountProblem::Cancelled);
+    answered.count_down();
+    pool->waitForDone();
+    pool->setMaxThreadCount(usual);
 }
