@@ -50,6 +50,39 @@ TEST_CASE("the server for outgoing mail is read, with implicit TLS before STARTT
     CHECK(second->server == SubmissionServer{u"smtp.example.org"_s, 587, SubmissionServer::StartTls});
 }
 
+TEST_CASE("a file is read with all that providers write around it", "[mail][autoconfig]")
+{
+    const auto config = AutoConfig::parse(R"(<?xml version="1.0" encoding="UTF-8"?>
+<!-- where mail of example.org is -->
+<clientConfig version="1.1" xmlns:x="urn:x">
+  <emailProvider id="example.org">
+    <domain>example.org</domain><domain purpose="mx">mx.example.net</domain>
+    <displayName>Example &amp; Sons</displayName>
+    <incomingServer type="pop3"><hostname>pop.example.org</hostname><port>995</port><socketType>SSL</socketType>
+      <pop3><leaveMessagesOnServer>true</leaveMessagesOnServer></pop3></incomingServer>
+    <outgoingServer type="smtp">
+      <!-- both ways -->
+      <authentication>OAuth2</authentication>
+      <authentication>password-cleartext</authentication>
+      <username>%EMAILADDRESS%</username>
+      <hostname> <![CDATA[smtp.example.org]]> </hostname>
+      <port>465</port>
+      <socketType>SSL</socketType>
+      <restriction>client-IP-address</restriction>
+      <x:more><hostname>evil.example.net</hostname></x:more>
+    </outgoingServer>
+    <documentation url="https://example.org/help"><descr lang="de">Einrichten</descr></documentation>
+  </emailProvider>
+  <oAuth2><issuer>example.org</issuer></oAuth2>
+  <enable visiturl="https://example.org/settings"><instruction>Allow it first</instruction></enable>
+</clientConfig>
+)",
+                                          who);
+    REQUIRE(config);
+    CHECK(config->server == SubmissionServer{u"smtp.example.org"_s, 465, SubmissionServer::Implicit});
+    CHECK(config->login == AutoConfig::WithPassword);
+}
+
 TEST_CASE("a server without TLS is never taken, and it is told that there is one", "[mail][autoconfig]")
 { // THREATS-S1
     CHECK(problem(file(server("smtp.example.org", "25", "plain"))) == AutoConfig::NotPrivate);
