@@ -18,10 +18,13 @@ struct MailAccount {
     QString user;
     AutoConfig::Login login = AutoConfig::WithPassword;
     QString foundAt; ///< who told: a host, or the name that the name servers were asked for
-    /// The server belongs to the domain of the address by its name. If not, and if it is only the name servers who
-    /// told, anybody between could have said so (RFC 6186, 6): the person has to agree.
-    bool isWithinDomain = false;
+    bool isWithinDomain = false; ///< the server belongs to the domain of the address by its name
     bool isAssured = false; ///< `foundAt` showed by a certificate who it is
+
+    /// The person has to agree to this server before it hears their password: what only name servers told may be of
+    /// anybody between (RFC 6186, 6), and so may a server of another domain, also when a host "autoconfig" names it,
+    /// which at some domains anybody can register.
+    [[nodiscard]] bool needsConsent() const { return !isWithinDomain || !isAssured; }
 };
 
 struct AccountProblem {

@@ -69,6 +69,7 @@ std::expected<std::vector<SrvRecord>, NetProblem> lookUpSrv(const QString &name,
     const std::unique_ptr<struct __res_state, ResolverClose> closed(&state);
     state.retrans = seconds;
     state.retry = 1;
+    state.options |= RES_IGNTC; // a forged "too long" would lead to TCP, where glibc waits without an end
     if (testPort) {
         state.nscount = 1;
         state.nsaddr_list[0].sin_family = AF_INET;

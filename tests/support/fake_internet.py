@@ -220,7 +220,8 @@ def name_server(server):
         code = 0 if records else 3
         if manner == "broken":
             code, records = 2, []
-        out = question[:2] + struct.pack(">HHHHH", 0x8180 | code, 1, len(records), 0, 0) + question[12:at + 5]
+        too_long = 0x0200 if manner == "tooLong" else 0  # TC: to be asked again over TCP, where nobody answers
+        out = question[:2] + struct.pack(">HHHHH", 0x8180 | too_long | code, 1, len(records), 0, 0) + question[12:at + 5]
         for priority, weight, port, target in records:
             data = struct.pack(">HHH", priority, weight, port) + encoded(target)
             out += b"\xc0\x0c" + struct.pack(">HHIH", 33, 1, 60, len(data)) + data
@@ -247,6 +248,9 @@ def main(folder, bad):
     each(proxy, lambda line: proxied(line, websites_port))
     names = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     names.bind(("127.0.0.1", 0))
+    never = socket.socket()
+    never.bind(names.getsockname())
+    never.listen()
     threading.Thread(target=name_server, args=(names,), daemon=True).start()
 
     print(json.dumps({"web": websites_port, "oldWeb": old_port, "proxy": proxy_port, "names": names.getsockname()[1]}), flush=True)

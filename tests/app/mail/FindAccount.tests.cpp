@@ -84,7 +84,11 @@ TEST_CASE("each of those asked is believed when the others know nothing", "[mail
         CHECK(found->foundAt == QUrl(url).host());
         CHECK(found->isWithinDomain);
         CHECK(found->isAssured);
+        CHECK_FALSE(found->needsConsent());
     }
+    place.willDo({{all.constFirst(), config(u"smtp.example.net"_s)}}); // anybody may have registered its host
+    REQUIRE(place.find());
+    CHECK(place.find()->needsConsent());
     place.willDo({}, {{submissions, record(u"mail.example.org"_s, 465)}});
     auto found = place.find();
     REQUIRE(found);
@@ -93,6 +97,7 @@ TEST_CASE("each of those asked is believed when the others know nothing", "[mail
     CHECK(found->foundAt == submissions);
     CHECK(found->isWithinDomain);
     CHECK_FALSE(found->isAssured);
+    CHECK(found->needsConsent());
 
     place.willDo({}, {{submission, record(u"mail.example.net"_s, 587)}});
     found = place.find();

@@ -77,6 +77,18 @@ TEST_CASE("a name server that says nothing is not waited for long", "[net][srv][
     CHECK(clock.elapsed() < 3'000);
 }
 
+TEST_CASE("an answer that calls itself too long leads to no wait without an end", "[net][srv][hostile]") // THREATS-S7
+{
+    FakeInternet internet;
+    internet.willDo({{u"srv"_s, QJsonObject{{question, QJsonArray{QJsonArray{0, 0, 465, u"mail.example.org"_s}}}}},
+                     {u"nameServer"_s, u"tooLong"_s}});
+    QElapsedTimer clock;
+    clock.start();
+    std::ignore = lookUpSrv(question, internet.nameServerPort());
+    CHECK(clock.elapsed() < 3'000);
+    CHECK(internet.seen().asked.size() == 1);
+}
+
 TEST_CASE("an answer that is cut off or changed is refused or keeps the rules", "[net][srv][hostile]")
 {
     const QByteArray whole = oneRecord();
