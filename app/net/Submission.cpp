@@ -39,7 +39,7 @@ private:
     Clock::time_point m_moved = m_begun; ///< when either side last got something done
     bool m_late = false;
     bool m_fileChanged = false;
-    bool m_allRead = false; ///< libcurl has all of the mail
+    qint64 m_read = 0; ///< by libcurl
     bool m_canWatch = false;
 };
 
@@ -96,7 +96,7 @@ size_t Try::asked(char *into, size_t size, size_t count, void *self)
         return CURL_READFUNC_ABORT;
     const qint64 n = that.m_submission.read({into, size * count});
     that.m_fileChanged = n < 0;
-    that.m_allRead = n == 0;
+    that.m_read += std::max(n, qint64{0});
     return n < 0 ? CURL_READFUNC_ABORT : static_cast<size_t>(n);
 }
 
@@ -163,7 +163,7 @@ std::expected<QString, SendProblem> Try::verdict(CURLcode result) const
         return std::unexpected(SendProblem{SendProblem::Unknown});
     if (m_dialogue.refusal())
         return std::unexpected(*m_dialogue.refusal());
-    if (result == CURLE_OK || (m_allRead && m_sent == 0)) // a libcurl that does not show us what it does
+    if (result == CURLE_OK || (m_read >= m_submission.size && m_sent == 0)) // a libcurl that does not show us what it does
         return std::unexpected(SendProblem{SendProblem::Unknown});
     if (m_submission.cancel.stop_requested())
         return std::unexpected(SendProblem{SendProblem::Cancelled});
