@@ -17,7 +17,17 @@ int finalCode(QByteArrayView line)
     return line[digits] == ' ' || line.size() == bare ? line.first(digits).toInt() : 0;
 }
 
+/// "250-AUTH", "250 AUTH"
+bool isReply(QByteArrayView line)
+{
+    constexpr qsizetype digits = 3;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return line.size() > digits && std::ranges::all_of(line.first(digits), isDigit)
+        && (line[digits] == '-' || line[digits] == ' ');
+}
+
 constexpr int refused = 400; ///< from here on
+constexpr int beyond = 600; ///< no code of RFC 5321 from here on
 
 bool temporary(int code)
 {
@@ -130,14 +140,15 @@ void Dialogue::reply(int code, QByteArrayView line)
     const Turn turn = m_turn;
     if (turn == Turn::Dot) {
         m_taken = code / 100 == 2;
-        if (!m_taken && code < refused)
+        if (!m_taken && (code < refused || code >= beyond))
             return; // it answers nothing
         m_turn = Turn::Bye;
     }
     if (code >= refused) {
         if (turn == Turn::Hello && m_private && !temporary(code) && m_login == SubmissionLogin::None)
             return; // a server of the old days: libcurl says HELO
-        m_refusal = SendProblem{meaning(turn, code, line), code, m_words.text(), m_limit}; // libcurl ends it by itself
+        // libcurl ends it by itself. Words that came in the clear may be anybody's, and are not shown as the server's
+        m_refusal = SendProblem{meaning(turn, code, line), code, m_private ? m_words.text() : QString(), m_limit};
     } else if ((turn == Turn::Hello || turn == Turn::OldHello) && m_private) {
         m_refusal = whyNotGoOn();
     }
@@ -148,10 +159,11 @@ void Dialogue::reply(int code, QByteArrayView line)
 void Dialogue::noteExtension(QByteArrayView line)
 {
     constexpr qsizetype code = 4; // "250-"
-    const auto words = line.sliced(std::min(code, line.size())).trimmed().toByteArray().toUpper().split(' ');
-    if (words.front() == "SIZE" && words.size() > 1)
+    const auto words = line.sliced(std::min(code, line.size())).trimmed().toByteArray().split(' ');
+    if (words.front().toUpper() == "SIZE" && words.size() > 1)
         m_limit = std::max(words[1].toLongLong(), 0LL);
-    if (words.front() != "AUTH")
+    // exactly as libcurl reads it: what we took for a login, and it did not, would lead it on without one
+    if (words.front() != "AUTH" || !isReply(line))
         return;
     for (const QByteArray &way : words) {
         m_canLogIn = m_canLogIn
@@ -178,6 +190,8 @@ SendProblem::What Dialogue::meaning(Turn turn, int code, QByteArrayView line) co
         return SendProblem::NotPrivate; // also if only for now (THREATS-S1)
     if (temporary(code))
         return SendProblem::TryLater;
+    if (!m_private && !unknownCommand(code))
+        return SendProblem::TryLater; // in the clear it may be anybody's: on another line it may not be said
     if (code == wantsLogin && turn != Turn::Login)
         return SendProblem::WantsPassword;
     const bool tooBig = code == tooMuch || line.contains("5.3.4") || line.contains("5.2.3");

@@ -1,6 +1,7 @@
 #include "app/net/Submission.h"
 
 #include "app/net/CurlHandles.h"
+#include "app/net/CurlOptions.h"
 #include "app/net/Dialogue.h"
 #include "app/net/OpenSockets.h"
 #include "app/net/SubmissionOptions.h"
@@ -38,23 +39,27 @@ private:
     Clock::time_point m_moved = m_begun; ///< when either side last got something done
     bool m_late = false;
     bool m_fileChanged = false;
+    qint64 m_read = 0; ///< by libcurl
+    bool m_canWatch = false;
 };
 
 Try::Try(CURL *easy, const Submission &submission)
     : m_easy(easy), m_submission(submission), m_dialogue(submission.server.tls, submission.login.kind, submission.size),
       m_sockets(easy)
 {
+    CurlOptions options(easy);
     // the one way to learn which bytes went into the line, and not only into a buffer
-    curl_easy_setopt(easy, CURLOPT_VERBOSE, 1L);
-    curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, &Try::debugged);
-    curl_easy_setopt(easy, CURLOPT_DEBUGDATA, this);
-    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Try::heard);
-    curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
-    curl_easy_setopt(easy, CURLOPT_READFUNCTION, &Try::asked);
-    curl_easy_setopt(easy, CURLOPT_READDATA, this);
-    curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, &Try::waited);
-    curl_easy_setopt(easy, CURLOPT_XFERINFODATA, this);
+    options.set(CURLOPT_VERBOSE, 1L);
+    options.set(CURLOPT_DEBUGFUNCTION, &Try::debugged);
+    options.set(CURLOPT_DEBUGDATA, this);
+    options.set(CURLOPT_HEADERFUNCTION, &Try::heard);
+    options.set(CURLOPT_HEADERDATA, this);
+    options.set(CURLOPT_READFUNCTION, &Try::asked);
+    options.set(CURLOPT_READDATA, this);
+    options.set(CURLOPT_NOPROGRESS, 0L);
+    options.set(CURLOPT_XFERINFOFUNCTION, &Try::waited);
+    options.set(CURLOPT_XFERINFODATA, this);
+    m_canWatch = options.allTaken();
 }
 
 int Try::debugged(CURL * /*easy*/, curl_infotype type, char *data, size_t size, void *self)
@@ -80,7 +85,8 @@ size_t Try::heard(char *data, size_t size, size_t count, void *self)
         that.m_moved = Clock::now(); // a line without an end, or lines without an end, are no progress (THREATS-S7)
     if (that.m_dialogue.isOver())
         that.m_sockets.stopListening(); // libcurl's good-bye waits for nothing
-    return goOn ? size * count : CURL_WRITEFUNC_ERROR;
+    // libcurl reads on as long as lines come, and asks nobody else meanwhile
+    return goOn && !that.mustStop() ? size * count : CURL_WRITEFUNC_ERROR;
 }
 
 size_t Try::asked(char *into, size_t size, size_t count, void *self)
@@ -90,6 +96,7 @@ size_t Try::asked(char *into, size_t size, size_t count, void *self)
         return CURL_READFUNC_ABORT;
     const qint64 n = that.m_submission.read({into, size * count});
     that.m_fileChanged = n < 0;
+    that.m_read += std::max(n, qint64{0});
     return n < 0 ? CURL_READFUNC_ABORT : static_cast<size_t>(n);
 }
 
@@ -156,6 +163,8 @@ std::expected<QString, SendProblem> Try::verdict(CURLcode result) const
         return std::unexpected(SendProblem{SendProblem::Unknown});
     if (m_dialogue.refusal())
         return std::unexpected(*m_dialogue.refusal());
+    if (result == CURLE_OK || (m_read >= m_submission.size && m_sent == 0)) // a libcurl that does not show us what it does
+        return std::unexpected(SendProblem{SendProblem::Unknown});
     if (m_submission.cancel.stop_requested())
         return std::unexpected(SendProblem{SendProblem::Cancelled});
     if (m_fileChanged)
@@ -169,6 +178,8 @@ std::expected<QString, SendProblem> Try::verdict(CURLcode result) const
 
 std::expected<QString, SendProblem> Try::run()
 {
+    if (!m_canWatch)
+        return std::unexpected(SendProblem{SendProblem::NotPrivate});
     return verdict(perform());
 }
 

@@ -1,28 +1,13 @@
 #include "app/net/SubmissionOptions.h"
 
+#include "app/net/ProxyOptions.h"
 #include "app/net/ServerName.h"
-#include "crypto/Random.h"
 
 #include <QFile>
 
 #include <algorithm>
 
 namespace {
-
-/// Remembers whether libcurl took every option: one that it does not know may be the one that keeps the line private.
-class Options final {
-public:
-    explicit Options(CURL *easy) : m_easy(easy) { }
-    template <typename T> void set(CURLoption option, T value)
-    {
-        m_taken = curl_easy_setopt(m_easy, option, value) == CURLE_OK && m_taken;
-    }
-    [[nodiscard]] bool allTaken() const { return m_taken; }
-
-private:
-    CURL *m_easy;
-    bool m_taken = true;
-};
 
 /// As libcurl wants it, which takes copies of its own: those are freed with the handle, but nobody wipes them.
 Secret terminated(const Secret &secret)
@@ -33,7 +18,7 @@ Secret terminated(const Secret &secret)
     return ended;
 }
 
-void setLogin(Options &options, const SubmissionLogin &login)
+void setLogin(CurlOptions &options, const SubmissionLogin &login)
 {
     if (login.kind == SubmissionLogin::None)
         return;
@@ -45,28 +30,7 @@ void setLogin(Options &options, const SubmissionLogin &login)
     options.set(token ? CURLOPT_XOAUTH2_BEARER : CURLOPT_PASSWORD, secret.bytes().data());
 }
 
-bool setProxy(Options &options, const std::optional<Proxy> &proxy)
-{
-    options.set(CURLOPT_PROXY, ""); // nothing of the environment
-    options.set(CURLOPT_NOPROXY, "");
-    if (!proxy)
-        return true;
-    const auto name = serverName(proxy->host);
-    if (!name || proxy->port == 0)
-        return false;
-    options.set(CURLOPT_PROXYTYPE, static_cast<long>(CURLPROXY_SOCKS5_HOSTNAME));
-    options.set(CURLOPT_PROXY, name->constData());
-    options.set(CURLOPT_PROXYPORT, static_cast<long>(proxy->port));
-    options.set(CURLOPT_SOCKS5_AUTH, static_cast<long>(CURLAUTH_BASIC));
-    if (proxy->freshCircuit) {
-        constexpr qsizetype bytes = 16;
-        options.set(CURLOPT_PROXYUSERNAME, qPrintable(Random::hex(bytes)));
-        options.set(CURLOPT_PROXYPASSWORD, qPrintable(Random::hex(bytes)));
-    }
-    return true;
-}
-
-std::expected<void, SendProblem> setTrust(Options &options, const QString &caFile)
+std::expected<void, SendProblem> setTrust(CurlOptions &options, const QString &caFile)
 {
     constexpr long always = CURLUSESSL_ALL;
     options.set(CURLOPT_USE_SSL, always);
@@ -96,7 +60,7 @@ std::expected<void, SendProblem> setOptions(CURL *easy, const Submission &submis
     const auto name = serverName(submission.server.host);
     if (!name || submission.server.port == 0)
         return std::unexpected(SendProblem{SendProblem::BadServerName});
-    Options options(easy);
+    CurlOptions options(easy);
     const bool implicit = submission.server.tls == SubmissionServer::Implicit;
     // the path is what EHLO says: an address that tells nothing, for libcurl would give this computer's name away
     const QByteArray url = (implicit ? "smtps://" : "smtp://") + *name + ':'
@@ -107,7 +71,7 @@ std::expected<void, SendProblem> setOptions(CURL *easy, const Submission &submis
     options.set(CURLOPT_NETRC, noPasswordFile);
     options.set(CURLOPT_NOSIGNAL, 1L);
     options.set(CURLOPT_QUICK_EXIT, 1L); // a name look-up that hangs is left alone
-    if (!setProxy(options, submission.proxy))
+    if (!setProxyOptions(options, submission.proxy))
         return std::unexpected(SendProblem{SendProblem::BadServerName});
     if (const auto set = setTrust(options, submission.server.caFile); !set)
         return set;

@@ -151,6 +151,9 @@ class Session:
             for at in range(len(data)):
                 time.sleep(dribble["seconds"])
                 self.line.say(data[at:at + 1])
+        elif size := self.script.get("flood", {}).get("piece"):
+            for at in range(0, len(data), size):
+                self.line.say(data[at:at + size])
         else:
             self.line.say(data)
         if self.script.get("closeAfter") == step:

@@ -54,7 +54,8 @@ TEST_CASE("all is said when the last byte of the final dot left, and not one byt
 
 TEST_CASE("only a whole answer to the final dot decides; until then nobody knows but the server (THREATS-S8)", "[net]")
 {
-    for (const char *const answer : {"250-stored\r\n", "stored\r\n", "25\r\n", "354 more\r\n", "", "2500 ok\r\n"}) {
+    for (const char *const answer : {"250-stored\r\n", "stored\r\n", "25\r\n", "354 more\r\n", "", "2500 ok\r\n", "650 ok\r\n",
+                                    "999 x\r\n", "099 x\r\n"}) {
         INFO(answer);
         Dialogue dialogue = untilData();
         dialogue.sent("x\r\n.\r\n");
@@ -99,13 +100,16 @@ TEST_CASE("a server that offers no way to log in that we know is not written to"
 {
     using enum SubmissionLogin::Kind;
     CHECK_FALSE(hello(Password, "AUTH PLAIN").refusal());
-    CHECK_FALSE(hello(Password, "AUTH SCRAM-SHA-256 login").refusal());
+    CHECK_FALSE(hello(Password, "AUTH SCRAM-SHA-256 LOGIN").refusal());
     CHECK_FALSE(hello(Token, "AUTH XOAUTH2").refusal());
     CHECK_FALSE(hello(None, "AUTH SCRAM-SHA-256").refusal());
     for (const auto &[kind, offers] : {std::pair{Password, "AUTH SCRAM-SHA-256 SCRAM-SHA-1"},
                                        {Password, "AUTH XOAUTH2"},
                                        {Password, "SIZE 0"},
                                        {Password, "AUTH NTLM GSSAPI"},
+                                       {Password, "auth PLAIN"}, // libcurl would go on without a login
+                                       {Password, "AUTH plain"},
+                                       {Password, "xxxxAUTH PLAIN"},
                                        {Token, "AUTH PLAIN"}}) {
         const auto dialogue = hello(kind, offers);
         REQUIRE(dialogue.refusal());

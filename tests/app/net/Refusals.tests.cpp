@@ -8,11 +8,16 @@ const QStringList steps{u"greeting"_s, u"ehloPlain"_s, u"starttls"_s, u"ehlo"_s,
                         u"mail"_s,     u"rcpt"_s,      u"data"_s,     u"dot"_s};
 constexpr std::array codes{421, 450, 451, 452, 454, 535, 550, 552, 554};
 
+bool inTheClear(const QString &step)
+{
+    return step == u"greeting" || step == u"ehloPlain" || step == u"starttls";
+}
+
 SendProblem::What expected(const QString &step, int code)
 {
     if (step == u"starttls")
         return SendProblem::NotPrivate;
-    if (code < 500)
+    if (code < 500 || step == u"greeting" || step == u"ehloPlain") // in the clear anybody may have said it
         return SendProblem::TryLater;
     if (step == u"auth" && code == 535)
         return SendProblem::WrongPassword;
@@ -45,7 +50,8 @@ TEST_CASE("each refusal at each step is one in plain terms, with the server's wo
             const SendProblem &problem = happened.outcome.error();
             CHECK(problem.what == expected(step, code));
             CHECK(problem.code == code);
-            CHECK(problem.said == u"%1 4.2.1 not <now>, née\\x202e at %2"_s.arg(code).arg(step));
+            CHECK(problem.said
+                  == (inTheClear(step) ? QString() : u"%1 4.2.1 not <now>, née\\x202e at %2"_s.arg(code).arg(step)));
         }
     }
 }
@@ -60,7 +66,8 @@ TEST_CASE("a refusal of many lines is one, with all its words (THREATS-S6)", "[n
         INFO(step.toStdString() << '\n' << describe(happened));
         REQUIRE_FALSE(happened.sent());
         CHECK(happened.outcome.error().what == expected(step, 550));
-        CHECK(happened.outcome.error().said == u"550-5.7.1 first\n550-5.7.1 second\n550 5.7.1 third");
+        CHECK(happened.outcome.error().said
+              == (inTheClear(step) ? u""_s : u"550-5.7.1 first\n550-5.7.1 second\n550 5.7.1 third"_s));
     }
 }
 
@@ -74,7 +81,7 @@ TEST_CASE("NUL, other bytes that are no text, and a line of 60 KB in a refusal d
         INFO(step.toStdString() << '\n' << describe(happened));
         REQUIRE_FALSE(happened.sent());
         CHECK(happened.outcome.error().what == expected(step, 550));
-        CHECK(happened.outcome.error().said == u"550 no\\x00 here \\xe9\\xff\\x1b[31m");
+        CHECK(happened.outcome.error().said == (inTheClear(step) ? u""_s : u"550 no\\x00 here \\xe9\\xff\\x1b[31m"_s));
 
         const auto longLine = submitTo(server, replying(step, u"550 "_s + QString(60'000, u'x')),
                                        handingIn(server, someMail(), SubmissionServer::StartTls));

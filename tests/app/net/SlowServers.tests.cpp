@@ -86,6 +86,20 @@ TEST_CASE("lines without end are no answer, and everything has a last moment (TH
     CHECK(submitTo(server, endless(u"mail"_s), impatient(server, someMail())).is(SendProblem::TimedOut));
     CHECK(submitTo(server, endless(u"dot"_s), impatient(server, someMail())).is(SendProblem::Unknown));
 
+    // in pieces as big as libcurl's buffer for answers, with which it reads on and asks nobody
+    for (const QString &step : {u"mail"_s, u"dot"_s}) {
+        QJsonObject pieces = endless(step);
+        QJsonObject flood = pieces[u"flood"_s].toObject();
+        flood[u"piece"_s] = 900;
+        flood[u"times"_s] = 2'000'000;
+        pieces[u"flood"_s] = flood;
+        QElapsedTimer clock;
+        clock.start();
+        CHECK(submitTo(server, pieces, impatient(server, someMail()))
+                  .is(step == u"dot" ? SendProblem::Unknown : SendProblem::TimedOut));
+        CHECK(clock.elapsed() < 3'000);
+    }
+
     Submission submission = handingIn(server, someMail());
     submission.patience.total = 300ms;
     CHECK(submitTo(server, {{u"silent"_s, u"rcpt"_s}}, submission).is(SendProblem::TimedOut));
