@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of CaseSummary::Step.
-constexpr std::array stepNames{"answering"_L1, "locked"_L1,  "handed-over"_L1, "saved"_L1,
-                               "waiting"_L1,   "unknown"_L1, "sent"_L1};
+constexpr std::array stepNames{"answering"_L1, "locked"_L1, "handed-over"_L1, "saved"_L1,
+                               "unknown"_L1,   "sent"_L1,   "waiting"_L1};
 
 QDateTime whenOf(const CaseState &state)
 {
