@@ -5,6 +5,7 @@
 
 #include "app/cases/CaseVault.h"
 #include "app/cases/Outbox.h"
+#include "app/cases/SendingJson.h"
 
 #include <QJsonArray>
 
@@ -31,7 +32,7 @@ QJsonObject asJson(const Outgoing &one)
         object[u"tries"_s] = waiting->tries;
         object[u"nextTry"_s] = waiting->nextTry ? waiting->nextTry->toString(Qt::ISODate) : QJsonValue();
         if (waiting->last)
-            object[u"problem"_s] = CliText::asJson(*waiting->last);
+            object[u"problem"_s] = toJson(*waiting->last);
     } else if (const auto *unknown = std::get_if<Case::Unknown>(&one.state)) {
         object[u"state"_s] = u"unknown"_s;
         object[u"since"_s] = unknown->when.toString(Qt::ISODate);
@@ -113,7 +114,7 @@ ExitStatus outboxSend(const CliTools &tools, const QStringList &words)
     const QString usage = u"outbox send REFERENCE [--password-file F | --token-command CMD] "
                           "[--store-passphrase-file F] [--json]"_s;
     std::vector<OptionSpec> options{{{u"json"_s}, false}, Inputs::storeOption};
-    options.append_range(SendOptions::secretOptions());
+    std::ranges::copy(SendOptions::secretOptions(), std::back_inserter(options));
     const auto line = Inputs::parse(tools, words, options, usage);
     if (!line)
         return ExitStatus::Usage;
@@ -139,8 +140,9 @@ ExitStatus outboxSend(const CliTools &tools, const QStringList &words)
     }
     const SendOutcome outcome{waiting.sealed.report, waiting.account, team,
                               sendHere(waiting.sealed.report, waiting.account, *login)};
-    const auto noted =
-        tools.vault->moveOn(found->id, trying, Outbox::after(waiting, outcome.answer, tools.now())).takeResult();
+    const bool stopped = !outcome.answer && outcome.answer.error().what == SendProblem::Cancelled;
+    const CaseState after = stopped ? CaseState(waiting) : Outbox::after(waiting, outcome.answer, tools.now());
+    const auto noted = tools.vault->moveOn(found->id, trying, after).takeResult();
     outcome.tell(tools, line->has(u"json"_s));
     if (!noted)
         tools.terminal.complain(CliText::notNoted({StoreProblem::Vault, noted.error()}));

@@ -67,15 +67,16 @@ ExitStatus refuse(const CliTools &tools, bool json, ExitStatus status, const QSt
 
 ExitStatus send(const CliTools &tools, const QStringList &words)
 {
-    std::vector<OptionSpec> options{{{u"to"_s}},    {{u"smtp"_s}},         {{u"from"_s}},     {{u"user"_s}}, {{u"ca"_s}},
-                                    {{u"socks"_s}}, {{u"json"_s}, false}, Inputs::storeOption};
-    options.append_range(SendOptions::secretOptions());
+    std::vector<OptionSpec> options{{{u"to"_s}}, {{u"smtp"_s}},  {{u"from"_s}},        {{u"user"_s}},
+                                    {{u"ca"_s}}, {{u"socks"_s}}, {{u"json"_s}, false}, Inputs::storeOption};
+    std::ranges::copy(SendOptions::secretOptions(), std::back_inserter(options));
     const auto line = Inputs::parse(tools, words, options, usageLine);
     if (!line)
         return ExitStatus::Usage;
     if (!line->has(u"to"_s) || !line->has(u"smtp"_s) || !line->has(u"from"_s) || line->operands().size() != 1)
-        return wrongUse(tools, u"Name the team (--to), your mail server (--smtp), your address (--from) and the locked "
-                               "mail."_s);
+        return wrongUse(tools,
+                        u"Name the team (--to), your mail server (--smtp), your address (--from) and the locked "
+                        "mail."_s);
     const auto from = Address::parse(line->value(u"from"_s));
     if (!from)
         return wrongUse(tools, CliText::badSender(Terminal::shown(line->value(u"from"_s))));

@@ -95,12 +95,12 @@ std::optional<SubmissionLogin> login(const CliTools &tools, const CommandLine &l
         auto password = PassphraseInput::ofFile(line.value(passwordFile));
         if (password && !password->isEmpty())
             return with(SubmissionLogin::Password, user, *std::move(password));
-        tools.terminal.complain(CliText::noPassword(password ? StoreProblem{StoreProblem::NoPassphrase}
-                                                             : password.error()));
+        tools.terminal.complain(
+            CliText::noPassword(password ? StoreProblem{StoreProblem::NoPassphrase} : password.error()));
         return std::nullopt;
     }
-    auto typed = tools.ask ? tools.ask(CliText::askPassword(Terminal::shown(user), Terminal::shown(host)))
-                           : std::nullopt;
+    auto typed =
+        tools.ask ? tools.ask(CliText::askPassword(Terminal::shown(user), Terminal::shown(host))) : std::nullopt;
     if (typed && !typed->isEmpty())
         return with(SubmissionLogin::Password, user, *std::move(typed));
     tools.terminal.complain(CliText::noPassword({StoreProblem::NoPassphrase}));

@@ -1,5 +1,6 @@
 #include "app/cli/SendOutcome.h"
 
+#include "app/cases/SendingJson.h"
 #include "app/cli/CliText.h"
 #include "app/cli/Inputs.h"
 #include "app/cli/Interrupts.h"
@@ -53,7 +54,10 @@ void SendOutcome::tell(const CliTools &tools, bool json) const
         tools.terminal.complain(CliText::problem(answer.error(), account, Terminal::shown(report.path), team));
     if (json) {
         const bool unknown = !answer && answer.error().what == SendProblem::Unknown;
-        QJsonObject object{{u"outcome"_s, answer ? u"sent"_s : unknown ? u"unknown"_s : u"not-sent"_s},
+        QJsonObject object{{u"outcome"_s,
+                            answer        ? u"sent"_s
+                                : unknown ? u"unknown"_s
+                                          : u"not-sent"_s},
                            {u"reference"_s, report.envelope.reference},
                            {u"to"_s, report.envelope.to.text()},
                            {u"from"_s, report.envelope.from ? report.envelope.from->text() : QString()},
@@ -63,7 +67,7 @@ void SendOutcome::tell(const CliTools &tools, bool json) const
         if (answer)
             object[u"said"_s] = answer->said;
         else
-            object[u"problem"_s] = CliText::asJson(answer.error());
+            object[u"problem"_s] = toJson(answer.error());
         Inputs::addClosed(tools, object);
         tools.terminal.print(object);
     } else if (answer) {

@@ -16,6 +16,5 @@ struct SendOutcome {
 };
 
 /// Sends on this thread. Ctrl+C ends it within a second, and it can still say what became of it.
-[[nodiscard]] std::expected<ServerReply, SendProblem> sendHere(const SealedReport &report,
-                                                               const SendingAccount &account,
-                                                               const SubmissionLogin &login);
+[[nodiscard]] std::expected<ServerReply, SendProblem>
+sendHere(const SealedReport &report, const SendingAccount &account, const SubmissionLogin &login);

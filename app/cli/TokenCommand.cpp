@@ -28,9 +28,7 @@ std::expected<Secret, QString> tokenFrom(const QString &command, std::chrono::mi
     if (words.isEmpty())
         return std::unexpected(QStringLiteral("no program is named"));
     const QString program = words.takeFirst();
-    const auto failed = [&](const QString &why) {
-        return std::unexpected(QStringLiteral("%1: %2").arg(program, why));
-    };
+    const auto failed = [&](const QString &why) { return std::unexpected(QStringLiteral("%1: %2").arg(program, why)); };
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.setInputChannelMode(QProcess::ForwardedInputChannel);
