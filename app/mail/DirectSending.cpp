@@ -4,6 +4,7 @@
 #include "app/net/Submission.h"
 
 #include <QFile>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <sys/stat.h>
@@ -97,5 +98,11 @@ std::expected<ServerReply, SendProblem> sendDirectly(const SendRequest &request)
 
 QFuture<std::expected<ServerReply, SendProblem>> sendInBackground(SendRequest request)
 {
-    return QtConcurrent::run([request = std::move(request)] { return sendDirectly(request); });
+    return QtConcurrent::run([request = std::move(request)] {
+        QThreadPool *const pool = QThreadPool::globalInstance();
+        pool->releaseThread(); // it mostly waits, for minutes perhaps: meanwhile others may work
+        auto result = sendDirectly(request);
+        pool->reserveThread();
+        return result;
+    });
 }

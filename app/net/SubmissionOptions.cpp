@@ -9,6 +9,21 @@
 
 namespace {
 
+/// Remembers whether libcurl took every option: one that it does not know may be the one that keeps the line private.
+class Options final {
+public:
+    explicit Options(CURL *easy) : m_easy(easy) { }
+    template <typename T> void set(CURLoption option, T value)
+    {
+        m_taken = curl_easy_setopt(m_easy, option, value) == CURLE_OK && m_taken;
+    }
+    [[nodiscard]] bool allTaken() const { return m_taken; }
+
+private:
+    CURL *m_easy;
+    bool m_taken = true;
+};
+
 /// As libcurl wants it, which takes copies of its own: those are freed with the handle, but nobody wipes them.
 Secret terminated(const Secret &secret)
 {
@@ -18,47 +33,46 @@ Secret terminated(const Secret &secret)
     return ended;
 }
 
-void setLogin(CURL *easy, const SubmissionLogin &login)
+void setLogin(Options &options, const SubmissionLogin &login)
 {
     if (login.kind == SubmissionLogin::None)
         return;
     // never NTLM or Kerberos, which tell this computer's name, nor the certificate of somebody
     const bool token = login.kind == SubmissionLogin::Token;
-    curl_easy_setopt(easy, CURLOPT_LOGIN_OPTIONS,
-                     token ? "AUTH=OAUTHBEARER;AUTH=XOAUTH2" : "AUTH=CRAM-MD5;AUTH=PLAIN;AUTH=LOGIN");
-    curl_easy_setopt(easy, CURLOPT_USERNAME, login.user.toUtf8().constData());
+    options.set(CURLOPT_LOGIN_OPTIONS, token ? "AUTH=OAUTHBEARER;AUTH=XOAUTH2" : "AUTH=CRAM-MD5;AUTH=PLAIN;AUTH=LOGIN");
+    options.set(CURLOPT_USERNAME, login.user.toUtf8().constData());
     const Secret secret = login.secret ? terminated(*login.secret) : Secret::ofSize(1);
-    curl_easy_setopt(easy, token ? CURLOPT_XOAUTH2_BEARER : CURLOPT_PASSWORD, secret.bytes().data());
+    options.set(token ? CURLOPT_XOAUTH2_BEARER : CURLOPT_PASSWORD, secret.bytes().data());
 }
 
-bool setProxy(CURL *easy, const std::optional<Proxy> &proxy)
+bool setProxy(Options &options, const std::optional<Proxy> &proxy)
 {
-    curl_easy_setopt(easy, CURLOPT_PROXY, ""); // nothing of the environment
-    curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
+    options.set(CURLOPT_PROXY, ""); // nothing of the environment
+    options.set(CURLOPT_NOPROXY, "");
     if (!proxy)
         return true;
     const auto name = serverName(proxy->host);
     if (!name || proxy->port == 0)
         return false;
-    curl_easy_setopt(easy, CURLOPT_PROXYTYPE, static_cast<long>(CURLPROXY_SOCKS5_HOSTNAME));
-    curl_easy_setopt(easy, CURLOPT_PROXY, name->constData());
-    curl_easy_setopt(easy, CURLOPT_PROXYPORT, static_cast<long>(proxy->port));
-    curl_easy_setopt(easy, CURLOPT_SOCKS5_AUTH, static_cast<long>(CURLAUTH_BASIC));
+    options.set(CURLOPT_PROXYTYPE, static_cast<long>(CURLPROXY_SOCKS5_HOSTNAME));
+    options.set(CURLOPT_PROXY, name->constData());
+    options.set(CURLOPT_PROXYPORT, static_cast<long>(proxy->port));
+    options.set(CURLOPT_SOCKS5_AUTH, static_cast<long>(CURLAUTH_BASIC));
     if (proxy->freshCircuit) {
         constexpr qsizetype bytes = 16;
-        curl_easy_setopt(easy, CURLOPT_PROXYUSERNAME, qPrintable(Random::hex(bytes)));
-        curl_easy_setopt(easy, CURLOPT_PROXYPASSWORD, qPrintable(Random::hex(bytes)));
+        options.set(CURLOPT_PROXYUSERNAME, qPrintable(Random::hex(bytes)));
+        options.set(CURLOPT_PROXYPASSWORD, qPrintable(Random::hex(bytes)));
     }
     return true;
 }
 
-std::expected<void, SendProblem> setTrust(CURL *easy, const QString &caFile)
+std::expected<void, SendProblem> setTrust(Options &options, const QString &caFile)
 {
-    curl_easy_setopt(easy, CURLOPT_USE_SSL, static_cast<long>(CURLUSESSL_ALL));
-    curl_easy_setopt(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    curl_easy_setopt(easy, CURLOPT_SSL_CIPHER_LIST, "DEFAULT:@SECLEVEL=2"); // also where the system says less
-    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
-    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+    options.set(CURLOPT_USE_SSL, static_cast<long>(CURLUSESSL_ALL));
+    options.set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    options.set(CURLOPT_SSL_CIPHER_LIST, "DEFAULT:@SECLEVEL=2"); // also where the system says less
+    options.set(CURLOPT_SSL_VERIFYPEER, 1L);
+    options.set(CURLOPT_SSL_VERIFYHOST, 2L);
     if (caFile.isEmpty())
         return {};
     constexpr qint64 longest = 4 * 1024 * 1024;
@@ -67,10 +81,10 @@ std::expected<void, SendProblem> setTrust(CURL *easy, const QString &caFile)
     if (!pem.contains("-----BEGIN CERTIFICATE-----"))
         return std::unexpected(SendProblem{SendProblem::CaFileUnreadable});
     const QByteArray path = QFile::encodeName(caFile);
-    curl_easy_setopt(easy, CURLOPT_CAINFO, path.constData());
-    curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr); // only these, not the system's besides
+    options.set(CURLOPT_CAINFO, path.constData());
+    options.set(CURLOPT_CAPATH, nullptr); // only these, not the system's besides
     if (pem.contains("-----BEGIN X509 CRL-----"))
-        curl_easy_setopt(easy, CURLOPT_CRLFILE, path.constData());
+        options.set(CURLOPT_CRLFILE, path.constData());
     return {};
 }
 
@@ -81,32 +95,35 @@ std::expected<void, SendProblem> setOptions(CURL *easy, const Submission &submis
     const auto name = serverName(submission.server.host);
     if (!name || submission.server.port == 0)
         return std::unexpected(SendProblem{SendProblem::BadServerName});
+    Options options(easy);
     const bool implicit = submission.server.tls == SubmissionServer::Implicit;
     // the path is what EHLO says: an address that tells nothing, for libcurl would give this computer's name away
     const QByteArray url = (implicit ? "smtps://" : "smtp://") + *name + ':'
         + QByteArray::number(submission.server.port) + "/%5B127.0.0.1%5D";
-    curl_easy_setopt(easy, CURLOPT_URL, url.constData());
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-    curl_easy_setopt(easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // a name look-up that hangs is left alone
-    if (!setProxy(easy, submission.proxy))
+    options.set(CURLOPT_URL, url.constData());
+    options.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    options.set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
+    options.set(CURLOPT_NOSIGNAL, 1L);
+    options.set(CURLOPT_QUICK_EXIT, 1L); // a name look-up that hangs is left alone
+    if (!setProxy(options, submission.proxy))
         return std::unexpected(SendProblem{SendProblem::BadServerName});
-    if (const auto set = setTrust(easy, submission.server.caFile); !set)
+    if (const auto set = setTrust(options, submission.server.caFile); !set)
         return set;
-    setLogin(easy, submission.login);
+    setLogin(options, submission.login);
 
     // our own clock decides (Patience), as libcurl's cannot tell before the last byte from after it
     const auto patient = static_cast<long>((submission.patience.total + std::chrono::minutes(1)).count());
-    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, patient);
-    curl_easy_setopt(easy, CURLOPT_SERVER_RESPONSE_TIMEOUT_MS, patient);
+    options.set(CURLOPT_CONNECTTIMEOUT_MS, patient);
+    options.set(CURLOPT_SERVER_RESPONSE_TIMEOUT_MS, patient);
 
     constexpr long chunk = 256 * 1024;
-    curl_easy_setopt(easy, CURLOPT_UPLOAD, 1L);
-    curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, chunk);
-    curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(submission.size));
-    curl_easy_setopt(easy, CURLOPT_MAIL_FROM, submission.from.constData());
-    curl_easy_setopt(easy, CURLOPT_MAIL_RCPT, recipient);
+    options.set(CURLOPT_UPLOAD, 1L);
+    options.set(CURLOPT_UPLOAD_BUFFERSIZE, chunk);
+    options.set(CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(submission.size));
+    options.set(CURLOPT_MAIL_FROM, submission.from.constData());
+    options.set(CURLOPT_MAIL_RCPT, recipient);
+    if (!options.allTaken())
+        return std::unexpected(SendProblem{SendProblem::NotPrivate});
     return {};
 }
 
