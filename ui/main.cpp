@@ -73,6 +73,8 @@ int runTerminal(int argc, char **argv)
         else
             tools.closed = outcome.error();
     }
+    tools.vault = opening.vault();
+    tools.ask = PassphraseInput::atTerminal();
     return static_cast<int>(runCli(tools, words));
 }
 

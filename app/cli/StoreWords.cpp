@@ -136,6 +136,12 @@ QString lostThings()
                           "add them again. Your reports are in other files.");
 }
 
+QString notNoted(const StoreProblem &problem)
+{
+    return QStringLiteral("What became of it could not be noted down, and the list may say that nobody knows: ")
+        + reason(problem);
+}
+
 QString askPassphrase()
 {
     return QStringLiteral("Your passphrase (it is not shown): ");

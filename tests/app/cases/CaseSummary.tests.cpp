@@ -23,8 +23,9 @@ TEST_CASE("the list shows the step that a case has come to", "[cases]")
 {
     using Step = CaseSummary::Step;
     const CaseContent content = contentFor(u"ACME"_s);
-    const std::vector steps{Step::Answering, Step::Locked, Step::Locked, Step::HandedOver, Step::Saved,
-                            Step::Unknown,   Step::Sent,   Step::Sent,   Step::Sent};
+    const std::vector steps{Step::Answering, Step::Locked,  Step::Locked, Step::HandedOver, Step::Saved,
+                            Step::Unknown,   Step::Sent,    Step::Sent,   Step::Sent,       Step::Unknown,
+                            Step::Waiting,   Step::Waiting, Step::Waiting};
     const auto states = everyState();
     for (size_t i = 0; i < states.size(); ++i) {
         const auto summary = CaseSummary::of(content, states[i]);

@@ -15,6 +15,19 @@ inline SealedReport report(std::optional<Address> from, std::optional<QDateTime>
             std::move(expiredOn)};
 }
 
+inline SendingAccount account()
+{
+    return {.server = {u"mail.example.org"_s, 587, SubmissionServer::StartTls, u"/home/ann/ca.pem"_s},
+            .login = SubmissionLogin::Token,
+            .user = u"ann@example.org"_s,
+            .proxy = Proxy{u"127.0.0.1"_s, 9150, false}};
+}
+
+inline SendingAccount plainAccount()
+{
+    return {.server = {.host = u"mail.example.org"_s}};
+}
+
 /// A case in each of them, some of them twice.
 inline std::vector<CaseState> everyState()
 {
@@ -27,8 +40,13 @@ inline std::vector<CaseState> everyState()
             other,
             handed,
             locked.saved(u"/media/stick/x.eml"_s, noon),
-            locked.lineDropped(noon),
-            locked.taken(noon.addDays(1)),
+            locked.lineDropped({}, {}, noon),
+            locked.taken({u"250 Ok\nqueued"_s}, u"smtps://mail.example.org:465"_s, noon.addDays(1)),
             handed.personSent(noon.addDays(2)),
-            other.saved(u"/x"_s, noon).personSent(noon)};
+            other.saved(u"/x"_s, noon).personSent(noon),
+            locked.lineDropped(u"354 go on"_s, account(), noon),
+            locked.waiting(account(), noon),
+            locked.waiting(plainAccount(), noon)
+                .failed({SendProblem::TooBig, 552, u"552 too big"_s, 5'000'000'000}, noon.addSecs(60)),
+            locked.waiting(account(), noon).failed({.what = SendProblem::Cancelled}, {})};
 }

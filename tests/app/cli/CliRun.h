@@ -27,6 +27,8 @@ public:
     QDateTime now = today();
     std::optional<StoreProblem> closed;
     bool lostThings = false;
+    std::shared_ptr<CaseVault> vault;
+    std::function<std::optional<Secret>(const QString &)> ask;
     std::shared_ptr<MemoryShelf> shelf = std::make_shared<MemoryShelf>();
 
 private:
