@@ -1,17 +1,9 @@
 #include "ui/journey/Delivery.h"
 
-#include "app/cases/SealInBackground.h"
-#include "app/mail/SaveFile.h"
 #include "ui/journey/Draft.h"
-#include "ui/pages/ByHandPage.h"
-#include "ui/pages/HandedOverPage.h"
 #include "ui/pages/OnItsWayPage.h"
-#include "ui/words/ProblemText.h"
 
 #include <QDir>
-#include <QFileDialog>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -20,28 +12,6 @@ namespace {
 QString idOf(MailApp app)
 {
     return u"app-%1"_s.arg(static_cast<int>(app));
-}
-
-SendingPage::Mend mendFor(const MailProblem &problem)
-{
-    switch (problem.what) {
-    case MailProblem::FileChanged:
-    case MailProblem::TooBig:
-        return SendingPage::Mend::OtherFiles;
-    case MailProblem::OutFailed:
-    case MailProblem::NoFolder:
-        return SendingPage::Mend::AnotherFolder;
-    case MailProblem::NotSealed:
-        return problem.seal == SealProblem::WriteFailed ? SendingPage::Mend::AnotherFolder
-                                                        : SendingPage::Mend::AnotherTry;
-    case MailProblem::OutExists:
-    case MailProblem::NotAReport:
-    case MailProblem::CannotHandOver:
-    case MailProblem::NoMailApp:
-    case MailProblem::MailAppFailed:
-        return SendingPage::Mend::AnotherTry;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -102,22 +72,35 @@ void Delivery::start()
                      preferredForm(found.app) == SealedForm::Message});
     }
     const bool anonymous = m_draft.text("contact"_L1) == u"anonymous";
-    auto *page = new HowPage(m_draft.vendor().name, apps, anonymous ? QString() : m_draft.text("contact-address"_L1));
+    auto *page = new HowPage({.team = m_draft.vendor().name,
+                              .address = anonymous ? QString() : m_draft.text("contact-address"_L1),
+                              .unknown = anonymous},
+                             apps);
     connect(page, &Page::backPressed, this, &Delivery::backToReview);
     connect(page, &HowPage::chosen, this, [this](const HowPage::Way &way) {
         m_way = way;
-        if (isLockedForThisWay()) {
-            useAgain();
-            return;
-        }
-        const auto folder = m_folder.isEmpty() ? m_tools.folder() : std::expected<QString, MailProblem>(m_folder);
-        lock(folder.value_or(QString()));
+        if (way.by == HowPage::By::ThisApp)
+            showAccount();
+        else
+            goThisWay();
     });
     Q_EMIT pageReady(page);
 }
 
+void Delivery::goThisWay()
+{
+    if (isLockedForThisWay()) {
+        useAgain();
+        return;
+    }
+    const auto folder = m_folder.isEmpty() ? m_tools.folder() : std::expected<QString, MailProblem>(m_folder);
+    lock(folder.value_or(QString()));
+}
+
 std::optional<Address> Delivery::sender() const
 {
+    if (m_way.by == HowPage::By::ThisApp)
+        return m_account ? std::optional(m_account->address) : std::nullopt;
     const FoundMailApp *chosen = app();
     return chosen && preferredForm(chosen->app) == SealedForm::Message ? Address::parse(m_way.address) : std::nullopt;
 }
@@ -138,204 +121,14 @@ void Delivery::useAgain()
     goOn();
 }
 
-void Delivery::showSending()
-{
-    auto *page = new SendingPage(m_draft.vendor().name);
-    m_sending = page;
-    connect(page, &SendingPage::cancelled, this, [this] { m_stop.request_stop(); });
-    connect(page, &SendingPage::mendPressed, this, &Delivery::mend);
-    connect(page, &Page::backPressed, this, &Delivery::start);
-    Q_EMIT pageReady(page);
-}
-
-void Delivery::lock(const QString &folder)
-{
-    showSending();
-    m_folder = folder;
-    if (folder.isEmpty()) {
-        fail({MailProblem::NoFolder});
-        return;
-    }
-    const auto vendor = m_book.find(m_draft.vendor().id); // read and judged anew (THREATS-K14)
-    const bool same = vendor && vendor->profile.fingerprint == m_draft.vendor().fingerprint
-        && vendor->profile.address == m_draft.vendor().address;
-    if (!same) {
-        Q_EMIT lockRefused();
-        return;
-    }
-
-    const auto from = sender();
-    SealRequest request{.answers = m_draft.answers(),
-                        .files = m_draft.files(),
-                        .from = from,
-                        .form = from ? SealedForm::Message : SealedForm::File,
-                        .path = {},
-                        .expiredLock = m_draft.oldLock(),
-                        .reference = m_reference};
-    request.path = freePath(folder, sealedFileName(m_reference, request.form));
-    m_stop = std::stop_source();
-    m_outdated = false;
-    request.wishes.cancel = m_stop.get_token();
-    m_busy = true;
-    const auto future = sealInBackground(m_tools.mime, *vendor, request, m_tools.now());
-    m_working.addFuture(QFuture<void>(future));
-    auto *watcher = new QFutureWatcher<std::expected<SealedReport, SealRefusal>>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int percent) {
-        constexpr int whole = 100;
-        if (m_sending && percent < whole)
-            m_sending->showProgress(percent);
-        else if (m_sending)
-            m_sending->showChecking();
-    });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        locked(watcher->result());
-    });
-    watcher->setFuture(future);
-}
-
-void Delivery::locked(const std::expected<SealedReport, SealRefusal> &result)
-{
-    m_busy = false;
-    if (!result) {
-        refused(result.error());
-        return;
-    }
-    enter(Case::Answering{}.sealed(*result, m_tools.now()));
-    if (m_sending)
-        m_sending->showLocked();
-    goOn();
-}
-
 void Delivery::goOn()
 {
-    if (app())
+    if (m_way.by == HowPage::By::ThisApp)
+        send();
+    else if (app())
         handOver();
     else
         showByHand(true, {});
-}
-
-void Delivery::refused(const SealRefusal &refusal)
-{
-    if (refusal.key)
-        Q_EMIT lockRefused();
-    else if (!refusal.missing.questions.isEmpty())
-        Q_EMIT backToReview();
-    else if (refusal.mail->seal == SealProblem::Cancelled)
-        start();
-    else
-        fail(*refusal.mail);
-}
-
-void Delivery::fail(const MailProblem &problem)
-{
-    if (!m_sending)
-        return;
-    m_again = [this, problem] {
-        showSending();
-        fail(problem);
-    };
-    const auto words = ProblemText::mail(problem, QDir(m_folder).dirName());
-    m_sending->showFailed(words.heading, words.meaning, mendFor(problem));
-}
-
-void Delivery::mend(SendingPage::Mend mend)
-{
-    switch (mend) {
-    case SendingPage::Mend::AnotherFolder:
-        chooseFolder();
-        return;
-    case SendingPage::Mend::OtherFiles:
-        Q_EMIT changeFiles();
-        return;
-    case SendingPage::Mend::AnotherTry:
-        lock(m_folder);
-        return;
-    }
-    Q_UNREACHABLE();
-}
-
-void Delivery::chooseFolder()
-{
-    auto *dialog = new QFileDialog(m_sending, tr("Where should the locked report go?"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &Delivery::lock);
-    dialog->open();
-}
-
-void Delivery::handOver()
-{
-    m_busy = true;
-    const FoundMailApp chosen = *app();
-    auto ready = QtConcurrent::run([&mime = m_tools.mime, sealed = *sealedReport(m_state), chosen,
-                                    folder = m_folder]() -> std::expected<Handover, MailProblem> {
-        return chosen.app == MailApp::Desktop ? prepareHandover(mime, sealed, chosen.app, folder)
-                                              : Handover::make(sealed.envelope, sealed.path);
-    });
-    m_working.addFuture(QFuture<void>(ready));
-    ready.then(this, [this, chosen](const std::expected<Handover, MailProblem> &handover) {
-        if (!handover) {
-            opened(std::unexpected(handover.error()));
-            return;
-        }
-        m_tools.starter.open(chosen, *handover)
-            .then(this, [this](const std::expected<HandedOver, MailProblem> &result) { opened(result); });
-    });
-}
-
-void Delivery::opened(const std::expected<HandedOver, MailProblem> &result)
-{
-    m_busy = false;
-    auto &sealed = std::get<Case::Sealed>(m_state);
-    if (result) {
-        enter(Case::Sealed(sealed).handedOver(*result, m_tools.now()));
-        showHandedOver();
-    } else {
-        const MailApp app = this->app()->app;
-        showByHand(false, [problem = result.error(), app] {
-            return ProblemText::notOpened(problem, app == MailApp::Desktop ? tr("Your email app") : displayName(app));
-        });
-    }
-}
-
-void Delivery::showHandedOver()
-{
-    m_again = [this] { showHandedOver(); };
-    const HandedOver to = std::get<Case::HandedOver>(m_state).to;
-    auto *page =
-        new HandedOverPage(m_draft.vendor().name, to.app == MailApp::Desktop ? QString() : displayName(to.app),
-                           QFileInfo(to.path).fileName());
-    page->setBack({});
-    connect(page, &HandedOverPage::sent, this, [this] { said(true); });
-    connect(page, &HandedOverPage::later, this, [this] { said(false); });
-    connect(page, &HandedOverPage::fileMissing, this,
-            [this] { showByHand(false, [] { return tr("Put the file into the message by hand, as below."); }); });
-    connect(page, &HandedOverPage::nothingOpened, this, [this] {
-        showByHand(false,
-                   [] { return tr("Nothing is lost. Your locked report is saved; send it by hand, as below."); });
-    });
-    Q_EMIT pageReady(page);
-}
-
-void Delivery::showByHand(bool website, const std::function<QString()> &reason)
-{
-    m_again = [this, website, reason] { showByHand(website, reason); };
-    keepForLater();
-    const SealedReport &report = *sealedReport(m_state);
-    const CoverLetter letter = coverLetter(report.envelope);
-    auto *page = new ByHandPage(website ? ByHandPage::Where::Website : ByHandPage::Where::MailApp,
-                                {.team = m_draft.vendor().name,
-                                 .address = letter.address,
-                                 .subject = letter.subject,
-                                 .text = letter.body,
-                                 .path = report.path},
-                                reason ? reason() : QString());
-    connect(page, &Page::backPressed, this, &Delivery::start);
-    connect(page, &ByHandPage::sent, this, [this] { said(true); });
-    connect(page, &ByHandPage::later, this, [this] { said(false); });
-    Q_EMIT pageReady(page);
 }
 
 void Delivery::said(bool sent)
@@ -362,6 +155,8 @@ void Delivery::resume()
         showHandedOver();
     else if (std::holds_alternative<Case::Sent>(m_state))
         showEnd();
+    else if (std::holds_alternative<Case::Unknown>(m_state))
+        showNotKnown({});
     else
         showByHand(m_way.app.isEmpty(), {});
 }

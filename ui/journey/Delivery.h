@@ -2,11 +2,10 @@
 
 #include "app/cases/CaseState.h"
 #include "app/cases/SealReport.h"
-#include "app/mail/FindMailApps.h"
-#include "app/mail/HandoverFiles.h"
-#include "app/mail/MailAppStarter.h"
 #include "app/vendors/VendorBook.h"
+#include "ui/journey/DeliveryTools.h"
 #include "ui/pages/HowPage.h"
+#include "ui/pages/NotSentPage.h"
 #include "ui/pages/SendingPage.h"
 
 #include <QFutureSynchronizer>
@@ -16,24 +15,15 @@
 class Draft;
 class Page;
 
-/// What delivering works with; main.cpp fills it.
-struct DeliveryTools {
-    const Mime &mime;
-    MailAppStarter &starter;
-    std::vector<FoundMailApp> apps; ///< the person's own first
-    std::function<QDateTime()> now;
-    std::function<std::expected<QString, MailProblem>()> folder; ///< where locked files go: Downloads
-};
-
-/// The way of one finished report into the person's hands: how (S8), locking (S9), and then the mail app (S9b), by hand
-/// (S9c), on its way (S10). Nothing here ever says "sent" but the person.
+/// The way of one finished report: how (S8), locking (S9), and then through this app (S9), the mail app (S9b) or by hand
+/// (S9c), on its way (S10). Nothing here ever says "sent" but the person and the server that took it.
 class Delivery final : public QObject {
     Q_OBJECT
 
 public:
     /// `state`: how far it was when the case was last open.
     Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, CaseState state = {}, QObject *parent = nullptr);
-    ~Delivery() override; ///< cancels a locking that still runs
+    ~Delivery() override; ///< cancels a locking or sending that still runs
 
     void start();
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -61,6 +51,7 @@ private:
     void useAgain(); ///< another try sends the same bytes (THREATS-S9)
     void goOn(); ///< with what is locked
     void showSending();
+    void goThisWay(); ///< locks the report for it, unless that is done
     void lock(const QString &folder);
     void locked(const std::expected<SealedReport, SealRefusal> &result);
     void refused(const SealRefusal &refusal);
@@ -69,6 +60,15 @@ private:
     void chooseFolder();
     void handOver();
     void opened(const std::expected<HandedOver, MailProblem> &result);
+    void showAccount();
+    void takePassword(const std::function<void()> &then); ///< the remembered one, where none was typed
+    void send();
+    void showStep(SendStep step, qint64 done, qint64 total);
+    void sent(const std::expected<ServerReply, SendProblem> &result);
+    void rememberPassword();
+    void showNotSent(const SendProblem &problem);
+    void goOnAfter(NotSentPage::Next next);
+    void showNotKnown(const QString &serverSaid);
     void showHandedOver();
     /// The reason is asked for its words, which may change their language.
     void showByHand(bool website, const std::function<QString()> &reason);
@@ -82,6 +82,8 @@ private:
     const Draft &m_draft;
     QString m_reference;
     HowPage::Way m_way;
+    std::optional<AccountPage::Account> m_account; ///< that this app sends from; with its password until it is sent
+    bool m_passwordWrong = false; ///< the one that was tried last
     QString m_folder;
     std::function<void()> m_again; ///< shows the present page once more
     bool m_busy = false;

@@ -49,6 +49,8 @@ public:
     void remake();
     /// The report in the window's memory; nullptr between reports.
     [[nodiscard]] const Draft *draft() const { return m_draft.get(); }
+    /// What becomes of it; nullptr while the person still writes.
+    [[nodiscard]] const Delivery *delivery() const { return m_delivery.get(); }
 
 private:
     void listReports();

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/mail/DirectSending.h"
+#include "app/mail/FindMailApps.h"
+#include "app/mail/HandoverFiles.h"
+#include "app/mail/MailAppStarter.h"
+#include "ui/pages/AccountPage.h"
+
+#include <functional>
+
+/// Passwords of mail accounts in the computer's keyring, if the person wants that.
+class PasswordKeeper {
+public:
+    virtual ~PasswordKeeper() = default;
+    /// Null: none is there.
+    [[nodiscard]] virtual QFuture<std::shared_ptr<const Secret>> find(const QString &account) = 0;
+    [[nodiscard]] virtual QFuture<bool> keep(const QString &account, std::shared_ptr<const Secret> password) = 0;
+    [[nodiscard]] virtual QFuture<bool> forgetAll() = 0;
+};
+
+/// What sending by this app itself works with.
+struct DirectTools {
+    std::function<QFuture<std::expected<ServerReply, SendProblem>>(SendRequest)> send = sendInBackground;
+    std::function<const Provider *(const Address &)> provider = {};
+    std::function<QFuture<AccountPage::Found>(const Address &, const std::optional<Proxy> &)> find = {};
+    std::function<QFuture<std::optional<Proxy>>()> findTor = {};
+    PasswordKeeper *passwords = nullptr; ///< null: there is no keyring
+};
+
+/// What delivering works with; main.cpp fills it.
+struct DeliveryTools {
+    const Mime &mime;
+    MailAppStarter &starter;
+    std::vector<FoundMailApp> apps; ///< the person's own first
+    std::function<QDateTime()> now;
+    std::function<std::expected<QString, MailProblem>()> folder; ///< where locked files go: Downloads
+    DirectTools direct = {};
+};
