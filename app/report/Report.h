@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/report/Answers.h"
+#include "app/report/GithubField.h"
 #include "crypto/Digest.h"
 #include "crypto/Fingerprint.h"
 
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] QByteArray text() const;
     /// report.json, for programs: `vouchsafe-report/1` (docs/report.schema.json).
     [[nodiscard]] QByteArray json() const;
+    /// What goes into each field of GitHub's form for private reports, in its order; without those that nothing is
+    /// known for. GitHub can read all of it, so this is for a person who was told so. The files do not go along.
+    [[nodiscard]] std::vector<GithubField> github() const;
 
 private:
     friend std::expected<Report, QList<QString>> finish(const Answers &answers, const ReportFacts &facts);

@@ -1,36 +1,15 @@
 #include "app/report/Report.h"
+#include "app/report/ReportWords.h"
 #include "app/report/TidyText.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype width = 78;
-constexpr auto indent = "    "_L1;
-constexpr auto deeper = "      "_L1; // the rest of a line that was too long
-
 // A line at the margin is ours, an indented one the person's. So a long line of theirs is broken here, at a space, and
-// not left to a viewer that would carry its rest over to the margin. A word longer than a line (an address) stays
-// whole.
-void addLine(QString &out, QStringView line)
-{
-    QLatin1StringView margin = line.isEmpty() ? ""_L1 : indent;
-    for (qsizetype room = width - margin.size(); line.size() > room; room = width - margin.size()) {
-        qsizetype cut = room;
-        while (cut > 0 && !line[cut].isSpace())
-            --cut;
-        if (cut == 0) {
-            for (cut = room + 1; cut < line.size() && !line[cut].isSpace();)
-                ++cut;
-        }
-        if (cut == line.size())
-            break;
-        out.append(margin).append(line.first(cut)).append(u'\n');
-        line = line.sliced(cut + 1);
-        margin = deeper;
-    }
-    out.append(margin).append(line).append(u'\n');
-}
+// not left to a viewer that would carry its rest over to the margin.
+constexpr auto indent = "    "_L1;
+constexpr auto deeper = "      "_L1;
 
 void addSection(QString &out, QLatin1StringView heading, QStringView body)
 {
@@ -38,31 +17,8 @@ void addSection(QString &out, QLatin1StringView heading, QStringView body)
         body.chop(1);
     out += heading + u":\n"_s;
     for (const QStringView line : body.split(u'\n'))
-        addLine(out, line);
+        ReportWords::addLine(out, line, indent, deeper);
     out += u'\n';
-}
-
-QString wordsOf(const Question &question, const QString &id)
-{
-    for (const Question::Option &option : question.options)
-        if (option.id == id)
-            return option.words;
-    return id; // a text of the person's own
-}
-
-QString wordsOf(const Question &question, const Answer &answer)
-{
-    if (const auto *const text = std::get_if<QString>(&answer))
-        return wordsOf(question, *text);
-    const auto *const texts = std::get_if<QStringList>(&answer);
-    if (texts == nullptr)
-        return u"(I don't know)"_s;
-    QString lines;
-    qsizetype number = 0;
-    for (const QString &text : *texts)
-        lines += (question.kind == Question::List ? QString::number(++number) + u". "_s : QString())
-            + wordsOf(question, text) + u'\n';
-    return lines;
 }
 
 QString wordsOf(const EvidenceFact &file)
@@ -95,7 +51,7 @@ QByteArray Report::text() const
     QStringList unanswered;
     for (const Question &question : questions()) {
         if (const Answer *const answer = m_answers.find(question.id))
-            addSection(out, question.heading, wordsOf(question, *answer));
+            addSection(out, question.heading, ReportWords::of(question, *answer));
         else if (m_answers.applies(question))
             unanswered.append(question.heading);
     }

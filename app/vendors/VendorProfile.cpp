@@ -141,6 +141,19 @@ VendorProfile::OtherWay readOtherWay(Reader &reader, const QJsonValue &value)
     return {reader.text(way, "name"_L1, longestName), reader.url(way.value("url"_L1), "url"_L1)};
 }
 
+/// Exactly GitHub's page for private reports: words meant for the team must not be copied into any other form there.
+QUrl readGithubReporting(Reader &reader, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return {};
+    static const QRegularExpression page(
+        uR"(\Ahttps://github\.com/[A-Za-z0-9][A-Za-z0-9-]{0,38}/(?!\.{1,2}/)[A-Za-z0-9._-]{1,100}/security/advisories/new\z)"_s);
+    QUrl url = reader.url(value, "githubReporting"_L1);
+    if (!page.match(value.toString()).hasMatch())
+        reader.fail("githubReporting"_L1);
+    return url;
+}
+
 std::map<QString, std::map<QString, QString>> readTranslations(Reader &reader, const QJsonValue &value)
 {
     std::map<QString, std::map<QString, QString>> all;
@@ -218,7 +231,7 @@ std::expected<VendorProfile, VendorProblem> VendorProfile::parse(const QByteArra
     const auto top =
         reader.object(document.object(), "profile"_L1,
                       {"format"_L1, "id"_L1, "name"_L1, "address"_L1, "fingerprint"_L1, "ask"_L1, "products"_L1,
-                       "steps"_L1, "sources"_L1, "otherWays"_L1, "translations"_L1, "key"_L1});
+                       "steps"_L1, "sources"_L1, "otherWays"_L1, "githubReporting"_L1, "translations"_L1, "key"_L1});
     const QString hex = reader.text(top, "fingerprint"_L1, longestName);
     const auto fingerprint = Fingerprint::parse(hex);
     if (!fingerprint || fingerprint->hex() != hex.toUpper()) // whole, and without anything around it
@@ -235,6 +248,7 @@ std::expected<VendorProfile, VendorProblem> VendorProfile::parse(const QByteArra
         .sources = reader.list(top, "sources"_L1, [&](const QJsonValue &item) { return readSource(reader, item); }),
         .otherWays =
             reader.list(top, "otherWays"_L1, [&](const QJsonValue &item) { return readOtherWay(reader, item); }),
+        .githubReporting = readGithubReporting(reader, top.value("githubReporting"_L1)),
         .translations = readTranslations(reader, top.value("translations"_L1)),
         .key = top.value("key"_L1).toString().toUtf8(),
     };
@@ -287,6 +301,8 @@ QByteArray VendorProfile::toJson() const
     };
     if (!ask.isEmpty())
         top.insert("ask"_L1, ask);
+    if (!githubReporting.isEmpty())
+        top.insert("githubReporting"_L1, githubReporting.toString(QUrl::FullyEncoded));
     if (!translations.empty()) {
         QJsonObject languages;
         for (const auto &[language, texts] : translations) {

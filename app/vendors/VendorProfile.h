@@ -54,6 +54,9 @@ struct VendorProfile {
     QStringList steps = {}; ///< what they do with a report, in order
     std::vector<KeySource> sources = {};
     std::vector<OtherWay> otherWays = {};
+    /// The page where GitHub takes a private report for them: https://github.com/OWNER/REPO/security/advisories/new.
+    /// Empty when they take none there.
+    QUrl githubReporting = {};
     /// For each language ("de") what sentences of this profile read like in it. Names of products are names: an answer
     /// goes to the team as the profile has it.
     std::map<QString, std::map<QString, QString>> translations = {};

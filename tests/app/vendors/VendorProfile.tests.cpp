@@ -33,6 +33,7 @@ QJsonObject sample()
         {u"steps"_s, QJsonArray{u"They read it."_s}},
         {u"sources"_s, QJsonArray{u"wkd"_s, u"keys.openpgp.org"_s, u"https://example.org/key.asc"_s}},
         {u"otherWays"_s, QJsonArray{QJsonObject{{u"name"_s, u"A form"_s}, {u"url"_s, u"https://example.org/form"_s}}}},
+        {u"githubReporting"_s, u"https://github.com/example-org/app_2.0/security/advisories/new"_s},
         {u"translations"_s, QJsonObject{{u"de"_s, QJsonObject{{u"They read it."_s, u"Das Team liest es."_s}}}}},
         {u"key"_s, u"-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n...\n"_s},
     };
@@ -157,6 +158,21 @@ std::vector<QJsonObject> hostileProfiles()
         all.push_back(sampleWith(u"sources"_s, QJsonArray{url}));
         all.push_back(sampleWithInner(u"otherWays"_s, u"url"_s, url));
     }
+    for (const auto &page :
+         {u"http://github.com/owner/app/security/advisories/new"_s, u"https://github.com/owner/app/issues/new"_s,
+          u"https://github.com.evil.org/owner/app/security/advisories/new"_s,
+          u"https://evil.org/github.com/owner/app/security/advisories/new"_s,
+          u"https://github.com@evil.org/owner/app/security/advisories/new"_s,
+          u"https://github.com:444/owner/app/security/advisories/new"_s,
+          u"https://github.com/owner/../security/advisories/new"_s,
+          u"https://github.com/owner/./security/advisories/new"_s,
+          u"https://github.com/owner/app/security/advisories/new?title=x"_s,
+          u"https://github.com/owner/app/security/advisories/new#x"_s,
+          u"https://github.com/owner/app/security/advisories/new\n"_s,
+          u"https://github.com/-owner/app/security/advisories/new"_s,
+          u"https://github.com/app/security/advisories/new"_s,
+          u"HTTPS://GITHUB.COM/owner/app/security/advisories/new"_s})
+        all.push_back(sampleWith(u"githubReporting"_s, page));
     for (const auto &fingerprint :
          {u"6421540388756E04"_s, u"88756E04"_s, u"0xD290E794391D016C74B5BBAF6421540388756E04"_s,
           u"D290 E794 391D 016C 74B5 BBAF 6421 5403 8875 6E04"_s, u"D290E794391D016C74B5BBAF6421540388756E0"_s,
@@ -173,7 +189,8 @@ std::vector<QJsonObject> hostileProfiles()
 std::vector<QJsonObject> goodProfiles()
 {
     QJsonObject least = sample();
-    for (const auto &field : {u"ask"_s, u"products"_s, u"steps"_s, u"sources"_s, u"otherWays"_s, u"key"_s})
+    for (const auto &field :
+         {u"ask"_s, u"products"_s, u"steps"_s, u"sources"_s, u"otherWays"_s, u"githubReporting"_s, u"key"_s})
         least.remove(field);
     std::vector<QJsonObject> all{sample(),
                                  least,
@@ -204,6 +221,7 @@ TEST_CASE("a profile survives being written and read again", "[vendors][profile]
     CHECK(whole->sources[1] == VendorProfile::KeySource{VendorProfile::KeySource::KeysOpenPgpOrg});
     CHECK(whole->sources[2].page.host() == u"example.org");
     CHECK(whole->otherWays.front().url.path() == u"/form");
+    CHECK(whole->githubReporting.path() == u"/example-org/app_2.0/security/advisories/new");
     CHECK(whole->key.startsWith("-----BEGIN"));
 }
 
