@@ -156,7 +156,7 @@ void Delivery::resume()
     else if (std::holds_alternative<Case::Sent>(m_state))
         showEnd();
     else if (std::holds_alternative<Case::Unknown>(m_state))
-        showNotKnown({});
+        showNotKnown();
     else
         showByHand(m_way.app.isEmpty(), {});
 }

@@ -68,7 +68,7 @@ private:
     void rememberPassword();
     void showNotSent(const SendProblem &problem);
     void goOnAfter(NotSentPage::Next next);
-    void showNotKnown(const QString &serverSaid);
+    void showNotKnown();
     void showHandedOver();
     /// The reason is asked for its words, which may change their language.
     void showByHand(bool website, const std::function<QString()> &reason);

@@ -14,6 +14,14 @@ QString keyringName(const SubmissionServer &server, const QString &user)
     return server.host + u'\n' + user;
 }
 
+SendingAccount sendingAccount(const AccountPage::Account &account)
+{
+    return {.server = account.server,
+            .login = SubmissionLogin::Password,
+            .user = account.user,
+            .proxy = account.proxy};
+}
+
 std::function<QFuture<bool>(const SubmissionServer &, const QString &)> rememberedIn(PasswordKeeper *passwords)
 {
     if (!passwords)
@@ -145,7 +153,8 @@ void Delivery::showStep(SendStep step, qint64 done, qint64 total)
     if (m_sending)
         m_sending->showStep(step, done, total);
     if (step == SendStep::Waiting) // if this computer stops now, nobody knows: that is what is kept until the answer
-        Q_EMIT stateChanged(std::get<Case::Sealed>(m_state).lineDropped(m_tools.now()));
+        Q_EMIT stateChanged(
+            std::get<Case::Sealed>(m_state).lineDropped({}, sendingAccount(*m_account), m_tools.now()));
 }
 
 void Delivery::sent(const std::expected<ServerReply, SendProblem> &result)
@@ -153,12 +162,12 @@ void Delivery::sent(const std::expected<ServerReply, SendProblem> &result)
     const auto &sealed = std::get<Case::Sealed>(m_state);
     if (result) {
         rememberPassword();
-        enter(Case::Sealed(sealed).taken(m_tools.now()));
+        enter(Case::Sealed(sealed).taken(*result, sendingAccount(*m_account).way(), m_tools.now()));
         showEnd();
     } else if (result.error().what == SendProblem::Unknown) {
         rememberPassword(); // it was taken
-        enter(Case::Sealed(sealed).lineDropped(m_tools.now()));
-        showNotKnown(result.error().said);
+        enter(Case::Sealed(sealed).lineDropped(result.error().said, sendingAccount(*m_account), m_tools.now()));
+        showNotKnown();
     } else {
         enter(Case::Sealed(sealed));
         showNotSent(result.error());
@@ -215,13 +224,15 @@ void Delivery::goOnAfter(NotSentPage::Next next)
     Q_UNREACHABLE();
 }
 
-void Delivery::showNotKnown(const QString &serverSaid)
+void Delivery::showNotKnown()
 {
-    m_again = [this, serverSaid] { showNotKnown(serverSaid); };
-    const auto words = SendText::problem({.what = SendProblem::Unknown},
-                                         {.server = m_account ? m_account->server.host : tr("the server")});
+    m_again = [this] { showNotKnown(); };
+    const auto &unknown = std::get<Case::Unknown>(m_state);
+    const auto words =
+        SendText::problem({.what = SendProblem::Unknown},
+                          {.server = unknown.account ? unknown.account->server.host : tr("the mail server")});
     auto *page = new NotKnownPage(
-        {.heading = words.heading, .meaning = words.meaning, .team = m_draft.vendor().name, .said = serverSaid});
+        {.heading = words.heading, .meaning = words.meaning, .team = m_draft.vendor().name, .said = unknown.said});
     connect(page, &NotKnownPage::arrived, this, [this] { said(true); });
     connect(page, &NotKnownPage::waiting, this, &Delivery::finished);
     connect(page, &NotKnownPage::sendSameAgain, this, [this] {

@@ -206,8 +206,7 @@ void AccountPage::recall(const Address &address)
     const auto known = server();
     if (!known || !m_tools.isRemembered)
         return;
-    const QString user = m_server->user().isEmpty() ? address.text() : m_server->user();
-    m_tools.isRemembered(*known, user).then(this, [this, asked = m_judged](bool is) {
+    m_tools.isRemembered(*known, userFor(address)).then(this, [this, asked = m_judged](bool is) {
         if (!is || asked != m_judged)
             return;
         m_remembered = true;
@@ -230,6 +229,16 @@ std::optional<SubmissionServer> AccountPage::server() const
     if (m_found)
         return m_found->server;
     return m_provider ? m_provider->server : std::nullopt;
+}
+
+QString AccountPage::userFor(const Address &address) const
+{
+    QString user = m_server->user();
+    if (m_server->isEmpty() && m_found)
+        user = m_found->user;
+    else if (m_server->isEmpty() && m_provider)
+        user = m_provider->userFor(address);
+    return user.isEmpty() ? address.text() : user;
 }
 
 void AccountPage::goOn()
@@ -261,11 +270,9 @@ void AccountPage::goOn()
     clearFaults();
     Account account{.address = *address,
                     .server = *server,
-                    .user = m_server->isEmpty() && m_found ? m_found->user : m_server->user(),
+                    .user = userFor(*address),
                     .remember = m_remember->chosenOne() == remembered,
                     .proxy = m_route->proxy()};
-    if (account.user.isEmpty())
-        account.user = address->text();
     if (m_password->length() > 0)
         account.password = std::make_shared<const Secret>(m_password->take());
     Q_EMIT chosen(account);

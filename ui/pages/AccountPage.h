@@ -60,6 +60,7 @@ private:
     void found(const Found &result);
     void setService(QWidget *widget);
     [[nodiscard]] std::optional<SubmissionServer> server() const;
+    [[nodiscard]] QString userFor(const Address &address) const;
     void goOn();
 
     QString m_team;

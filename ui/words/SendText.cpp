@@ -129,6 +129,10 @@ QString SendText::needs(const Provider &provider)
 {
     switch (provider.login) {
     case Provider::Password:
+        if (provider.allowFirst)
+            return tr("%1 takes your mail with your usual password. You have to allow it on its website first, in the "
+                      "settings for email apps.")
+                .arg(provider.name);
         return tr("%1 takes your mail with your usual password.").arg(provider.name);
     case Provider::AppPassword:
         return tr("%1 wants an app password here, not your usual one. You make it on its website, copy it and paste it "

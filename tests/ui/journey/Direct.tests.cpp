@@ -1,8 +1,9 @@
 #include "tests/ui/journey/SendDesk.h"
 
 #include "ui/frame/BottomBar.h"
-#include "ui/kit/Toggle.h"
 #include "ui/words/SendText.h"
+
+#include <catch2/generators/catch_generators_all.hpp>
 
 // S9: this app sends the report, and tells the truth about what became of it.
 

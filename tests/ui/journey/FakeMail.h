@@ -85,15 +85,13 @@ public:
 private:
     void add(const QString &domain, const QString &name, Provider::Login login)
     {
-        Provider provider{.id = domain,
-                          .name = name,
-                          .domains = {domain},
-                          .server = SubmissionServer{.host = QStringLiteral("mail.") + domain},
-                          .login = login,
-                          .help = QUrl(login == Provider::Password ? QString()
-                                                                   : QStringLiteral("https://help.") + domain),
-                          .steps = {},
-                          .limit = 0};
+        Provider provider;
+        provider.id = domain;
+        provider.name = name;
+        provider.domains = {domain};
+        provider.server = SubmissionServer{.host = QStringLiteral("mail.") + domain};
+        provider.login = login;
+        provider.help = QUrl(login == Provider::Password ? QString() : QStringLiteral("https://help.") + domain);
         if (login == Provider::NoPassword)
             provider.server.reset();
         providers.emplace(domain, provider);

@@ -20,7 +20,7 @@ struct SendDesk : Desk {
         choose(u"I have read it and I'm happy to send it."_s);
         go();
         QObject::connect(journey->delivery(), &Delivery::stateChanged, window.get(),
-                         [this](const CaseState &now) { state = now; });
+                         [this](const CaseState &entered) { state = entered; });
     }
 
     void letThisAppSend()
