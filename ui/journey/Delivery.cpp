@@ -1,7 +1,6 @@
 #include "ui/journey/Delivery.h"
 
 #include "ui/journey/Draft.h"
-#include "ui/pages/OnItsWayPage.h"
 
 #include <QDir>
 
@@ -49,6 +48,7 @@ void Delivery::draftChanged()
     if (m_outdated || !sealedReport(m_state))
         return;
     m_outdated = true; // the pages that stand open still speak of the locked file
+    Q_EMIT leftOutbox();
     Q_EMIT stateChanged(Case::Answering{});
 }
 
@@ -155,19 +155,10 @@ void Delivery::resume()
         showHandedOver();
     else if (std::holds_alternative<Case::Sent>(m_state))
         showEnd();
+    else if (std::holds_alternative<Case::Waiting>(m_state) || m_trying)
+        showWaiting();
     else if (std::holds_alternative<Case::Unknown>(m_state))
         showNotKnown();
     else
         showByHand(m_way.app.isEmpty(), {});
-}
-
-void Delivery::showEnd()
-{
-    m_again = [this] { showEnd(); };
-    const auto *sent = std::get_if<Case::Sent>(&m_state);
-    const auto *saved = std::get_if<Case::Saved>(&m_state);
-    auto *page = new OnItsWayPage(sent ? OnItsWayPage::State::Sent : OnItsWayPage::State::Saved, m_draft.vendor(),
-                                  m_reference, sent ? sent->when() : m_tools.now(), saved ? saved->path : QString());
-    connect(page, &OnItsWayPage::finished, this, &Delivery::finished);
-    Q_EMIT pageReady(page);
 }

@@ -4,8 +4,10 @@
 #include "app/cases/SealReport.h"
 #include "app/vendors/VendorBook.h"
 #include "ui/journey/DeliveryTools.h"
+#include "ui/pages/ByHandPage.h"
 #include "ui/pages/HowPage.h"
 #include "ui/pages/NotSentPage.h"
+#include "ui/pages/OnItsWayPage.h"
 #include "ui/pages/SendingPage.h"
 
 #include <QFutureSynchronizer>
@@ -32,6 +34,9 @@ public:
     void resume(); ///< the page that fits the state, once more; only while isInTheirHands()
     void again(); ///< the present page, made anew
     [[nodiscard]] const CaseState &state() const { return m_state; }
+    /// The outbox has moved it on from one state to another: false when the person did that meanwhile.
+    [[nodiscard]] bool moved(const CaseState &from, const CaseState &to);
+    void showTried(bool trying); ///< a try of the outbox begins or has ended
     /// Nothing of it can change any more: the person said that it is sent, or a server did.
     [[nodiscard]] bool isSent() const { return std::holds_alternative<Case::Sent>(m_state); }
 
@@ -42,6 +47,9 @@ Q_SIGNALS:
     void lockRefused();
     void changeFiles();
     void finished();
+    /// It is to be tried while the window is there, with this password, also when another page shows.
+    void joinedOutbox(const Case::Waiting &waiting, const std::shared_ptr<const Secret> &password);
+    void leftOutbox(); ///< it goes another way; a try that runs is to be stopped
 
 private:
     void enter(CaseState state);
@@ -69,11 +77,20 @@ private:
     void showNotSent(const SendProblem &problem);
     void goOnAfter(NotSentPage::Next next);
     void showNotKnown();
+    void keepTrying();
+    void showWaiting();
+    void takeOut(); ///< of the outbox, by the person
+    [[nodiscard]] SendingAccount sendingAccount() const; ///< what may be kept of the account
     void showHandedOver();
     /// The reason is asked for its words, which may change their language.
     void showByHand(bool website, const std::function<QString()> &reason);
+    [[nodiscard]] ByHandPage::Sites sites() const;
+    void package(ByHandPage *page, const QString &steps); ///< for another computer
+    void packageInto(ByHandPage *page, const QString &steps, const QString &folder);
     void said(bool sent); ///< by the person: it is sent, or stays saved for later
     void showEnd();
+    void saveReceipt(OnItsWayPage *page, OnItsWayPage::ReceiptForm form);
+    void writeReceipt(OnItsWayPage *page, OnItsWayPage::ReceiptForm form, const QString &path);
     void keepForLater(); ///< the locked file is saved, and not on any way
     [[nodiscard]] const FoundMailApp *app() const;
 
@@ -84,6 +101,8 @@ private:
     HowPage::Way m_way;
     std::optional<AccountPage::Account> m_account; ///< that this app sends from; with its password until it is sent
     bool m_passwordWrong = false; ///< the one that was tried last
+    std::optional<SendProblem> m_lastProblem;
+    bool m_trying = false; ///< the outbox sends it just now
     QString m_folder;
     std::function<void()> m_again; ///< shows the present page once more
     bool m_busy = false;

@@ -1,11 +1,16 @@
 // A Delivery through the person's own hands: their mail app, or a website.
+#include "app/mail/SaveFile.h"
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
-#include "ui/pages/ByHandPage.h"
 #include "ui/pages/HandedOverPage.h"
+#include "ui/session/FileManager.h"
 #include "ui/words/ProblemText.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
 
 void Delivery::handOver()
 {
@@ -72,10 +77,56 @@ void Delivery::showByHand(bool website, const std::function<QString()> &reason)
                                  .address = letter.address,
                                  .subject = letter.subject,
                                  .text = letter.body,
-                                 .path = report.path},
-                                reason ? reason() : QString());
+                                 .path = report.path,
+                                 .size = report.size},
+                                sites(), reason ? reason() : QString());
     connect(page, &Page::backPressed, this, &Delivery::start);
     connect(page, &ByHandPage::sent, this, [this] { said(true); });
     connect(page, &ByHandPage::later, this, [this] { said(false); });
+    connect(page, &ByHandPage::showFilePressed, this, [path = report.path] { showInFileManager(path); });
+    connect(page, &ByHandPage::packagePressed, this, [this, page](const QString &steps) { package(page, steps); });
     Q_EMIT pageReady(page);
+}
+
+ByHandPage::Sites Delivery::sites() const
+{
+    const WebMails *all = m_tools.direct.sites;
+    const bool anonymous = m_draft.text("contact"_L1) == u"anonymous";
+    const auto address = anonymous ? std::nullopt : Address::parse(m_draft.text("contact-address"_L1));
+    if (!all || !address || !m_tools.direct.provider)
+        return {all};
+    const Provider *provider = m_tools.direct.provider(*address);
+    return {all, provider ? all->named(provider->steps).service : WebMail::Other};
+}
+
+void Delivery::package(ByHandPage *page, const QString &steps)
+{
+    auto *dialog = new QFileDialog(page, tr("Where should the locked file and the steps go?"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, page,
+            [this, page, steps](const QString &folder) { packageInto(page, steps, folder); });
+    dialog->open();
+}
+
+void Delivery::packageInto(ByHandPage *page, const QString &steps, const QString &folder)
+{
+    using Done = std::expected<QString, MailProblem>;
+    auto writing = QtConcurrent::run([report = *sealedReport(m_state), html = steps.toUtf8(), folder]() -> Done {
+        return saveCopy(report, folder).and_then([&](const QString &) {
+            return saveFile(folder, u"how-to-send.html"_s, [&html](QFile &file) -> std::expected<void, MailProblem> {
+                if (file.write(html) != html.size())
+                    return std::unexpected(MailProblem{MailProblem::OutFailed, file.errorString()});
+                return {};
+            });
+        });
+    });
+    m_working.addFuture(QFuture<void>(writing));
+    writing.then(page, [page, folder](const Done &done) {
+        if (done)
+            page->showPackaged(QDir(folder).dirName());
+        else
+            page->showNotPackaged(ProblemText::mail(done.error(), QDir(folder).dirName()).heading);
+    });
 }

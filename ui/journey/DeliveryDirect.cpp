@@ -8,20 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a password in the keyring is found by.
-QString keyringName(const SubmissionServer &server, const QString &user)
-{
-    return server.host + u'\n' + user;
-}
-
-SendingAccount sendingAccount(const AccountPage::Account &account)
-{
-    return {.server = account.server,
-            .login = SubmissionLogin::Password,
-            .user = account.user,
-            .proxy = account.proxy};
-}
-
 std::function<QFuture<bool>(const SubmissionServer &, const QString &)> rememberedIn(PasswordKeeper *passwords)
 {
     if (!passwords)
@@ -42,8 +28,8 @@ QList<NotSentPage::Next> waysAfter(SendProblem::What what)
     case SendProblem::TryLater:
     case SendProblem::TimedOut:
     case SendProblem::LineDropped:
-        return {TryAgain, KeepTrying, ChangeAccount, OtherWay};
     case SendProblem::ProxyFailed:
+        return {TryAgain, KeepTrying, ChangeAccount, OtherWay};
     case SendProblem::NotPrivate:
     case SendProblem::WrongCertificate:
         return {TryAgain, ChangeAccount, OtherWay};
@@ -74,6 +60,14 @@ QList<NotSentPage::Next> waysAfter(SendProblem::What what)
 
 } // namespace
 
+SendingAccount Delivery::sendingAccount() const
+{
+    return {.server = m_account->server,
+            .login = SubmissionLogin::Password,
+            .user = m_account->user,
+            .proxy = m_account->proxy};
+}
+
 void Delivery::showAccount()
 {
     m_again = [this] { showAccount(); };
@@ -81,6 +75,7 @@ void Delivery::showAccount()
     const bool anonymous = m_draft.text("contact"_L1) == u"anonymous";
     auto *page = new AccountPage(m_draft.vendor().name, anonymous ? QString() : m_draft.text("contact-address"_L1),
                                  {.provider = tools.provider,
+                                  .providerOf = tools.providerOf,
                                   .find = tools.find,
                                   .findTor = tools.findTor,
                                   .isRemembered = rememberedIn(tools.passwords)});
@@ -154,7 +149,7 @@ void Delivery::showStep(SendStep step, qint64 done, qint64 total)
         m_sending->showStep(step, done, total);
     if (step == SendStep::Waiting) // if this computer stops now, nobody knows: that is what is kept until the answer
         Q_EMIT stateChanged(
-            std::get<Case::Sealed>(m_state).lineDropped({}, sendingAccount(*m_account), m_tools.now()));
+            std::get<Case::Sealed>(m_state).lineDropped({}, sendingAccount(), m_tools.now()));
 }
 
 void Delivery::sent(const std::expected<ServerReply, SendProblem> &result)
@@ -162,11 +157,11 @@ void Delivery::sent(const std::expected<ServerReply, SendProblem> &result)
     const auto &sealed = std::get<Case::Sealed>(m_state);
     if (result) {
         rememberPassword();
-        enter(Case::Sealed(sealed).taken(*result, sendingAccount(*m_account).way(), m_tools.now()));
+        enter(Case::Sealed(sealed).taken(*result, sendingAccount().way(), m_tools.now()));
         showEnd();
     } else if (result.error().what == SendProblem::Unknown) {
         rememberPassword(); // it was taken
-        enter(Case::Sealed(sealed).lineDropped(result.error().said, sendingAccount(*m_account), m_tools.now()));
+        enter(Case::Sealed(sealed).lineDropped(result.error().said, sendingAccount(), m_tools.now()));
         showNotKnown();
     } else {
         enter(Case::Sealed(sealed));
@@ -184,6 +179,7 @@ void Delivery::showNotSent(const SendProblem &problem)
 {
     m_again = [this, problem] { showNotSent(problem); };
     m_passwordWrong = problem.what == SendProblem::WrongPassword;
+    m_lastProblem = problem;
     const auto words = SendText::problem(problem,
                                          {.server = m_account->server.host,
                                           .from = m_account->address.text(),
@@ -200,8 +196,10 @@ void Delivery::goOnAfter(NotSentPage::Next next)
     using enum NotSentPage::Next;
     switch (next) {
     case TryAgain:
-    case KeepTrying:
         goThisWay();
+        return;
+    case KeepTrying:
+        keepTrying();
         return;
     case TypePassword:
         m_account->password.reset();

@@ -4,6 +4,7 @@
 #include "app/mail/FindMailApps.h"
 #include "app/mail/HandoverFiles.h"
 #include "app/mail/MailAppStarter.h"
+#include "app/mail/WebMail.h"
 #include "ui/pages/AccountPage.h"
 
 #include <functional>
@@ -18,12 +19,20 @@ public:
     [[nodiscard]] virtual QFuture<bool> forgetAll() = 0;
 };
 
+/// What such a password is found by.
+[[nodiscard]] inline QString keyringName(const SubmissionServer &server, const QString &user)
+{
+    return server.host + u'\n' + user;
+}
+
 /// What sending by this app itself works with.
 struct DirectTools {
     std::function<QFuture<std::expected<ServerReply, SendProblem>>(SendRequest)> send = sendInBackground;
     std::function<const Provider *(const Address &)> provider = {};
+    std::function<const Provider *(const QString &server)> providerOf = {};
     std::function<QFuture<AccountPage::Found>(const Address &, const std::optional<Proxy> &)> find = {};
     std::function<QFuture<std::optional<Proxy>>()> findTor = {};
+    const WebMails *sites = nullptr; ///< null: steps that fit any mail website
     PasswordKeeper *passwords = nullptr; ///< null: there is no keyring
 };
 

@@ -20,8 +20,9 @@
 using namespace Qt::StringLiterals;
 
 Journey::Journey(MainWindow &window, VendorBook &book, DeliveryTools tools, QObject *parent)
-    : QObject(parent), m_window(window), m_book(book), m_tools(std::move(tools))
+    : QObject(parent), m_window(window), m_book(book), m_tools(std::move(tools)), m_postman(m_tools.direct, m_tools.now)
 {
+    useOutbox();
     connect(&m_window, &MainWindow::railPressed, this, &Journey::railPressed);
     m_window.setMayClose([this] { return mayClose(); });
 }
@@ -222,6 +223,7 @@ void Journey::useDelivery(CaseState state)
         };
         show(page, railIdOf(Part::ReadAndSend), {});
     });
+    connectOutbox(*m_delivery);
     connect(m_delivery.get(), &Delivery::backToReview, this, &Journey::showReview);
     connect(m_delivery.get(), &Delivery::lockRefused, this, &Journey::showRightPeople);
     connect(m_delivery.get(), &Delivery::changeFiles, this, &Journey::showFiles);

@@ -5,6 +5,7 @@
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
 #include "ui/journey/LockCheck.h"
+#include "ui/journey/Postman.h"
 #include "ui/journey/Topics.h"
 #include "ui/pages/NewPassphrasePage.h"
 #include "ui/pages/StartPage.h"
@@ -73,6 +74,11 @@ private:
     void importCase();
     void resume();
     void useDelivery(CaseState state);
+    void useOutbox();
+    void connectOutbox(Delivery &delivery);
+    void outboxMoved(const CaseId &id, bool trying);
+    void stopOutbox(const std::function<void()> &then);
+    [[nodiscard]] CaseId openId() const; ///< of the case at hand; empty where nothing is kept
     [[nodiscard]] QList<StartPage::Team> teams() const;
     void showWhatWillHappen();
     void showParts();
@@ -99,6 +105,8 @@ private:
     [[nodiscard]] LockState lockState() const;
     void settled(bool saved); ///< answers all that wait for a saving
     [[nodiscard]] bool mayClose();
+    void closeWindow();
+    void letGo(const std::function<void()> &then); ///< of all that was open
     void askToClose(CloseQuestion::Lost lost, const std::function<void()> &close);
     void drop(); ///< the open case; it is saved, or given up
     void forget(); ///< the report is in the person's hands, or given up
@@ -131,6 +139,7 @@ private:
     std::unique_ptr<Draft> m_leaving; ///< closed, while its last page still shows
     std::unique_ptr<CaseKeeper> m_keeper; ///< null: the draft is in the window's memory only
     std::unique_ptr<Delivery> m_delivery;
+    Postman m_postman;
     std::optional<LockCheck> m_lock;
     std::vector<std::function<void(bool saved)>> m_waiting;
     QPointer<Page> m_page;

@@ -21,13 +21,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString remembered = u"keyring"_s;
+const QString assent = u"same"_s;
 
 } // namespace
 
 AccountPage::AccountPage(const QString &team, const QString &address, Tools tools, QWidget *parent)
     : Page(tr("Which email address do you send from?"), parent), m_team(team), m_tools(std::move(tools)),
       m_line(new OneLine), m_address(new Field(u"account-address"_s, tr("Your email address"), m_line)),
-      m_service(new QWidget), m_serverFold(new Folded(tr("I know my server's name"))), m_server(new ServerFields),
+      m_service(new QWidget), m_assent(new Choices(Choices::Pick::Several)),
+      m_assentField(new Field(u"server-sure"_s, tr("Is this the right server?"), m_assent)), m_serverFold(new Folded(tr("I know my server's name"))), m_server(new ServerFields),
       m_password(new PassphraseField(PassphraseField::Kind::Password)),
       m_passwordField(new Field(u"account-password"_s, tr("Its password"), m_password)),
       m_remember(new Choices(Choices::Pick::Several)), m_routeFold(new Folded(tr("Hide where I am"))),
@@ -56,6 +58,10 @@ void AccountPage::addService()
     layout->setContentsMargins(0, 0, 0, 0);
     add(m_service);
     m_service->hide();
+    m_assent->add(assent, tr("Yes, this is the server of my mail service"));
+    m_assentField->setLabelShown(false);
+    add(m_assentField);
+    m_assentField->hide();
     m_serverFold->add(m_server);
     add(m_serverFold);
 }
@@ -87,6 +93,8 @@ void AccountPage::judge()
     m_judged = typed;
     m_provider = nullptr;
     m_found.reset();
+    m_assentField->hide();
+    m_assent->choose({});
     m_remembered = false;
     setService(nullptr);
     m_passwordField->setHint({});
@@ -130,9 +138,9 @@ void AccountPage::tellProvider(const Provider &provider)
 void AccountPage::tellUnknown(const Address &address)
 {
     const QString domain = address.domain();
-    QString words = tr("We do not know yet how %1 takes mail. We can look it up. That asks %1 and a list that Mozilla "
-                       "keeps. They hear \"%1\", and nothing of you or your report.")
-                        .arg(domain);
+    QString words = tr("We do not know yet how %1 takes mail. We can look it up. That asks %2. They hear \"%1\", and "
+                       "nothing of your name or your report.")
+                        .arg(domain, QLocale().createSeparatedList(accountHosts(address)));
     words += u' '
         + (m_route->hides() ? tr("We ask the way that hides where you are.")
                             : tr("They can see from where on the internet you ask."));
@@ -173,12 +181,19 @@ void AccountPage::found(const Found &result)
     QString words;
     if (result) {
         m_found = *result;
+        m_provider = m_tools.providerOf(result->server.host);
         words = tr("%1 takes your mail. We know that from %2.").arg(result->server.host, result->foundAt);
+        if (m_provider && m_provider->login != Provider::Password)
+            words += u' ' + SendText::needs(*m_provider);
+        if (needsAssent())
+            words += u' '
+                + tr("Nobody proved that to us. Go on only if your mail service names the same server.");
     } else {
         words = SendText::notFound(result.error(), m_judged.section(u'@', 1));
         m_serverFold->setOpen(true);
     }
-    setService(new Notice(result ? Notice::Kind::Info : Notice::Kind::Warning, words));
+    setService(new Notice(result && !needsAssent() ? Notice::Kind::Info : Notice::Kind::Warning, words));
+    m_assentField->setVisible(needsAssent());
     announce(this, words);
 }
 
@@ -231,6 +246,11 @@ std::optional<SubmissionServer> AccountPage::server() const
     return m_provider ? m_provider->server : std::nullopt;
 }
 
+bool AccountPage::needsAssent() const
+{
+    return m_found && !m_found->isWithinDomain && !m_found->isAssured;
+}
+
 QString AccountPage::userFor(const Address &address) const
 {
     QString user = m_server->user();
@@ -258,6 +278,8 @@ void AccountPage::goOn()
     const auto server = this->server();
     if (!server)
         faults << Fault{m_address->id(), tr("Look up how this service takes mail, or write its server's name below")};
+    if (m_server->isEmpty() && needsAssent() && m_assent->chosen().isEmpty())
+        faults << Fault{m_assentField->id(), tr("Ask your mail service, then tick this box or write its server below")};
     if (m_password->length() == 0 && !m_remembered)
         faults << Fault{m_passwordField->id(), tr("Type the password for this address")};
     const auto routeFaults = server ? m_route->faults(server->port) : QList<Fault>();

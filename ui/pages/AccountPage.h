@@ -33,6 +33,7 @@ public:
     using Found = std::expected<MailAccount, AccountProblem>;
     struct Tools {
         std::function<const Provider *(const Address &)> provider;
+        std::function<const Provider *(const QString &server)> providerOf;
         std::function<QFuture<Found>(const Address &, const std::optional<Proxy> &)> find;
         std::function<QFuture<std::optional<Proxy>>()> findTor;
         /// Whether the keyring has the password of this user there; empty: there is no keyring.
@@ -60,6 +61,7 @@ private:
     void found(const Found &result);
     void setService(QWidget *widget);
     [[nodiscard]] std::optional<SubmissionServer> server() const;
+    [[nodiscard]] bool needsAssent() const; ///< anybody between could have named this server
     [[nodiscard]] QString userFor(const Address &address) const;
     void goOn();
 
@@ -68,6 +70,8 @@ private:
     OneLine *m_line;
     Field *m_address;
     QWidget *m_service; ///< what we know of the mail service
+    Choices *m_assent;
+    Field *m_assentField;
     Folded *m_serverFold;
     ServerFields *m_server;
     PassphraseField *m_password;

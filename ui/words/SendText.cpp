@@ -152,8 +152,21 @@ QString SendText::needs(const Provider &provider)
 
 QString SendText::notFound(const AccountProblem &problem, const QString &domain)
 {
-    (void)problem;
-    return tr("We found nothing about %1. Your mail service can tell you the name of its outgoing server. Write it "
-              "below.")
-        .arg(domain);
+    switch (problem.what) {
+    case AccountProblem::NothingFound:
+    case AccountProblem::Cancelled:
+        return tr("We found nothing about %1. Your mail service can tell you the name of its outgoing server. Write it "
+                  "below.")
+            .arg(domain);
+    case AccountProblem::OnlyUnprotected:
+        return tr("%1 takes mail only over a line that others can listen to. So we do not use it. Send your report on "
+                  "its website.")
+            .arg(domain);
+    case AccountProblem::NoNetwork:
+        return tr("Nobody could be asked. You may be offline. Try again later, or write the server's name below.");
+    case AccountProblem::ProxyFailed:
+        return tr("The way that hides where you are did not work, and nobody was asked past it. Check that Tor or your "
+                  "proxy is running.");
+    }
+    Q_UNREACHABLE();
 }

@@ -103,7 +103,9 @@ TEST_CASE("an unknown mail service is looked up on a click only, which says befo
     {
         desk.mail.account = MailAccount{.server = {.host = u"smtp.unknown.example"_s, .port = 587, .tls = SubmissionServer::StartTls},
                                         .user = u"me"_s,
-                                        .foundAt = u"autoconfig.unknown.example"_s};
+                                        .foundAt = u"autoconfig.unknown.example"_s,
+                                        .isWithinDomain = true,
+                                        .isAssured = true};
         desk.click(u"Look up how unknown.example takes mail"_s);
         CHECK(desk.mail.looked == QStringList{u"unknown.example"_s});
         REQUIRE(QTest::qWaitFor([&] { return desk.words().contains(u"smtp.unknown.example takes your mail."_s); }));
@@ -111,6 +113,19 @@ TEST_CASE("an unknown mail service is looked up on a click only, which says befo
         desk.waitFor(u"Your report is on its way"_s);
         CHECK(desk.mail.sent.front().request.server.host == u"smtp.unknown.example");
         CHECK(desk.mail.sent.front().request.login.user == u"me");
+    }
+    SECTION("found, but nobody proved it: the person has to agree") // RFC 6186, 6
+    {
+        desk.mail.account = MailAccount{.server = {.host = u"mail.elsewhere.example"_s},
+                                        .user = u"me"_s,
+                                        .foundAt = u"_submissions._tcp.unknown.example"_s};
+        desk.click(u"Look up how unknown.example takes mail"_s);
+        REQUIRE(QTest::qWaitFor([&] { return desk.words().contains(u"Nobody proved that to us."_s); }));
+        desk.go();
+        CHECK(desk.mail.sent.empty());
+        desk.choose(u"Yes, this is the server of my mail service"_s);
+        desk.go();
+        desk.waitFor(u"Your report is on its way"_s);
     }
     SECTION("not found: by hand, folded until then")
     {

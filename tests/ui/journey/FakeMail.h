@@ -34,6 +34,7 @@ public:
                         const auto found = providers.find(address.domain());
                         return found == providers.end() ? nullptr : &found->second;
                     },
+                .providerOf = [](const QString &) -> const Provider * { return nullptr; },
                 .find =
                     [this](const Address &address, const std::optional<Proxy> &proxy) {
                         looked.append(address.domain());
@@ -41,6 +42,7 @@ public:
                         return QtFuture::makeReadyValueFuture(account);
                     },
                 .findTor = [this] { return QtFuture::makeReadyValueFuture(tor); },
+                .sites = &*sites,
                 .passwords = hasKeyring ? this : nullptr};
     }
 
@@ -71,6 +73,7 @@ public:
         return QtFuture::makeReadyValueFuture(true);
     }
 
+    std::expected<WebMails, WebMailProblem> sites = WebMails::builtIn();
     std::map<QString, Provider> providers; ///< by domain
     std::deque<Answer> answers; ///< one each sending; when none is left, the server says that it has it
     bool holds = false; ///< answer() answers
