@@ -37,6 +37,14 @@ const FoundMailApp *Delivery::app() const
     return found == m_tools.apps.end() ? nullptr : &*found;
 }
 
+const FoundMailApp *Delivery::untriedApp() const
+{
+    const auto found = std::ranges::find_if(m_tools.apps, [&](const FoundMailApp &a) {
+        return a.app != MailApp::Desktop && !m_tried.contains(idOf(a.app));
+    });
+    return found == m_tools.apps.end() ? nullptr : &*found;
+}
+
 void Delivery::enter(CaseState state)
 {
     m_state = std::move(state);
@@ -74,13 +82,20 @@ void Delivery::start()
     const bool anonymous = m_draft.text("contact"_L1) == u"anonymous";
     auto *page = new HowPage({.team = m_draft.vendor().name,
                               .address = anonymous ? QString() : m_draft.text("contact-address"_L1),
-                              .unknown = anonymous},
+                              .unknown = anonymous,
+                              .github = !m_draft.vendor().githubReporting.isEmpty()},
                              apps);
+    if (const auto other = untriedApp(); other && !m_tried.isEmpty())
+        page->propose(tr("That did not work. Nothing is lost, and your locked report is saved. Try %1, or another way.")
+                          .arg(displayName(other->app)),
+                      idOf(other->app));
     connect(page, &Page::backPressed, this, &Delivery::backToReview);
     connect(page, &HowPage::chosen, this, [this](const HowPage::Way &way) {
         m_way = way;
         if (way.by == HowPage::By::ThisApp)
             showAccount();
+        else if (way.by == HowPage::By::Github)
+            showGithub();
         else
             goThisWay();
     });

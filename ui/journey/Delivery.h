@@ -93,6 +93,8 @@ private:
     void writeReceipt(OnItsWayPage *page, OnItsWayPage::ReceiptForm form, const QString &path);
     void keepForLater(); ///< the locked file is saved, and not on any way
     [[nodiscard]] const FoundMailApp *app() const;
+    [[nodiscard]] const FoundMailApp *untriedApp() const; ///< nullptr: none that we know by name
+    void showGithub();
 
     VendorBook &m_book;
     DeliveryTools m_tools;
@@ -103,6 +105,7 @@ private:
     bool m_passwordWrong = false; ///< the one that was tried last
     std::optional<SendProblem> m_lastProblem;
     bool m_trying = false; ///< the outbox sends it just now
+    QStringList m_tried; ///< apps that did not open, or opened nothing
     QString m_folder;
     std::function<void()> m_again; ///< shows the present page once more
     bool m_busy = false;

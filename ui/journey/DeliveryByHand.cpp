@@ -1,7 +1,9 @@
 // A Delivery through the person's own hands: their mail app, or a website.
 #include "app/mail/SaveFile.h"
+#include "app/report/Report.h"
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
+#include "ui/pages/GithubPage.h"
 #include "ui/pages/HandedOverPage.h"
 #include "ui/session/FileManager.h"
 #include "ui/words/ProblemText.h"
@@ -60,9 +62,33 @@ void Delivery::showHandedOver()
     connect(page, &HandedOverPage::fileMissing, this,
             [this] { showByHand(false, [] { return tr("Put the file into the message by hand, as below."); }); });
     connect(page, &HandedOverPage::nothingOpened, this, [this] {
+        m_tried.append(m_way.app);
+        if (untriedApp()) {
+            keepForLater();
+            start();
+            return;
+        }
         showByHand(false,
                    [] { return tr("Nothing is lost. Your locked report is saved; send it by hand, as below."); });
     });
+    Q_EMIT pageReady(page);
+}
+
+void Delivery::showGithub()
+{
+    m_again = [this] { showGithub(); };
+    const auto report = finish(m_draft.answers(),
+                               {.reference = m_reference,
+                                .vendorName = m_draft.vendor().name,
+                                .written = m_tools.now(),
+                                .lock = {m_draft.vendor().fingerprint}});
+    if (!report) {
+        Q_EMIT backToReview();
+        return;
+    }
+    auto *page = new GithubPage(m_draft.vendor().name, m_draft.vendor().githubReporting, report->github());
+    connect(page, &Page::backPressed, this, &Delivery::start);
+    connect(page, &Page::continuePressed, this, &Delivery::finished);
     Q_EMIT pageReady(page);
 }
 

@@ -159,8 +159,8 @@ void ByHandPage::print()
     printer->setCreator({});
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QPrintDialog::accepted, this,
-            [printer, html = StepsText::page(stepsLetter(), steps())] { // nothing of the report
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [printer, html = StepsText::page(stepsLetter(), steps())](QPrinter *) { // nothing of the report
                 QTextDocument document;
                 document.setHtml(html);
                 document.print(printer.get());

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 HowPage::HowPage(const Who &who, const QList<App> &apps, QWidget *parent)
     : Page(tr("How do you usually read your email?"), parent), m_apps(apps),
       m_ways(new Choices(Choices::Pick::One, Choices::Shape::Cards)), m_appChoices(new Choices(Choices::Pick::One)),
-      m_habits(new Choices(Choices::Pick::One)), m_advice(new Hint), m_line(new OneLine)
+      m_habits(new Choices(Choices::Pick::One)), m_advice(new Hint), m_reason(new Notice(Notice::Kind::Warning)), m_line(new OneLine)
 {
     add(new Hint(tr("Whichever way it travels, we lock it first. %1 will see the address you send from. So will the "
                     "mail services on the way.")
@@ -24,7 +24,9 @@ HowPage::HowPage(const Who &who, const QList<App> &apps, QWidget *parent)
     if (who.unknown)
         add(new Notice(Notice::Kind::Warning,
                        tr("You want to stay unknown. So send it from an address that does not tell who you are.")));
-    addWays(who.team);
+    add(m_reason);
+    m_reason->hide();
+    addWays(who);
     addHelp();
 
     for (const App &app : m_apps) {
@@ -45,7 +47,16 @@ HowPage::HowPage(const Who &who, const QList<App> &apps, QWidget *parent)
     follow();
 }
 
-void HowPage::addWays(const QString &team)
+void HowPage::propose(const QString &reason, const QString &app)
+{
+    m_reason->setWords(reason);
+    m_reason->show();
+    m_ways->choose({u"app"_s});
+    m_appChoices->choose({app});
+    follow();
+}
+
+void HowPage::addWays(const Who &who)
 {
     m_ways->add(
         u"website"_s, tr("On a website"),
@@ -57,7 +68,9 @@ void HowPage::addWays(const QString &team)
     m_ways->add(u"direct"_s, tr("Let this app send it"),
                 tr("You give your email address and password. Works with most services. You see whether %1's mail "
                    "goes out.")
-                    .arg(team));
+                    .arg(who.team));
+    if (who.github)
+        m_ways->add(u"github"_s, tr("On GitHub"), tr("You need an account there. It is not locked: GitHub can read it."));
     m_ways->add(u"unsure"_s, tr("I'm not sure"), tr("We help you find out."));
     m_way = add(new Field(u"way"_s, headingText(), m_ways));
     m_way->setLabelShown(false);
@@ -82,7 +95,9 @@ std::optional<HowPage::By> HowPage::chosenWay() const
         return By::App;
     if (way == u"direct")
         return By::ThisApp;
-    const QString habit = way.isEmpty() ? QString() : m_habits->chosenOne();
+    if (way == u"github")
+        return By::Github;
+    const QString habit = way != u"unsure" ? QString() : m_habits->chosenOne();
     if (habit.isEmpty())
         return std::nullopt;
     return habit == u"program" ? By::App : By::Website;
@@ -116,7 +131,8 @@ void HowPage::follow()
                 : tr("Then the website is best. It works with any email. We show you each step."));
         announce(this, m_advice->text());
     }
-    setContinue(chosenWay() == By::ThisApp ? tr("Continue") : tr("Lock and send"));
+    const bool asksMore = chosenWay() == By::ThisApp || chosenWay() == By::Github;
+    setContinue(asksMore ? tr("Continue") : tr("Lock and send"));
 }
 
 void HowPage::goOn()

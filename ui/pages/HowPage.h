@@ -13,7 +13,7 @@ public:
         bool wantsAddress; ///< its form of the report bears the sender's address
         QString icon = {}; ///< a name in the desktop's icon theme; empty: none
     };
-    enum class By { Website, App, ThisApp };
+    enum class By { Website, App, ThisApp, Github };
     /// What the person chose.
     struct Way {
         By by = By::Website;
@@ -25,15 +25,19 @@ public:
         QString team;
         QString address; ///< what the person said on the page about reaching them
         bool unknown = false; ///< they said that they want to stay unknown
+        bool github = false; ///< the team takes reports there too
     };
 
     HowPage(const Who &who, const QList<App> &apps, QWidget *parent = nullptr);
+
+    /// Another way did not work, and this app may: chosen for now.
+    void propose(const QString &reason, const QString &app);
 
 Q_SIGNALS:
     void chosen(const HowPage::Way &way);
 
 private:
-    void addWays(const QString &team);
+    void addWays(const Who &who);
     void addHelp();
     void follow();
     void goOn();
@@ -47,6 +51,7 @@ private:
     class Field *m_way;
     class Field *m_habit;
     class Hint *m_advice;
+    class Notice *m_reason;
     class Field *m_app;
     class Field *m_address;
     class OneLine *m_line;

@@ -144,7 +144,7 @@ QString SendText::needs(const Provider &provider)
             .arg(provider.name);
     case Provider::Bridge:
         return tr("%1 takes mail only from its own program, the Bridge. If you have it on this computer, copy below "
-                  "what it shows you. If not, send it on the website.")
+                  "what it shows you, and choose the certificate file that it saves. If not, send it on the website.")
             .arg(provider.name);
     }
     Q_UNREACHABLE();
