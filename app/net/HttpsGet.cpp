@@ -8,7 +8,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <netinet/in.h>
 #include <variant>
@@ -23,6 +22,23 @@ constexpr int httpsPort = 443;
 constexpr qsizetype longestUrl = 2'000;
 
 using Answer = std::variant<WebPage, QUrl>;
+
+/// A proxy that says that the host is not there has done its work.
+NetProblem::What proxyVerdict(CURL *easy)
+{
+    long code = CURLPX_OK;
+    curl_easy_getinfo(easy, CURLINFO_PROXY_ERROR, &code);
+    switch (code) {
+    case CURLPX_REPLY_HOST_UNREACHABLE:
+    case CURLPX_REPLY_NETWORK_UNREACHABLE:
+    case CURLPX_REPLY_TTL_EXPIRED: // Tor's word for a name that it could not find in time
+        return NetProblem::NotFound;
+    case CURLPX_REPLY_CONNECTION_REFUSED:
+        return NetProblem::CannotConnect;
+    default:
+        return NetProblem::ProxyFailed;
+    }
+}
 
 /// One request: what libcurl calls back, and what came.
 class Request final {
@@ -52,7 +68,6 @@ private:
     QByteArray m_body;
     qsizetype m_headBytes = 0;
     CurlList m_detour, m_addresses;
-    std::array<char, CURL_ERROR_SIZE> m_words{};
     bool m_tooBig = false;
     bool m_keptOut = false; ///< an address was not one of the internet
 };
@@ -72,7 +87,6 @@ Request::Request(CURL *easy, const std::optional<Proxy> &proxy, const std::optio
     curl_easy_setopt(easy, CURLOPT_SSL_CIPHER_LIST, "DEFAULT:@SECLEVEL=2"); // also where the system says less
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_words.data());
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &Request::came);
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Request::headed);
@@ -88,19 +102,19 @@ Request::Request(CURL *easy, const std::optional<Proxy> &proxy, const std::optio
 size_t Request::came(char *data, size_t size, size_t count, void *self)
 {
     auto &that = *static_cast<Request *>(self);
-    const auto more = static_cast<qsizetype>(size * count);
-    that.m_tooBig = that.m_body.size() + more > that.m_mostBytes;
+    const QByteArrayView more(data, data + size * count);
+    that.m_tooBig = that.m_body.size() + more.size() > that.m_mostBytes;
     if (that.m_tooBig)
         return CURL_WRITEFUNC_ERROR;
-    that.m_body.append(data, more);
+    that.m_body.append(more);
     return size * count;
 }
 
-size_t Request::headed(char * /*data*/, size_t size, size_t count, void *self)
+size_t Request::headed(char *data, size_t size, size_t count, void *self)
 {
     constexpr qsizetype longestHead = 64LL * 1024;
     auto &that = *static_cast<Request *>(self);
-    that.m_headBytes += static_cast<qsizetype>(size * count);
+    that.m_headBytes += QByteArrayView(data, data + size * count).size();
     that.m_tooBig = that.m_headBytes > longestHead;
     return that.m_tooBig ? CURL_WRITEFUNC_ERROR : size * count;
 }
@@ -150,7 +164,8 @@ CURLcode Request::perform(Clock::time_point until, const std::stop_token &cancel
 
 NetProblem Request::problem(CURLcode result, Clock::time_point until, const std::stop_token &cancel) const
 {
-    const QString words = QString::fromLatin1(m_words.data());
+    // not CURLOPT_ERRORBUFFER, which names hosts: where somebody has their mail is no matter for a log
+    const QString words = QString::fromLatin1(curl_easy_strerror(result));
     if (cancel.stop_requested())
         return {NetProblem::Cancelled};
     if (m_tooBig)
@@ -161,8 +176,9 @@ NetProblem Request::problem(CURLcode result, Clock::time_point until, const std:
         return {NetProblem::TimedOut, 0, words};
     switch (static_cast<int>(result)) { // an enum that grows with each libcurl
     case CURLE_COULDNT_RESOLVE_PROXY:
-    case CURLE_PROXY:
         return {NetProblem::ProxyFailed, 0, words};
+    case CURLE_PROXY:
+        return {proxyVerdict(m_easy), 0, words};
     case CURLE_COULDNT_RESOLVE_HOST:
         return {NetProblem::NotFound, 0, words};
     case CURLE_COULDNT_CONNECT:

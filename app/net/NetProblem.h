@@ -21,5 +21,5 @@ struct NetProblem {
     };
     What what;
     int status = 0; ///< Refused: of HTTP
-    QString detail = {}; ///< for the log: the library's words; no word of a person's
+    QString detail = {}; ///< for the log: the library's words, without the names of hosts
 };

@@ -177,7 +177,8 @@ def proxied(line, websites):
     port, = struct.unpack(">H", take(2))
     note("proxied", {"name": name, "port": port, "user": user})
     known = name in plan.get("names", []) and port == 443 and not manner
-    line.sendall(b"\x05" + (b"\x00" if known else b"\x04") + b"\x00\x01\x7f\x00\x00\x01\x00\x00")
+    verdict = b"\x02" if manner else b"\x00" if known else b"\x04"  # not allowed, granted, no such host
+    line.sendall(b"\x05" + verdict + b"\x00\x01\x7f\x00\x00\x01\x00\x00")
     if not known:
         return
     with socket.create_connection(("127.0.0.1", websites)) as far:

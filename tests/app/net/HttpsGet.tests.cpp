@@ -282,7 +282,7 @@ TEST_CASE("through a proxy it is the proxy that looks up the name, and nothing g
     CHECK(seen.users.at(0).size() == 32); // by which Tor takes a path of its own,
     CHECK(seen.users.at(0) != seen.users.at(1)); // and another one the next time
 
-    CHECK(https.get(QUrl(u"https://unknown.example.org/"_s), {}, {}).error().what == NetProblem::ProxyFailed);
+    CHECK(https.get(QUrl(u"https://unknown.example.org/"_s), {}, {}).error().what == NetProblem::NotFound);
     plan.insert(u"proxy"_s, u"refuses"_s);
     internet.willDo(plan);
     CHECK(https.get(QUrl(page), {}, {}).error().what == NetProblem::ProxyFailed);
