@@ -66,9 +66,8 @@ void HowPage::addWays(const Who &who)
         : tr("We found %1. We open a new message there with the file in it.").arg(m_apps.constFirst().name);
     m_ways->add(u"app"_s, tr("In an app on this computer"), found);
     m_ways->add(u"direct"_s, tr("Let this app send it"),
-                tr("You give your email address and password. Works with most services. You see whether %1's mail "
-                   "goes out.")
-                    .arg(who.team));
+                tr("You give your email address and password. Works with most services. We tell you whether it was "
+                   "taken."));
     if (who.github)
         m_ways->add(u"github"_s, tr("On GitHub"), tr("You need an account there. It is not locked: GitHub can read it."));
     m_ways->add(u"unsure"_s, tr("I'm not sure"), tr("We help you find out."));

@@ -43,8 +43,8 @@ bool speaksSocks(quint16 port)
         return false;
     constexpr std::array<char, 3> hello{5, 1, 0};
     std::array<char, 2> answer{};
-    return send(socket.handle(), hello.data(), hello.size(), MSG_NOSIGNAL) == hello.size()
-        && recv(socket.handle(), answer.data(), answer.size(), MSG_WAITALL) == answer.size() && answer[0] == 5;
+    return send(socket.handle(), hello.data(), hello.size(), MSG_NOSIGNAL) == std::ssize(hello)
+        && recv(socket.handle(), answer.data(), answer.size(), MSG_WAITALL) == std::ssize(answer) && answer[0] == 5;
 }
 
 } // namespace
