@@ -14,6 +14,7 @@
 #include "ui/session/DataPlace.h"
 #include "ui/session/FindTor.h"
 #include "ui/session/MailPasswords.h"
+#include "ui/session/MailPortal.h"
 #include "ui/session/Session.h"
 #include "ui/settings/IdleWatch.h"
 #include "ui/settings/Languages.h"
@@ -71,6 +72,7 @@ struct Running {
     std::shared_ptr<VendorKeeper> vendors = std::make_shared<VendorKeeper>();
     VendorBook book{vendors};
     MailAppStarter starter;
+    MailPortal portal;
     std::expected<Providers, ProvidersProblem> providers = Providers::builtIn();
     std::expected<WebMails, WebMailProblem> sites = WebMails::builtIn();
     Keyring passwordRing{QStringLiteral("mail-passwords"), Keyring::Holds::AnyBytes};
@@ -90,7 +92,8 @@ struct Running {
                                          .apps = findMailApps(DesktopPlaces::of(environment)),
                                          .now = [] { return QDateTime::currentDateTimeUtc(); },
                                          .folder = downloadsFolder,
-                                         .direct = directTools()}),
+                                         .direct = directTools(),
+                                         .portal = portalOf(environment)}),
           door(place.folder, place.portable ? nullptr : &keyring, SlotCost::calibrated),
           entrance({.door = door,
                     .folder = place.folder,
@@ -101,6 +104,14 @@ struct Running {
                    journey, aside)
     {
         entrance.start();
+    }
+
+    [[nodiscard]] std::function<QFuture<std::expected<HandedOver, MailProblem>>(const Handover &)>
+    portalOf(const QProcessEnvironment &environment)
+    {
+        if (!MailPortal::isNeeded(environment))
+            return {};
+        return [this](const Handover &handover) { return portal.open(handover); };
     }
 
     [[nodiscard]] DirectTools directTools()

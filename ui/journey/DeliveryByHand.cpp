@@ -19,8 +19,9 @@ void Delivery::handOver()
     m_busy = true;
     const FoundMailApp chosen = *app();
     auto ready = QtConcurrent::run([&mime = m_tools.mime, sealed = *sealedReport(m_state), chosen,
-                                    folder = m_folder]() -> std::expected<Handover, MailProblem> {
-        return chosen.app == MailApp::Desktop ? prepareHandover(mime, sealed, chosen.app, folder)
+                                    folder = m_folder,
+                                    asFile = m_tools.portal != nullptr]() -> std::expected<Handover, MailProblem> {
+        return chosen.app == MailApp::Desktop && !asFile ? prepareHandover(mime, sealed, chosen.app, folder)
                                               : Handover::make(sealed.envelope, sealed.path);
     });
     m_working.addFuture(QFuture<void>(ready));
@@ -29,7 +30,8 @@ void Delivery::handOver()
             opened(std::unexpected(handover.error()));
             return;
         }
-        m_tools.starter.open(chosen, *handover)
+        const bool fromSandbox = chosen.app == MailApp::Desktop && m_tools.portal;
+        (fromSandbox ? m_tools.portal(*handover) : m_tools.starter.open(chosen, *handover))
             .then(this, [this](const std::expected<HandedOver, MailProblem> &result) { opened(result); });
     });
 }

@@ -44,4 +44,6 @@ struct DeliveryTools {
     std::function<QDateTime()> now;
     std::function<std::expected<QString, MailProblem>()> folder; ///< where locked files go: Downloads
     DirectTools direct = {};
+    /// Opens a mail app from within a sandbox, in the place of starting one; empty: not in one.
+    std::function<QFuture<std::expected<HandedOver, MailProblem>>(const Handover &)> portal = {};
 };
