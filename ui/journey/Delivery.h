@@ -17,14 +17,15 @@
 class Draft;
 class Page;
 
-/// The way of one finished report: how (S8), locking (S9), and then through this app (S9), the mail app (S9b) or by hand
-/// (S9c), on its way (S10). Nothing here ever says "sent" but the person and the server that took it.
+/// The way of one finished report: how (S8), locking (S9), and then through this app (S9), the mail app (S9b) or by
+/// hand (S9c), on its way (S10). Nothing here ever says "sent" but the person and the server that took it.
 class Delivery final : public QObject {
     Q_OBJECT
 
 public:
     /// `state`: how far it was when the case was last open.
-    Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, CaseState state = {}, QObject *parent = nullptr);
+    Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, CaseState state = {},
+             QObject *parent = nullptr);
     ~Delivery() override; ///< cancels a locking or sending that still runs
 
     void start();

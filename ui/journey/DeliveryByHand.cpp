@@ -18,11 +18,10 @@ void Delivery::handOver()
 {
     m_busy = true;
     const FoundMailApp chosen = *app();
-    auto ready = QtConcurrent::run([&mime = m_tools.mime, sealed = *sealedReport(m_state), chosen,
-                                    folder = m_folder,
+    auto ready = QtConcurrent::run([&mime = m_tools.mime, sealed = *sealedReport(m_state), chosen, folder = m_folder,
                                     asFile = m_tools.portal != nullptr]() -> std::expected<Handover, MailProblem> {
         return chosen.app == MailApp::Desktop && !asFile ? prepareHandover(mime, sealed, chosen.app, folder)
-                                              : Handover::make(sealed.envelope, sealed.path);
+                                                         : Handover::make(sealed.envelope, sealed.path);
     });
     m_working.addFuture(QFuture<void>(ready));
     ready.then(this, [this, chosen](const std::expected<Handover, MailProblem> &handover) {
@@ -55,9 +54,8 @@ void Delivery::showHandedOver()
 {
     m_again = [this] { showHandedOver(); };
     const HandedOver to = std::get<Case::HandedOver>(m_state).to;
-    auto *page =
-        new HandedOverPage(m_draft.vendor().name, to.app == MailApp::Desktop ? QString() : displayName(to.app),
-                           QFileInfo(to.path).fileName());
+    auto *page = new HandedOverPage(m_draft.vendor().name, to.app == MailApp::Desktop ? QString() : displayName(to.app),
+                                    QFileInfo(to.path).fileName());
     page->setBack({});
     connect(page, &HandedOverPage::sent, this, [this] { said(true); });
     connect(page, &HandedOverPage::later, this, [this] { said(false); });

@@ -120,13 +120,12 @@ void Delivery::send()
 {
     const SealedReport &report = *sealedReport(m_state);
     m_stop = std::stop_source();
-    SendRequest request{.sealed = report,
-                        .server = m_account->server,
-                        .login = {.kind = SubmissionLogin::Password,
-                                  .user = m_account->user,
-                                  .secret = m_account->password},
-                        .proxy = m_account->proxy,
-                        .cancel = m_stop.get_token()};
+    SendRequest request{
+        .sealed = report,
+        .server = m_account->server,
+        .login = {.kind = SubmissionLogin::Password, .user = m_account->user, .secret = m_account->password},
+        .proxy = m_account->proxy,
+        .cancel = m_stop.get_token()};
     // our end waits for the thread that calls this
     request.progress = [this](SendStep step, qint64 done, qint64 total) {
         QMetaObject::invokeMethod(this, [this, step, done, total] { showStep(step, done, total); });
@@ -148,8 +147,7 @@ void Delivery::showStep(SendStep step, qint64 done, qint64 total)
     if (m_sending)
         m_sending->showStep(step, done, total);
     if (step == SendStep::Waiting) // if this computer stops now, nobody knows: that is what is kept until the answer
-        Q_EMIT stateChanged(
-            std::get<Case::Sealed>(m_state).lineDropped({}, sendingAccount(), m_tools.now()));
+        Q_EMIT stateChanged(std::get<Case::Sealed>(m_state).lineDropped({}, sendingAccount(), m_tools.now()));
 }
 
 void Delivery::sent(const std::expected<ServerReply, SendProblem> &result)

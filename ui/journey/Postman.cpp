@@ -95,9 +95,10 @@ QFuture<Postman::Answer> Postman::send(const Case::Waiting &waiting, const std::
     if (!m_tools.passwords)
         return sendWith(waiting, cancel, nullptr);
     return m_tools.passwords->find(name)
-        .then(this, [this, waiting, cancel](const std::shared_ptr<const Secret> &found) {
-            return sendWith(waiting, cancel, found);
-        })
+        .then(this,
+              [this, waiting, cancel](const std::shared_ptr<const Secret> &found) {
+                  return sendWith(waiting, cancel, found);
+              })
         .unwrap();
 }
 

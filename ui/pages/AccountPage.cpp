@@ -29,14 +29,15 @@ AccountPage::AccountPage(const QString &team, const QString &address, Tools tool
     : Page(tr("Which email address do you send from?"), parent), m_team(team), m_tools(std::move(tools)),
       m_line(new OneLine), m_address(new Field(u"account-address"_s, tr("Your email address"), m_line)),
       m_service(new QWidget), m_assent(new Choices(Choices::Pick::Several)),
-      m_assentField(new Field(u"server-sure"_s, tr("Is this the right server?"), m_assent)), m_serverFold(new Folded(tr("I know my server's name"))), m_server(new ServerFields),
+      m_assentField(new Field(u"server-sure"_s, tr("Is this the right server?"), m_assent)),
+      m_serverFold(new Folded(tr("I know my server's name"))), m_server(new ServerFields),
       m_password(new PassphraseField(PassphraseField::Kind::Password)),
       m_passwordField(new Field(u"account-password"_s, tr("Its password"), m_password)),
       m_remember(new Choices(Choices::Pick::Several)), m_routeFold(new Folded(tr("Hide where I am"))),
       m_route(new RouteFields(m_tools.findTor))
 {
-    add(new Hint(tr("%1 will see this address, and can answer there. The report itself stays locked on the way.")
-                     .arg(team)));
+    add(new Hint(
+        tr("%1 will see this address, and can answer there. The report itself stays locked on the way.").arg(team)));
     m_line->setText(address);
     add(m_address);
     addService();
@@ -145,7 +146,8 @@ void AccountPage::tellUnknown(const Address &address)
         + (m_route->hides() ? tr("We ask the way that hides where you are.")
                             : tr("They can see from where on the internet you ask."));
     auto *notice = new Notice(Notice::Kind::Info, words);
-    auto *look = new Button(tr("Look up how %1 takes mail").arg(domain), Button::Weight::Secondary, Button::Size::Small);
+    auto *look =
+        new Button(tr("Look up how %1 takes mail").arg(domain), Button::Weight::Secondary, Button::Size::Small);
     notice->content()->addWidget(look, 0, Qt::AlignLeading);
     connect(look, &Button::clicked, this, &AccountPage::lookUp);
     setService(notice);
@@ -186,8 +188,7 @@ void AccountPage::found(const Found &result)
         if (m_provider && m_provider->login != Provider::Password)
             words += u' ' + SendText::needs(*m_provider);
         if (needsAssent())
-            words += u' '
-                + tr("Nobody proved that to us. Go on only if your mail service names the same server.");
+            words += u' ' + tr("Nobody proved that to us. Go on only if your mail service names the same server.");
     } else {
         words = SendText::notFound(result.error(), m_judged.section(u'@', 1));
         m_serverFold->setOpen(true);

@@ -38,9 +38,9 @@ GithubPage::GithubPage(const QString &team, const QUrl &form, const std::vector<
     : Page(tr("Send it on GitHub"), parent)
 {
     setContinue(tr("Done"));
-    add(new Notice(Notice::Kind::Warning,
-                   tr("This way is not locked. GitHub can read all of it. The public cannot, until %1 shows it.")
-                       .arg(team)));
+    add(new Notice(
+        Notice::Kind::Warning,
+        tr("This way is not locked. GitHub can read all of it. The public cannot, until %1 shows it.").arg(team)));
     add(new Body(tr("You need an account at GitHub, and %1 sees its name. Open the form, then copy each field into it. "
                     "Your files do not go along: add them there if you like.")
                      .arg(team)));
@@ -50,9 +50,10 @@ GithubPage::GithubPage(const QString &team, const QUrl &form, const std::vector<
     auto *card = add(new Card);
     for (const GithubField &field : fields) {
         const bool shown = field.what != GithubField::Description;
-        auto *row = new ActionRow(nameOf(field.what), !field.fits() ? tr("This is too long for GitHub's form. Shorten it there.")
-                                      : shown                       ? field.text
-                                                                    : tr("All that you wrote."));
+        auto *row = new ActionRow(nameOf(field.what),
+                                  !field.fits() ? tr("This is too long for GitHub's form. Shorten it there.")
+                                      : shown   ? field.text
+                                                : tr("All that you wrote."));
         connect(row->addButton(tr("Copy")), &Button::clicked, row,
                 [text = field.text] { QGuiApplication::clipboard()->setText(text); });
         card->addRow(row);

@@ -5,8 +5,8 @@
 
 #include <QUrl>
 
-/// Another way in, where a team takes private reports at GitHub: its form in the browser, and what goes into each field.
-/// Nothing on this way is locked, and the page says so.
+/// Another way in, where a team takes private reports at GitHub: its form in the browser, and what goes into each
+/// field. Nothing on this way is locked, and the page says so.
 class GithubPage final : public Page {
     Q_OBJECT
 

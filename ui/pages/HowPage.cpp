@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 HowPage::HowPage(const Who &who, const QList<App> &apps, QWidget *parent)
     : Page(tr("How do you usually read your email?"), parent), m_apps(apps),
       m_ways(new Choices(Choices::Pick::One, Choices::Shape::Cards)), m_appChoices(new Choices(Choices::Pick::One)),
-      m_habits(new Choices(Choices::Pick::One)), m_advice(new Hint), m_reason(new Notice(Notice::Kind::Warning)), m_line(new OneLine)
+      m_habits(new Choices(Choices::Pick::One)), m_advice(new Hint), m_reason(new Notice(Notice::Kind::Warning)),
+      m_line(new OneLine)
 {
     add(new Hint(tr("Whichever way it travels, we lock it first. %1 will see the address you send from. So will the "
                     "mail services on the way.")
@@ -39,8 +40,8 @@ HowPage::HowPage(const Who &who, const QList<App> &apps, QWidget *parent)
     m_app = add(new Field(u"app"_s, tr("Which app?"), m_appChoices));
     m_line->setText(who.address);
     m_address = add(new Field(u"address"_s, tr("Which address do you send from?"), m_line));
-    m_address->setHint(
-        tr("It stands on the locked report, so that %1 can open it more easily. You may leave it empty.").arg(who.team));
+    m_address->setHint(tr("It stands on the locked report, so that %1 can open it more easily. You may leave it empty.")
+                           .arg(who.team));
     for (auto *choices : {m_ways, m_habits, m_appChoices})
         connect(choices, &Choices::changed, this, &HowPage::follow);
     connect(this, &Page::continuePressed, this, &HowPage::goOn);
@@ -58,9 +59,8 @@ void HowPage::propose(const QString &reason, const QString &app)
 
 void HowPage::addWays(const Who &who)
 {
-    m_ways->add(
-        u"website"_s, tr("On a website"),
-        tr("Gmail, Outlook.com, Proton and others. We save one locked file and show you what to do with it."));
+    m_ways->add(u"website"_s, tr("On a website"),
+                tr("Gmail, Outlook.com, Proton and others. We save one locked file and show you what to do with it."));
     const QString found = m_apps.isEmpty() || m_apps.constFirst().name.isEmpty()
         ? tr("We make a new message with the file in it, and open it in your email app.")
         : tr("We found %1. We open a new message there with the file in it.").arg(m_apps.constFirst().name);
@@ -69,7 +69,8 @@ void HowPage::addWays(const Who &who)
                 tr("You give your email address and password. Works with most services. We tell you whether it was "
                    "taken."));
     if (who.github)
-        m_ways->add(u"github"_s, tr("On GitHub"), tr("You need an account there. It is not locked: GitHub can read it."));
+        m_ways->add(u"github"_s, tr("On GitHub"),
+                    tr("You need an account there. It is not locked: GitHub can read it."));
     m_ways->add(u"unsure"_s, tr("I'm not sure"), tr("We help you find out."));
     m_way = add(new Field(u"way"_s, headingText(), m_ways));
     m_way->setLabelShown(false);

@@ -20,7 +20,8 @@ constexpr quint16 ports[] = {465, 587}; // few Tor exits let any other mail port
 
 RouteFields::RouteFields(FindTor findTor, QWidget *parent)
     : QWidget(parent), m_findTor(std::move(findTor)), m_ways(new Choices(Choices::Pick::One)), m_found(new Hint),
-      m_again(new Button(tr("Look again"), Button::Weight::Secondary, Button::Size::Small)), m_hostLine(new OneLine), m_portLine(new OneLine)
+      m_again(new Button(tr("Look again"), Button::Weight::Secondary, Button::Size::Small)), m_hostLine(new OneLine),
+      m_portLine(new OneLine)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -67,7 +67,8 @@ QString StepsText::page(const Letter &letter, const QStringList &steps)
                        .arg(tr("How to send the locked report"),
                             tr("Only the %1 security team can open it.").arg(letter.team).toHtmlEscaped());
     const auto row = [&html](const QString &name, const QString &value) {
-        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+        html +=
+            QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     };
     row(tr("File"), letter.file);
     row(tr("To"), letter.address);

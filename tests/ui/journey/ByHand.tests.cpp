@@ -25,13 +25,11 @@ TEST_CASE("each mail website has its own steps, and none tells of the report", "
     desk.go();
     desk.waitFor(u"Your report is locked. Now send it"_s);
     CHECK(desk.words().contains(u"Open your email in the web browser"_s)); // we know no website of example.net
-    const QList<std::pair<QString, QString>> known{{u"Gmail"_s, u"mail.google.com"_s},
-                                                   {u"Outlook.com"_s, u"attach it as a copy"_s},
-                                                   {u"Yahoo"_s, u"mail.yahoo.com"_s},
-                                                   {u"iCloud"_s, u"icloud.com/mail"_s},
-                                                   {u"Proton"_s, u"Leave its own lock"_s},
-                                                   {u"GMX"_s, u"gmx.net"_s},
-                                                   {u"Another one"_s, u"paper clip"_s}};
+    const QList<std::pair<QString, QString>> known{
+        {u"Gmail"_s, u"mail.google.com"_s},     {u"Outlook.com"_s, u"attach it as a copy"_s},
+        {u"Yahoo"_s, u"mail.yahoo.com"_s},      {u"iCloud"_s, u"icloud.com/mail"_s},
+        {u"Proton"_s, u"Leave its own lock"_s}, {u"GMX"_s, u"gmx.net"_s},
+        {u"Another one"_s, u"paper clip"_s}};
     for (const auto &[name, step] : known) {
         desk.choose(name);
         CHECK(desk.words().contains(step));
@@ -103,7 +101,8 @@ TEST_CASE("a receipt says what was sent and nothing of the report", "[ui][journe
     const QString text = desk.folder.filePath(u"receipt.txt"_s);
     desk.click(u"As text: Save a receipt"_s);
     chooseInDialog(desk, text);
-    REQUIRE(QTest::qWaitFor([&] { return desk.words().contains(u"The receipt is saved as \"receipt.txt\"."_s); }, 10'000));
+    REQUIRE(
+        QTest::qWaitFor([&] { return desk.words().contains(u"The receipt is saved as \"receipt.txt\"."_s); }, 10'000));
     const QByteArray receipt = contents(text);
     CHECK(receipt.contains("queued as 4F1"));
     CHECK(receipt.contains("smtps://mail.example.net:465"));

@@ -146,16 +146,26 @@ TEST_CASE("every problem of a sending says that nothing was sent, and a way on",
         {{WrongCertificate}, u"mail.example.net could not prove that it is the right one"_s, u"Try again"_s, done},
         {{CaFileUnreadable}, u"The certificate file cannot be used"_s, u"Change the address"_s, ask},
         {{WantsPassword}, u"mail.example.net wants a password"_s, u"Type the password again"_s, ask},
-        {{NoPasswordWay}, u"mail.example.net takes no passwords from apps like this one"_s, u"Send it another way"_s,
+        {{NoPasswordWay},
+         u"mail.example.net takes no passwords from apps like this one"_s,
+         u"Send it another way"_s,
          how},
-        {{.what = TooBig, .code = 552, .limit = 1'000'000}, u"The report is too big for mail.example.net"_s,
-         u"Change the files"_s, u"Pictures and files"_s},
-        {{SenderRefused, 550, u"550 not yours"_s}, u"mail.example.net does not let you send from canary@example.net"_s,
-         u"Change the address"_s, ask},
-        {{RecipientRefused, 550, u"550 who?"_s}, u"mail.example.net does not pass mail on to Example"_s,
-         u"Send it another way"_s, how},
+        {{.what = TooBig, .code = 552, .limit = 1'000'000},
+         u"The report is too big for mail.example.net"_s,
+         u"Change the files"_s,
+         u"Pictures and files"_s},
+        {{SenderRefused, 550, u"550 not yours"_s},
+         u"mail.example.net does not let you send from canary@example.net"_s,
+         u"Change the address"_s,
+         ask},
+        {{RecipientRefused, 550, u"550 who?"_s},
+         u"mail.example.net does not pass mail on to Example"_s,
+         u"Send it another way"_s,
+         how},
         {{Refused, 554, u"554 spam"_s}, u"mail.example.net did not take the report"_s, u"Send it another way"_s, how},
-        {{TryLater, 451, u"451 greylisted"_s}, u"mail.example.net cannot take the report just now"_s, u"Try again"_s,
+        {{TryLater, 451, u"451 greylisted"_s},
+         u"mail.example.net cannot take the report just now"_s,
+         u"Try again"_s,
          done},
         {{NotMail}, u"mail.example.net does not seem to take mail"_s, u"Change the address"_s, ask},
         {{TimedOut}, u"mail.example.net took too long to answer"_s, u"Try again"_s, done},
@@ -183,7 +193,8 @@ TEST_CASE("every problem of a sending says that nothing was sent, and a way on",
 
 TEST_CASE("a wrong password is asked for again, and nothing else is", "[ui][journey]")
 {
-    SendDesk desk([](Desk &at) { at.mail.answers.emplace_back(std::unexpected(SendProblem{SendProblem::WrongPassword})); });
+    SendDesk desk(
+        [](Desk &at) { at.mail.answers.emplace_back(std::unexpected(SendProblem{SendProblem::WrongPassword})); });
     desk.sendWith(u"wrong"_s);
     desk.waitFor(u"mail.example.net did not take the password"_s);
     desk.go();

@@ -101,11 +101,12 @@ TEST_CASE("an unknown mail service is looked up on a click only, which says befo
     CHECK(desk.mail.looked.isEmpty());
     SECTION("found")
     {
-        desk.mail.account = MailAccount{.server = {.host = u"smtp.unknown.example"_s, .port = 587, .tls = SubmissionServer::StartTls},
-                                        .user = u"me"_s,
-                                        .foundAt = u"autoconfig.unknown.example"_s,
-                                        .isWithinDomain = true,
-                                        .isAssured = true};
+        desk.mail.account =
+            MailAccount{.server = {.host = u"smtp.unknown.example"_s, .port = 587, .tls = SubmissionServer::StartTls},
+                        .user = u"me"_s,
+                        .foundAt = u"autoconfig.unknown.example"_s,
+                        .isWithinDomain = true,
+                        .isAssured = true};
         desk.click(u"Look up how unknown.example takes mail"_s);
         CHECK(desk.mail.looked == QStringList{u"unknown.example"_s});
         REQUIRE(QTest::qWaitFor([&] { return desk.words().contains(u"smtp.unknown.example takes your mail."_s); }));
@@ -225,7 +226,8 @@ TEST_CASE("a password is remembered only when the person wants it and the server
     }
     SECTION("asked for")
     {
-        SendDesk desk([](Desk &at) { at.mail.answers.emplace_back(std::unexpected(SendProblem{SendProblem::WrongPassword})); });
+        SendDesk desk(
+            [](Desk &at) { at.mail.answers.emplace_back(std::unexpected(SendProblem{SendProblem::WrongPassword})); });
         desk.letThisAppSend();
         desk.choose(u"Remember the password in this computer's keyring"_s);
         desk.type(u"account-password"_s, u"wrong"_s);

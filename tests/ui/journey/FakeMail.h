@@ -59,8 +59,7 @@ public:
     {
         const auto found = kept.find(name);
         return QtFuture::makeReadyValueFuture(
-            found == kept.end() ? nullptr
-                                : std::make_shared<const Secret>(Secret::take(QByteArray(found->second))));
+            found == kept.end() ? nullptr : std::make_shared<const Secret>(Secret::take(QByteArray(found->second))));
     }
     QFuture<bool> keep(const QString &name, std::shared_ptr<const Secret> password) override
     {

@@ -33,8 +33,8 @@ AccountPage *accountPage(FakeMail &mail, const QString &address)
 
 NotSentPage *notSent(SendProblem::What what, const QList<NotSentPage::Next> &ways)
 {
-    const auto words =
-        SendText::problem({what}, {.server = server, .from = u"alex@example.net"_s, .team = u"IVPN"_s, .size = 9'000'000});
+    const auto words = SendText::problem(
+        {what}, {.server = server, .from = u"alex@example.net"_s, .team = u"IVPN"_s, .size = 9'000'000});
     return new NotSentPage({words.heading, words.meaning, u"250 Ok"_s}, ways);
 }
 
