@@ -3,6 +3,7 @@
 #include "ui/journey/Draft.h"
 
 #include <QDir>
+#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,34 @@ namespace {
 QString idOf(MailApp app)
 {
     return u"app-%1"_s.arg(static_cast<int>(app));
+}
+
+/// As the desktop's icon theme has it; empty: not there.
+QString iconOf(MailApp app)
+{
+    QStringList names;
+    switch (app) {
+    case MailApp::Thunderbird:
+        names = {u"thunderbird"_s, u"org.mozilla.Thunderbird"_s};
+        break;
+    case MailApp::Betterbird:
+        names = {u"betterbird"_s, u"eu.betterbird.Betterbird"_s};
+        break;
+    case MailApp::KMail:
+        names = {u"kmail"_s, u"org.kde.kmail2"_s};
+        break;
+    case MailApp::Claws:
+        names = {u"claws-mail"_s, u"org.claws_mail.Claws-Mail"_s};
+        break;
+    case MailApp::Evolution:
+        names = {u"evolution"_s, u"org.gnome.Evolution"_s};
+        break;
+    case MailApp::Desktop:
+        names = {u"internet-mail"_s};
+        break;
+    }
+    const auto found = std::ranges::find_if(names, [](const QString &name) { return QIcon::hasThemeIcon(name); });
+    return found == names.end() ? QString() : *found;
 }
 
 } // namespace
@@ -77,7 +106,7 @@ void Delivery::start()
     for (const FoundMailApp &found : m_tools.apps) {
         const bool desktop = found.app == MailApp::Desktop;
         apps.append({idOf(found.app), desktop ? QString() : displayName(found.app),
-                     preferredForm(found.app) == SealedForm::Message});
+                     preferredForm(found.app) == SealedForm::Message, iconOf(found.app)});
     }
     const bool anonymous = m_draft.text("contact"_L1) == u"anonymous";
     auto *page = new HowPage({.team = m_draft.vendor().name,
