@@ -154,10 +154,6 @@
         <translation>Wir fragen auf dem Weg, der verbirgt, wo Sie sind.</translation>
     </message>
     <message>
-        <source>They can see from where on the internet you ask.</source>
-        <translation>Sie können sehen, von wo im Internet Sie fragen.</translation>
-    </message>
-    <message>
         <source>Look up how %1 takes mail</source>
         <translation>Nachsehen, wie %1 E-Mails annimmt</translation>
     </message>
@@ -196,6 +192,10 @@
     <message>
         <source>Type the password for this address</source>
         <translation>Geben Sie das Passwort zu dieser Adresse ein</translation>
+    </message>
+    <message>
+        <source>So do the name servers of your network. All can see from where on the internet you ask.</source>
+        <translation>Auch die Namensserver Ihres Netzes erfahren es. Alle können sehen, von wo im Internet Sie fragen.</translation>
     </message>
 </context>
 <context>

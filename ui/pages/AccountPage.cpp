@@ -143,8 +143,9 @@ void AccountPage::tellUnknown(const Address &address)
                        "nothing of your name or your report.")
                         .arg(domain, QLocale().createSeparatedList(accountHosts(address)));
     words += u' '
-        + (m_route->hides() ? tr("We ask the way that hides where you are.")
-                            : tr("They can see from where on the internet you ask."));
+        + (m_route->hides()
+               ? tr("We ask the way that hides where you are.")
+               : tr("So do the name servers of your network. All can see from where on the internet you ask."));
     auto *notice = new Notice(Notice::Kind::Info, words);
     auto *look =
         new Button(tr("Look up how %1 takes mail").arg(domain), Button::Weight::Secondary, Button::Size::Small);

@@ -97,7 +97,7 @@ TEST_CASE("an unknown mail service is looked up on a click only, which says befo
     desk.type(u"account-password"_s, u"secret"_s);
     desk.go();
     CHECK(desk.words().contains(u"Look up how this service takes mail, or write its server's name below"_s));
-    CHECK(desk.words().contains(u"That asks unknown.example"_s));
+    CHECK(desk.words().contains(u"autoconfig.unknown.example"_s));
     CHECK(desk.mail.looked.isEmpty());
     SECTION("found")
     {
