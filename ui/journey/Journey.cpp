@@ -29,6 +29,7 @@ Journey::Journey(MainWindow &window, VendorBook &book, DeliveryTools tools, QObj
 
 Journey::~Journey()
 {
+    m_postman.setStore(nullptr); // cancels what it tries, which would be waited for below
     drop(); // stops the adding of files
     m_leaving.reset();
     QThreadPool::globalInstance()->waitForDone(); // files still read need the primitives that go after us
