@@ -1,5 +1,5 @@
 # The libraries, each for one room only (docs/ARCHITECTURE.md).
-find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent DBus LinguistTools Svg Widgets)
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent DBus LinguistTools PrintSupport Svg Widgets)
 find_package(Qca-qt6 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(RNP REQUIRED IMPORTED_TARGET librnp>=0.17.1)

@@ -12,6 +12,9 @@
 #include "ui/kit/Theme.h"
 #include "ui/pages/CannotStartPage.h"
 #include "ui/session/DataPlace.h"
+#include "ui/session/FindTor.h"
+#include "ui/session/MailPasswords.h"
+#include "ui/session/MailPortal.h"
 #include "ui/session/Session.h"
 #include "ui/settings/IdleWatch.h"
 #include "ui/settings/Languages.h"
@@ -69,6 +72,12 @@ struct Running {
     std::shared_ptr<VendorKeeper> vendors = std::make_shared<VendorKeeper>();
     VendorBook book{vendors};
     MailAppStarter starter;
+    MailPortal portal;
+    std::expected<Providers, ProvidersProblem> providers = Providers::builtIn();
+    std::expected<WebMails, WebMailProblem> sites = WebMails::builtIn();
+    Keyring passwordRing{QStringLiteral("mail-passwords"), Keyring::Holds::AnyBytes};
+    MailPasswords passwords{passwordRing};
+    bool remembers;
     Journey journey;
     Keyring keyring;
     Door door;
@@ -76,21 +85,44 @@ struct Running {
 
     Running(Crypto &&started, MainWindow &window, Aside &aside, const QProcessEnvironment &environment,
             const DataPlace &place)
-        : crypto(std::move(started)), starter(environment), journey(window, book,
+        : crypto(std::move(started)), starter(environment), remembers(!place.portable && hasKeyring()),
+          journey(window, book,
                                         {.mime = mime,
                                          .starter = starter,
                                          .apps = findMailApps(DesktopPlaces::of(environment)),
                                          .now = [] { return QDateTime::currentDateTimeUtc(); },
-                                         .folder = downloadsFolder}),
+                                         .folder = downloadsFolder,
+                                         .direct = directTools(),
+                                         .portal = portalOf(environment)}),
           door(place.folder, place.portable ? nullptr : &keyring, SlotCost::calibrated),
           entrance({.door = door,
                     .folder = place.folder,
                     .vendors = vendors,
                     .passphrases = {.strength = [](const Secret &typed) { return Passphrase::strength(typed).score; },
-                                    .suggest = [] { return Passphrase::suggestion(); }}},
+                                    .suggest = [] { return Passphrase::suggestion(); }},
+                    .passwords = remembers ? &passwords : nullptr},
                    journey, aside)
     {
         entrance.start();
+    }
+
+    [[nodiscard]] std::function<QFuture<std::expected<HandedOver, MailProblem>>(const Handover &)>
+    portalOf(const QProcessEnvironment &environment)
+    {
+        if (!MailPortal::isNeeded(environment))
+            return {};
+        return [this](const Handover &handover) { return portal.open(handover); };
+    }
+
+    [[nodiscard]] DirectTools directTools()
+    {
+        return {.provider = [this](const Address &address) { return providers ? providers->of(address) : nullptr; },
+                .providerOf = [this](const QString &host) { return providers ? providers->ofServer(host) : nullptr; },
+                .find = [](const Address &address,
+                           const std::optional<Proxy> &proxy) { return findAccount(address, proxy); },
+                .findTor = [] { return findTor(); },
+                .sites = sites ? &*sites : nullptr,
+                .passwords = remembers ? &passwords : nullptr};
     }
 };
 

@@ -43,26 +43,29 @@ template <typename T, typename Job, typename Answer> QFuture<T> answered(Job *jo
     return future;
 }
 
-Key keyOf(const QKeychain::ReadPasswordJob &job)
+Key keyOf(const QKeychain::ReadPasswordJob &job, Keyring::Holds holds)
 {
     if (job.error() != QKeychain::NoError)
         return std::unexpected(meaningOf(job));
     const QByteArray found = job.binaryData();
-    if (found.size() != keySize)
+    if (holds == Keyring::Holds::Key && found.size() != keySize)
         return std::unexpected(VaultProblem{VaultProblem::Damaged, QStringLiteral("%1 bytes").arg(found.size())});
-    auto key = std::make_shared<Secret>(Secret::ofSize(keySize));
+    auto key = std::make_shared<Secret>(Secret::ofSize(found.size()));
     std::ranges::copy(found, key->writable().begin());
-    explicit_bzero(const_cast<char *>(found.constData()), keySize); // shared with the job: its copy is wiped too
+    explicit_bzero(const_cast<char *>(found.constData()), static_cast<size_t>(found.size())); // shared with the job: its copy is wiped too
     return key;
 }
 
 } // namespace
 
-Keyring::Keyring(const QString &entry) : m_entry(entry) { }
+Keyring::Keyring(const QString &entry, Holds holds) : m_entry(entry), m_holds(holds) { }
 
 QFuture<Key> Keyring::read()
 {
-    return answered<Key>(new QKeychain::ReadPasswordJob(service()), m_entry, keyOf);
+    return answered<Key>(new QKeychain::ReadPasswordJob(service()), m_entry,
+                         [holds = m_holds](const QKeychain::Job &done) {
+                             return keyOf(static_cast<const QKeychain::ReadPasswordJob &>(done), holds);
+                         });
 }
 
 QFuture<Done> Keyring::write(std::shared_ptr<const Secret> key)

@@ -9,8 +9,10 @@
 /// anyway.
 class Keyring final : public KeyStore {
 public:
+    enum class Holds { Key, AnyBytes }; ///< Key: what is not 32 bytes long is Damaged
+
     /// `entry` tells keys of several vaults apart.
-    explicit Keyring(const QString &entry = QStringLiteral("vault-key"));
+    explicit Keyring(const QString &entry = QStringLiteral("vault-key"), Holds holds = Holds::Key);
 
     [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> read() override;
     [[nodiscard]] QFuture<std::expected<void, VaultProblem>> write(std::shared_ptr<const Secret> key) override;
@@ -19,4 +21,5 @@ public:
 
 private:
     QString m_entry;
+    Holds m_holds;
 };

@@ -88,6 +88,117 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Which email address do you send from?</source>
+        <translation>Von welcher E-Mail-Adresse senden Sie?</translation>
+    </message>
+    <message>
+        <source>Your email address</source>
+        <translation>Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>Ist das der richtige Server?</translation>
+    </message>
+    <message>
+        <source>I know my server&apos;s name</source>
+        <translation>Ich kenne den Namen meines Servers</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Hide where I am</source>
+        <translation>Verbergen, wo ich bin</translation>
+    </message>
+    <message>
+        <source>%1 will see this address, and can answer there. The report itself stays locked on the way.</source>
+        <translation>%1 sieht diese Adresse und kann dorthin antworten. Die Meldung selbst bleibt unterwegs verschlossen.</translation>
+    </message>
+    <message>
+        <source>Yes, this is the server of my mail service</source>
+        <translation>Ja, das ist der Server meines E-Mail-Dienstes</translation>
+    </message>
+    <message>
+        <source>Remember the password in this computer&apos;s keyring</source>
+        <translation>Das Passwort im Schlüsselbund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Lock and send</source>
+        <translation>Verschließen und senden</translation>
+    </message>
+    <message>
+        <source>Make an app password on the website</source>
+        <translation>Auf der Website ein App-Passwort anlegen</translation>
+    </message>
+    <message>
+        <source>Read how on the website</source>
+        <translation>Auf der Website lesen, wie es geht</translation>
+    </message>
+    <message>
+        <source>Send it on the website instead</source>
+        <translation>Lieber auf der Website senden</translation>
+    </message>
+    <message>
+        <source>Send it on the website</source>
+        <translation>Auf der Website senden</translation>
+    </message>
+    <message>
+        <source>We do not know yet how %1 takes mail. We can look it up. That asks %2. They hear &quot;%1&quot;, and nothing of your name or your report.</source>
+        <translation>Wir wissen noch nicht, wie %1 E-Mails annimmt. Wir können nachsehen. Gefragt werden dann: %2. Sie erfahren „%1“ und nichts von Ihrem Namen oder Ihrer Meldung.</translation>
+    </message>
+    <message>
+        <source>We ask the way that hides where you are.</source>
+        <translation>Wir fragen auf dem Weg, der verbirgt, wo Sie sind.</translation>
+    </message>
+    <message>
+        <source>Look up how %1 takes mail</source>
+        <translation>Nachsehen, wie %1 E-Mails annimmt</translation>
+    </message>
+    <message>
+        <source>Looking it up. This can take some seconds.</source>
+        <translation>Wir sehen nach. Das kann einige Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>%1 takes your mail. We know that from %2.</source>
+        <translation>%1 nimmt Ihre E-Mails an. Das wissen wir von %2.</translation>
+    </message>
+    <message>
+        <source>Nobody proved that to us. Go on only if your mail service names the same server.</source>
+        <translation>Bewiesen hat uns das niemand. Machen Sie nur weiter, wenn Ihr E-Mail-Dienst denselben Server nennt.</translation>
+    </message>
+    <message>
+        <source>It is in this computer&apos;s keyring. Leave this empty to use it.</source>
+        <translation>Es liegt im Schlüsselbund dieses Computers. Lassen Sie das Feld leer, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <source>This password was not taken. Type it again, or make an app password</source>
+        <translation>Dieses Passwort wurde nicht angenommen. Geben Sie es noch einmal ein oder legen Sie ein App-Passwort an</translation>
+    </message>
+    <message>
+        <source>Write an address like you@example.org</source>
+        <translation>Schreiben Sie eine Adresse wie sie@example.org</translation>
+    </message>
+    <message>
+        <source>Look up how this service takes mail, or write its server&apos;s name below</source>
+        <translation>Lassen Sie uns nachsehen, wie dieser Dienst E-Mails annimmt, oder schreiben Sie unten den Namen seines Servers</translation>
+    </message>
+    <message>
+        <source>Ask your mail service, then tick this box or write its server below</source>
+        <translation>Fragen Sie Ihren E-Mail-Dienst. Haken Sie dann dieses Feld an oder schreiben Sie unten den Server</translation>
+    </message>
+    <message>
+        <source>Type the password for this address</source>
+        <translation>Geben Sie das Passwort zu dieser Adresse ein</translation>
+    </message>
+    <message>
+        <source>So do the name servers of your network. All can see from where on the internet you ask.</source>
+        <translation>Auch die Namensserver Ihres Netzes erfahren es. Alle können sehen, von wo im Internet Sie fragen.</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
     <message>
         <source>%1: %2</source>
@@ -342,26 +453,6 @@
         <translation>Text kopieren</translation>
     </message>
     <message>
-        <source>Open your email in the web browser and start a new message.</source>
-        <translation>Öffnen Sie Ihre E-Mail im Browser und beginnen Sie eine neue Nachricht.</translation>
-    </message>
-    <message>
-        <source>Open your email app and start a new message.</source>
-        <translation>Öffnen Sie Ihre E-Mail-App und beginnen Sie eine neue Nachricht.</translation>
-    </message>
-    <message>
-        <source>Put in the address, the subject and the text from above.</source>
-        <translation>Tragen Sie Adresse, Betreff und Text von oben ein.</translation>
-    </message>
-    <message>
-        <source>Attach the file &quot;%1&quot;. Often the button looks like a paper clip.</source>
-        <translation>Hängen Sie die Datei „%1“ an. Oft sieht der Knopf wie eine Büroklammer aus.</translation>
-    </message>
-    <message>
-        <source>Press Send there, then come back here.</source>
-        <translation>Drücken Sie dort auf Senden und kommen Sie dann hierher zurück.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -372,6 +463,54 @@
     <message>
         <source>I will send it later</source>
         <translation>Ich sende sie später</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>Die Website öffnen</translation>
+    </message>
+    <message>
+        <source>Which website has your email?</source>
+        <translation>Auf welcher Website sind Ihre E-Mails?</translation>
+    </message>
+    <message>
+        <source>Print these steps</source>
+        <translation>Diese Schritte drucken</translation>
+    </message>
+    <message>
+        <source>No email on this computer?</source>
+        <translation>Keine E-Mail auf diesem Computer?</translation>
+    </message>
+    <message>
+        <source>Send it from another computer</source>
+        <translation>Von einem anderen Computer senden</translation>
+    </message>
+    <message>
+        <source>We put the locked file and a page of steps on a USB stick, or in any folder that you choose.</source>
+        <translation>Wir legen die verschlossene Datei und eine Seite mit den Schritten auf einen USB-Stick oder in einen Ordner Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>This file has %1. %2 takes up to %3. Use another email service, or go back and take out the biggest file.</source>
+        <translation>Diese Datei hat %1. %2 nimmt bis zu %3. Nehmen Sie einen anderen E-Mail-Dienst, oder gehen Sie zurück und nehmen Sie die größte Datei heraus.</translation>
+    </message>
+    <message>
+        <source>%1 may not take a file of this kind. If so, use another email service.</source>
+        <translation>%1 nimmt eine solche Datei vielleicht nicht an. Nehmen Sie dann einen anderen E-Mail-Dienst.</translation>
+    </message>
+    <message>
+        <source>How to send the locked report</source>
+        <translation>So senden Sie die verschlossene Meldung</translation>
+    </message>
+    <message>
+        <source>The locked file and the page of steps are in &quot;%1&quot;. Take it to the other computer and open the page there.</source>
+        <translation>Die verschlossene Datei und die Seite mit den Schritten liegen in „%1“. Nehmen Sie sie mit zu dem anderen Computer und öffnen Sie die Seite dort.</translation>
+    </message>
+    <message>
+        <source>Nothing was put there. %1</source>
+        <translation>Dort wurde nichts abgelegt. %1</translation>
     </message>
 </context>
 <context>
@@ -554,6 +693,22 @@
         <source>Nothing is lost. Your locked report is saved; send it by hand, as below.</source>
         <translation>Nichts ist verloren. Ihre verschlossene Meldung ist gespeichert. Senden Sie sie von Hand, wie unten beschrieben.</translation>
     </message>
+    <message>
+        <source>That did not work. Nothing is lost, and your locked report is saved. Try %1, or another way.</source>
+        <translation>Das hat nicht geklappt. Nichts ist verloren, Ihre verschlossene Meldung ist gespeichert. Versuchen Sie es mit %1 oder auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Where should the locked file and the steps go?</source>
+        <translation>Wohin sollen die verschlossene Datei und die Schritte?</translation>
+    </message>
+    <message>
+        <source>the mail server</source>
+        <translation>der E-Mail-Server</translation>
+    </message>
+    <message>
+        <source>Where should the receipt go?</source>
+        <translation>Wohin soll der Beleg?</translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -599,8 +754,8 @@
         <translation>Dieser Text hatte sehr lange Zeilen. Daraus sind nun mehrere Zeilen geworden, und kein Wort fehlt.</translation>
     </message>
     <message>
-        <source>This is too long for a passphrase. Nothing of it was put in.</source>
-        <translation>Das ist zu lang für eine Passphrase. Es wurde nichts davon eingesetzt.</translation>
+        <source>This is too long. Nothing of it was put in.</source>
+        <translation>Das ist zu lang. Nichts davon wurde eingefügt.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +862,73 @@
     <message>
         <source>Choose an answer. &quot;I don&apos;t know&quot; is fine too</source>
         <translation>Wählen Sie eine Antwort. „Ich weiß es nicht“ ist auch in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>GithubPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Package name</source>
+        <translation>Name des Pakets</translation>
+    </message>
+    <message>
+        <source>Affected versions</source>
+        <translation>Betroffene Versionen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>CVSS</source>
+        <translation>CVSS</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Send it on GitHub</source>
+        <translation>Auf GitHub senden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This way is not locked. GitHub can read all of it. The public cannot, until %1 shows it.</source>
+        <translation>Dieser Weg ist nicht verschlossen. GitHub kann alles lesen. Die Öffentlichkeit kann es nicht, bis %1 es zeigt.</translation>
+    </message>
+    <message>
+        <source>You need an account at GitHub, and %1 sees its name. Open the form, then copy each field into it. Your files do not go along: add them there if you like.</source>
+        <translation>Sie brauchen ein Konto bei GitHub, und %1 sieht dessen Namen. Öffnen Sie das Formular und kopieren Sie jedes Feld hinein. Ihre Dateien gehen nicht mit: Fügen Sie sie dort an, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Das Formular öffnen</translation>
+    </message>
+    <message>
+        <source>This is too long for GitHub&apos;s form. Shorten it there.</source>
+        <translation>Das ist zu lang für das Formular von GitHub. Kürzen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>All that you wrote.</source>
+        <translation>Alles, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>This report stays in your list. Delete it when you do not need it any more.</source>
+        <translation>Diese Meldung bleibt in Ihrer Liste. Löschen Sie sie, wenn Sie sie nicht mehr brauchen.</translation>
     </message>
 </context>
 <context>
@@ -1102,10 +1324,6 @@
         <translation>Verschließen und senden</translation>
     </message>
     <message>
-        <source>Whichever way it travels, we lock it first. %1 will see the address you send from.</source>
-        <translation>Auf welchem Weg sie auch reist: Wir verschließen sie zuerst. %1 sieht die Adresse, von der Sie senden.</translation>
-    </message>
-    <message>
         <source>On a website</source>
         <translation>Auf einer Website</translation>
     </message>
@@ -1142,12 +1360,84 @@
         <translation>Schreiben Sie eine Adresse wie sie@example.org oder lassen Sie das Feld leer</translation>
     </message>
     <message>
-        <source>Gmail, Outlook.com, Proton and others. We save one locked file and show you what to do with it. Not sure? Choose this one: it works with any email.</source>
-        <translation>Gmail, Outlook.com, Proton und andere. Wir speichern eine verschlossene Datei und zeigen Ihnen, was Sie damit tun. Nicht sicher? Wählen Sie das hier: Es geht mit jeder E-Mail.</translation>
-    </message>
-    <message>
         <source>Choose how you read your email</source>
         <translation>Wählen Sie, wie Sie Ihre E-Mails lesen</translation>
+    </message>
+    <message>
+        <source>Whichever way it travels, we lock it first. %1 will see the address you send from. So will the mail services on the way.</source>
+        <translation>Wie auch immer sie reist, wir verschließen sie vorher. %1 sieht die Adresse, von der Sie senden. Die E-Mail-Dienste unterwegs sehen sie auch.</translation>
+    </message>
+    <message>
+        <source>You want to stay unknown. So send it from an address that does not tell who you are.</source>
+        <translation>Sie möchten unbekannt bleiben. Senden Sie also von einer Adresse, die nicht verrät, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Gmail, Outlook.com, Proton and others. We save one locked file and show you what to do with it.</source>
+        <translation>Gmail, Outlook.com, Proton und andere. Wir speichern eine verschlossene Datei und zeigen Ihnen, was Sie damit tun.</translation>
+    </message>
+    <message>
+        <source>Let this app send it</source>
+        <translation>Diese App senden lassen</translation>
+    </message>
+    <message>
+        <source>On GitHub</source>
+        <translation>Auf GitHub</translation>
+    </message>
+    <message>
+        <source>You need an account there. It is not locked: GitHub can read it.</source>
+        <translation>Sie brauchen dort ein Konto. Die Meldung ist nicht verschlossen: GitHub kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation>Ich bin nicht sicher</translation>
+    </message>
+    <message>
+        <source>We help you find out.</source>
+        <translation>Wir helfen Ihnen, es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>In a web browser, such as Firefox or Chrome</source>
+        <translation>In einem Webbrowser wie Firefox oder Chrome</translation>
+    </message>
+    <message>
+        <source>In a program with its own window, such as Thunderbird</source>
+        <translation>In einem Programm mit eigenem Fenster wie Thunderbird</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Auf meinem Telefon</translation>
+    </message>
+    <message>
+        <source>Somewhere else, or I don&apos;t know</source>
+        <translation>Anderswo, oder ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Where did you last read an email?</source>
+        <translation>Wo haben Sie zuletzt eine E-Mail gelesen?</translation>
+    </message>
+    <message>
+        <source>Then your app can send it. We open a new message in it.</source>
+        <translation>Dann kann Ihre App sie senden. Wir öffnen darin eine neue Nachricht.</translation>
+    </message>
+    <message>
+        <source>Most services on a phone have a website too. Open it on this computer. We show you how.</source>
+        <translation>Die meisten Dienste auf dem Telefon haben auch eine Website. Öffnen Sie sie auf diesem Computer. Wir zeigen Ihnen, wie.</translation>
+    </message>
+    <message>
+        <source>Then the website is best. It works with any email. We show you each step.</source>
+        <translation>Dann ist die Website am besten. Sie geht mit jeder E-Mail-Adresse. Wir zeigen Ihnen jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Choose where you read an email</source>
+        <translation>Wählen Sie, wo Sie eine E-Mail gelesen haben</translation>
+    </message>
+    <message>
+        <source>You give your email address and password. Works with most services. We tell you whether it was taken.</source>
+        <translation>Sie geben Ihre E-Mail-Adresse und Ihr Passwort an. Das geht mit den meisten Diensten. Wir sagen Ihnen, ob die Meldung angenommen wurde.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1850,136 @@
     </message>
 </context>
 <context>
+    <name>NotKnownPage</name>
+    <message>
+        <source>Open your email and look in the folder for sent mail. If the report is there, it went out. If it is not, that proves nothing: many services put nothing there.</source>
+        <translation>Öffnen Sie Ihre E-Mails und sehen Sie im Ordner für Gesendetes nach. Ist die Meldung dort, ging sie hinaus. Ist sie nicht dort, beweist das nichts: Viele Dienste legen dort nichts ab.</translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation>Was der Server gesagt hat</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Sie ist angekommen</translation>
+    </message>
+    <message>
+        <source>You saw it among your sent mail, or %1 wrote back.</source>
+        <translation>Sie haben sie unter den gesendeten E-Mails gesehen, oder %1 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Auf eine Antwort warten</translation>
+    </message>
+    <message>
+        <source>It stays in your list as &quot;Not sure it arrived&quot;.</source>
+        <translation>Sie bleibt in Ihrer Liste mit dem Vermerk, dass die Ankunft nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>Send the same once more</source>
+        <translation>Dieselbe noch einmal senden</translation>
+    </message>
+    <message>
+        <source>%1 can tell that it is the same report. Getting it twice does no harm.</source>
+        <translation>%1 erkennt, dass es dieselbe Meldung ist. Sie zweimal zu bekommen, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Send it another way</source>
+        <translation>Auf einem anderen Weg senden</translation>
+    </message>
+    <message>
+        <source>On a website, or in an app on this computer.</source>
+        <translation>Auf einer Website oder in einer App auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Choose what you want to do</source>
+        <translation>Wählen Sie, was Sie tun möchten</translation>
+    </message>
+</context>
+<context>
+    <name>NotSentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>We send the very same report.</source>
+        <translation>Wir senden genau dieselbe Meldung.</translation>
+    </message>
+    <message>
+        <source>Try it later for me</source>
+        <translation>Später für mich versuchen</translation>
+    </message>
+    <message>
+        <source>Let us go on trying</source>
+        <translation>Uns weiter versuchen lassen</translation>
+    </message>
+    <message>
+        <source>It waits in your outbox. We try again by ourselves while this window is open.</source>
+        <translation>Sie wartet in Ihrem Postausgang. Wir versuchen es von selbst wieder, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>Type the password again</source>
+        <translation>Das Passwort noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Ein anderes Passwort</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Die Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Another address or server</source>
+        <translation>Eine andere Adresse oder ein anderer Server</translation>
+    </message>
+    <message>
+        <source>Change the files</source>
+        <translation>Die Dateien ändern</translation>
+    </message>
+    <message>
+        <source>Fewer or smaller files</source>
+        <translation>Weniger oder kleinere Dateien</translation>
+    </message>
+    <message>
+        <source>Lock it again</source>
+        <translation>Noch einmal verschließen</translation>
+    </message>
+    <message>
+        <source>Lock the report again</source>
+        <translation>Die Meldung noch einmal verschließen</translation>
+    </message>
+    <message>
+        <source>Send it another way</source>
+        <translation>Auf einem anderen Weg senden</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Ein anderer Weg</translation>
+    </message>
+    <message>
+        <source>On a website, or in an app on this computer.</source>
+        <translation>Auf einer Website oder in einer App auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation>Was der Server gesagt hat</translation>
+    </message>
+    <message>
+        <source>What else you can do</source>
+        <translation>Was Sie sonst tun können</translation>
+    </message>
+</context>
+<context>
     <name>OldLockPage</name>
     <message>
         <source>What using the old lock means</source>
@@ -1667,6 +2087,38 @@
     <message>
         <source>You send the file.</source>
         <translation>Sie senden die Datei.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your mail service has taken it and passes it on. Write down the reference: %1 can find your report by it.</source>
+        <translation>Danke. Ihr E-Mail-Dienst hat sie angenommen und gibt sie weiter. Schreiben Sie sich das Zeichen auf: %1 findet Ihre Meldung damit.</translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation>Was der Server gesagt hat</translation>
+    </message>
+    <message>
+        <source>Save a receipt</source>
+        <translation>Einen Beleg speichern</translation>
+    </message>
+    <message>
+        <source>It says what was sent, when and to whom. Nothing of your report is in it.</source>
+        <translation>Darin steht, was wann an wen gesendet wurde. Nichts aus Ihrer Meldung steht darin.</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>Als PDF</translation>
+    </message>
+    <message>
+        <source>The receipt is saved as &quot;%1&quot;.</source>
+        <translation>Der Beleg ist als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The receipt is not saved. %1</source>
+        <translation>Der Beleg ist nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2356,10 @@
         <source>Caps Lock seems to be on.</source>
         <translation>Die Feststelltaste scheint an zu sein.</translation>
     </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Das Passwort anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseLine</name>
@@ -2045,6 +2501,18 @@
     <message>
         <source>&quot;%1&quot; could not be added. %2</source>
         <translation>„%1“ konnte nicht hinzugefügt werden. %2</translation>
+    </message>
+    <message>
+        <source>The locked file is gone or has changed, so nothing can be said about it.</source>
+        <translation>Die verschlossene Datei ist weg oder hat sich verändert. Darum lässt sich nichts über sie sagen.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or you may not be allowed to save there.</source>
+        <translation>Vielleicht ist die Festplatte voll, oder Sie dürfen dort nicht speichern.</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3223,22 @@
         <source>An older copy of it lies here now. Words that you wrote later may be missing.</source>
         <translation>Hier liegt jetzt eine ältere Kopie davon. Worte, die Sie später geschrieben haben, können fehlen.</translation>
     </message>
+    <message>
+        <source>It is being sent just now</source>
+        <translation>Sie wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>Will try again at %1</source>
+        <translation>Nächster Versuch um %1</translation>
+    </message>
+    <message>
+        <source>It is not sent yet. Open it to see why.</source>
+        <translation>Sie ist noch nicht gesendet. Öffnen Sie sie, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Im Postausgang</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -2967,6 +3451,304 @@
     </message>
 </context>
 <context>
+    <name>RouteFields</name>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Your mail service can see from where on the internet you send. Tor hides that from it. It hides neither your address nor that you sent something. Some mail services turn Tor away.</source>
+        <translation>Ihr E-Mail-Dienst kann sehen, von wo im Internet Sie senden. Tor verbirgt das vor ihm. Es verbirgt weder Ihre Adresse noch, dass Sie etwas gesendet haben. Manche E-Mail-Dienste weisen Tor ab.</translation>
+    </message>
+    <message>
+        <source>No, go the usual way</source>
+        <translation>Nein, den üblichen Weg gehen</translation>
+    </message>
+    <message>
+        <source>Through Tor on this computer</source>
+        <translation>Durch Tor auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Through another proxy (SOCKS5)</source>
+        <translation>Durch einen anderen Proxy (SOCKS5)</translation>
+    </message>
+    <message>
+        <source>Do you want to hide where you are?</source>
+        <translation>Möchten Sie verbergen, wo Sie sind?</translation>
+    </message>
+    <message>
+        <source>Name of the proxy</source>
+        <translation>Name des Proxys</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>Looking for Tor</source>
+        <translation>Suche nach Tor</translation>
+    </message>
+    <message>
+        <source>Tor is running here. We send only through it, or not at all.</source>
+        <translation>Tor läuft hier. Wir senden nur dadurch oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>No Tor runs on this computer. Start it, or open Tor Browser. Then look again.</source>
+        <translation>Auf diesem Computer läuft kein Tor. Starten Sie es oder öffnen Sie den Tor Browser. Suchen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tor is not running. Start it, or choose another way</source>
+        <translation>Tor läuft nicht. Starten Sie es oder wählen Sie einen anderen Weg</translation>
+    </message>
+    <message>
+        <source>Tor lets mail out at port 465 or 587 only</source>
+        <translation>Tor lässt E-Mails nur an Port 465 oder 587 hinaus</translation>
+    </message>
+    <message>
+        <source>Write the name of the proxy, like 127.0.0.1</source>
+        <translation>Schreiben Sie den Namen des Proxys, etwa 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Write the port as a number, like 9050</source>
+        <translation>Schreiben Sie den Port als Zahl, etwa 9050</translation>
+    </message>
+</context>
+<context>
+    <name>SendText</name>
+    <message>
+        <source>This is not the name of a server</source>
+        <translation>Das ist kein Name eines Servers</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look for a slip in the server&apos;s name, then try again.</source>
+        <translation>Nichts wurde gesendet. Suchen Sie nach einem Tippfehler im Namen des Servers und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>We could not find %1</source>
+        <translation>Wir konnten %1 nicht finden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. You may be offline, or the name may be wrong. Check both, then try again.</source>
+        <translation>Nichts wurde gesendet. Vielleicht sind Sie offline, oder der Name ist falsch. Prüfen Sie beides und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>We could not reach %1</source>
+        <translation>Wir konnten %1 nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. You may be offline, or this network may not let email out. Try again, or take another way.</source>
+        <translation>Nichts wurde gesendet. Vielleicht sind Sie offline, oder dieses Netz lässt keine E-Mails hinaus. Versuchen Sie es noch einmal oder nehmen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The way that hides where you are did not work</source>
+        <translation>Der Weg, der verbirgt, wo Sie sind, ging nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing went past it. Check that Tor or your proxy is running, then try again.</source>
+        <translation>Nichts wurde gesendet, und nichts ging daran vorbei. Prüfen Sie, ob Tor oder Ihr Proxy läuft, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 did not offer a private line</source>
+        <translation>%1 bot keine private Leitung an</translation>
+    </message>
+    <message>
+        <source>So we stopped. Nothing was sent, and nobody got your password. Somebody on this network may want to listen. Try it on another network, or take another way.</source>
+        <translation>Darum haben wir aufgehört. Nichts wurde gesendet, und niemand hat Ihr Passwort bekommen. Vielleicht möchte jemand in diesem Netz mithören. Versuchen Sie es in einem anderen Netz oder nehmen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is the right one</source>
+        <translation>%1 konnte nicht beweisen, dass es der richtige Server ist</translation>
+    </message>
+    <message>
+        <source>So we stopped. Nothing was sent, and nobody got your password. Somebody may stand between you and your mail service. Try it on another network, or take another way.</source>
+        <translation>Darum haben wir aufgehört. Nichts wurde gesendet, und niemand hat Ihr Passwort bekommen. Vielleicht steht jemand zwischen Ihnen und Ihrem E-Mail-Dienst. Versuchen Sie es in einem anderen Netz oder nehmen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be used</source>
+        <translation>Die Zertifikatsdatei lässt sich nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The file is not there, or holds no certificate. Choose it again, or do without it.</source>
+        <translation>Nichts wurde gesendet. Die Datei ist nicht da oder enthält kein Zertifikat. Wählen Sie sie noch einmal oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password</source>
+        <translation>%1 verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Type the password for your address, then try again.</source>
+        <translation>Nichts wurde gesendet. Geben Sie das Passwort zu Ihrer Adresse ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not seem to take mail</source>
+        <translation>%1 nimmt anscheinend keine E-Mails an</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What answers there is no mail server. Check the server&apos;s name and its port.</source>
+        <translation>Nichts wurde gesendet. Was dort antwortet, ist kein E-Mail-Server. Prüfen Sie den Namen des Servers und seinen Port.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the password</source>
+        <translation>%1 hat das Passwort nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Type the password again. Some services want an app password, which you make on their website.</source>
+        <translation>Nichts wurde gesendet. Geben Sie das Passwort noch einmal ein. Manche Dienste verlangen ein App-Passwort, das Sie auf deren Website anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no passwords from apps like this one</source>
+        <translation>%1 nimmt von Apps wie dieser keine Passwörter an</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your locked report is saved. Send it on the website of your mail service.</source>
+        <translation>Nichts wurde gesendet. Ihre verschlossene Meldung ist gespeichert. Senden Sie sie auf der Website Ihres E-Mail-Dienstes.</translation>
+    </message>
+    <message>
+        <source>The report is too big for %1</source>
+        <translation>Die Meldung ist zu groß für %1</translation>
+    </message>
+    <message>
+        <source>It takes up to %1, and your locked report has %2. Nothing was sent. Take out the biggest file, or take another way.</source>
+        <translation>Der Server nimmt bis zu %1, und Ihre verschlossene Meldung hat %2. Nichts wurde gesendet. Nehmen Sie die größte Datei heraus oder nehmen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Your locked report has %1. Nothing was sent. Take out the biggest file, or take another way.</source>
+        <translation>Ihre verschlossene Meldung hat %1. Nichts wurde gesendet. Nehmen Sie die größte Datei heraus oder nehmen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you send from %2</source>
+        <translation>%1 lässt Sie nicht von %2 senden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check that this is your address there. What the server said may help.</source>
+        <translation>Nichts wurde gesendet. Prüfen Sie, ob das Ihre Adresse dort ist. Was der Server gesagt hat, hilft vielleicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass mail on to %2</source>
+        <translation>%1 gibt keine E-Mails an %2 weiter</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What the server said may tell why. Take another way, or another address of yours.</source>
+        <translation>Nichts wurde gesendet. Was der Server gesagt hat, verrät vielleicht, warum. Nehmen Sie einen anderen Weg oder eine andere Adresse von Ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the report</source>
+        <translation>%1 hat die Meldung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What the server said may tell why. Your locked report is saved, so take another way.</source>
+        <translation>Nichts wurde gesendet. Was der Server gesagt hat, verrät vielleicht, warum. Ihre verschlossene Meldung ist gespeichert. Nehmen Sie also einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the report just now</source>
+        <translation>%1 kann die Meldung gerade nicht annehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. This happens often and mostly goes away. We can try again by ourselves while this window is open.</source>
+        <translation>Nichts wurde gesendet. Das kommt oft vor und geht meist vorbei. Wir können es von selbst wieder versuchen, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer</source>
+        <translation>%1 hat zu lange nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>So we stopped. Nothing was sent. Try again, or let us do it later while this window is open.</source>
+        <translation>Darum haben wir aufgehört. Nichts wurde gesendet. Versuchen Sie es noch einmal oder lassen Sie es uns später tun, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>The line to %1 broke</source>
+        <translation>Die Leitung zu %1 ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>It broke before all was there, so nothing was sent. Try again, or let us do it later while this window is open.</source>
+        <translation>Sie brach ab, bevor alles dort war. Also wurde nichts gesendet. Versuchen Sie es noch einmal oder lassen Sie es uns später tun, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>Sie haben es angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your locked report is saved on this computer.</source>
+        <translation>Nichts wurde gesendet. Ihre verschlossene Meldung ist auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>The locked report is gone or has changed</source>
+        <translation>Die verschlossene Meldung ist weg oder hat sich verändert</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your answers are still here. Lock the report again.</source>
+        <translation>Nichts wurde gesendet. Ihre Antworten sind noch da. Verschließen Sie die Meldung noch einmal.</translation>
+    </message>
+    <message>
+        <source>This locked report is no email</source>
+        <translation>Diese verschlossene Meldung ist keine E-Mail</translation>
+    </message>
+    <message>
+        <source>We do not know whether it arrived</source>
+        <translation>Wir wissen nicht, ob sie angekommen ist</translation>
+    </message>
+    <message>
+        <source>We sent all of it. Then the line broke before %1 said &quot;got it&quot;. So it may have arrived, or not.</source>
+        <translation>Wir haben alles gesendet. Dann brach die Leitung ab, bevor %1 „angekommen“ sagte. Die Meldung kann also angekommen sein oder nicht.</translation>
+    </message>
+    <message>
+        <source>The mail service could not be reached.</source>
+        <translation>Der E-Mail-Dienst war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The way that hides where you are did not work.</source>
+        <translation>Der Weg, der verbirgt, wo Sie sind, ging nicht.</translation>
+    </message>
+    <message>
+        <source>The mail service was busy.</source>
+        <translation>Der E-Mail-Dienst war beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The password was not taken.</source>
+        <translation>Das Passwort wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>Sie konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 takes your mail with your usual password. You have to allow it on its website first, in the settings for email apps.</source>
+        <translation>%1 nimmt Ihre E-Mails mit Ihrem üblichen Passwort an. Sie müssen das vorher auf der Website erlauben, in den Einstellungen für E-Mail-Apps.</translation>
+    </message>
+    <message>
+        <source>%1 takes your mail with your usual password.</source>
+        <translation>%1 nimmt Ihre E-Mails mit Ihrem üblichen Passwort an.</translation>
+    </message>
+    <message>
+        <source>%1 wants an app password here, not your usual one. You make it on its website, copy it and paste it below.</source>
+        <translation>%1 verlangt hier ein App-Passwort, nicht Ihr übliches. Sie legen es auf der Website an, kopieren es und fügen es unten ein.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail from apps like this one. Send it on the website: we save the locked file and show you how.</source>
+        <translation>%1 nimmt keine E-Mails von Apps wie dieser an. Senden Sie auf der Website: Wir speichern die verschlossene Datei und zeigen Ihnen, wie es geht.</translation>
+    </message>
+    <message>
+        <source>%1 takes mail only from its own program, the Bridge. If you have it on this computer, copy below what it shows you, and choose the certificate file that it saves. If not, send it on the website.</source>
+        <translation>%1 nimmt E-Mails nur von seinem eigenen Programm an, der Bridge. Wenn Sie es auf diesem Computer haben, übertragen Sie nach unten, was es Ihnen zeigt, und wählen Sie die Zertifikatsdatei, die es speichert. Wenn nicht, senden Sie auf der Website.</translation>
+    </message>
+    <message>
+        <source>We found nothing about %1. Your mail service can tell you the name of its outgoing server. Write it below.</source>
+        <translation>Wir haben nichts über %1 gefunden. Ihr E-Mail-Dienst kann Ihnen den Namen seines Postausgangsservers nennen. Schreiben Sie ihn unten hin.</translation>
+    </message>
+    <message>
+        <source>%1 takes mail only over a line that others can listen to. So we do not use it. Send your report on its website.</source>
+        <translation>%1 nimmt E-Mails nur über eine Leitung an, an der andere mithören können. Darum benutzen wir sie nicht. Senden Sie Ihre Meldung auf der Website.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked. You may be offline. Try again later, or write the server&apos;s name below.</source>
+        <translation>Niemand konnte gefragt werden. Vielleicht sind Sie offline. Versuchen Sie es später noch einmal oder schreiben Sie unten den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>The way that hides where you are did not work, and nobody was asked past it. Check that Tor or your proxy is running.</source>
+        <translation>Der Weg, der verbirgt, wo Sie sind, ging nicht, und niemand wurde daran vorbei gefragt. Prüfen Sie, ob Tor oder Ihr Proxy läuft.</translation>
+    </message>
+</context>
+<context>
     <name>SendingPage</name>
     <message>
         <source>Locking your report</source>
@@ -3015,6 +3797,113 @@
     <message>
         <source>If you cancel now, no locked file is made. Your answers stay as they are.</source>
         <translation>Wenn Sie jetzt abbrechen, entsteht keine verschlossene Datei. Ihre Antworten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1, privately</source>
+        <translation>Wir verbinden uns privat mit %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wir senden</translation>
+    </message>
+    <message>
+        <source>Waiting for &quot;got it&quot;</source>
+        <translation>Wir warten auf „angekommen“</translation>
+    </message>
+    <message>
+        <source>Sending your report</source>
+        <translation>Ihre Meldung wird gesendet</translation>
+    </message>
+    <message>
+        <source>If you cancel now, nothing is sent. The locked report stays saved.</source>
+        <translation>Wenn Sie jetzt abbrechen, wird nichts gesendet. Die verschlossene Meldung bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>If you cancel now, nothing arrives. The locked report stays saved.</source>
+        <translation>Wenn Sie jetzt abbrechen, kommt nichts an. Die verschlossene Meldung bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Wir senden: %1 von %2</translation>
+    </message>
+    <message>
+        <source>All of it is sent. If you cancel now, it may have arrived all the same.</source>
+        <translation>Alles ist gesendet. Wenn Sie jetzt abbrechen, kann sie trotzdem angekommen sein.</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>The server that takes your mail</source>
+        <translation>Der Server, der Ihre E-Mails annimmt</translation>
+    </message>
+    <message>
+        <source>Your mail service calls it &quot;outgoing server&quot;.</source>
+        <translation>Ihr E-Mail-Dienst nennt ihn „Postausgangsserver“.</translation>
+    </message>
+    <message>
+        <source>For example, mail.example.org.</source>
+        <translation>Zum Beispiel mail.example.org.</translation>
+    </message>
+    <message>
+        <source>Private from the start</source>
+        <translation>Privat von Anfang an</translation>
+    </message>
+    <message>
+        <source>Most services, at port 465.</source>
+        <translation>Die meisten Dienste, an Port 465.</translation>
+    </message>
+    <message>
+        <source>Private after a hello</source>
+        <translation>Privat nach einer Begrüßung</translation>
+    </message>
+    <message>
+        <source>Some services, at port 587. We insist on it.</source>
+        <translation>Manche Dienste, an Port 587. Wir bestehen darauf.</translation>
+    </message>
+    <message>
+        <source>When does the line become private?</source>
+        <translation>Wann wird die Leitung privat?</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is your email address.</source>
+        <translation>Lassen Sie das Feld leer, wenn es Ihre E-Mail-Adresse ist.</translation>
+    </message>
+    <message>
+        <source>Choose its certificate file</source>
+        <translation>Seine Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Only for a server of your own, which no public office vouches for:</source>
+        <translation>Nur für einen eigenen Server, für den keine öffentliche Stelle bürgt:</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name, like mail.example.org</source>
+        <translation>Schreiben Sie den Namen des Servers, etwa mail.example.org</translation>
+    </message>
+    <message>
+        <source>Write the port as a number, like 465</source>
+        <translation>Schreiben Sie den Port als Zahl, etwa 465</translation>
+    </message>
+    <message>
+        <source>Which certificate file?</source>
+        <translation>Welche Zertifikatsdatei?</translation>
+    </message>
+    <message>
+        <source>We trust &quot;%1&quot; and nothing else.</source>
+        <translation>Wir vertrauen „%1“ und sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +4035,34 @@
     <message>
         <source>Your reports and their files. They are kept locked.</source>
         <translation>Ihre Meldungen und deren Dateien. Sie liegen verschlossen.</translation>
+    </message>
+    <message>
+        <source>Passwords for your email</source>
+        <translation>Passwörter für Ihre E-Mail</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keyring</source>
+        <translation>Im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Only those that you asked us to remember.</source>
+        <translation>Nur die, die wir uns merken sollten.</translation>
+    </message>
+    <message>
+        <source>Forget them all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>They are forgotten.</source>
+        <translation>Sie sind vergessen.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer. They may still be there. Try again later.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Vielleicht sind sie noch da. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +4225,109 @@
     <message>
         <source>Some signs in this text cannot be shown. They are spaces now, or stand there by their name, like [U+202E].</source>
         <translation>Einige Zeichen in diesem Text lassen sich nicht zeigen. Dort steht nun ein Leerzeichen oder der Name des Zeichens, zum Beispiel [U+202E].</translation>
+    </message>
+</context>
+<context>
+    <name>StepsText</name>
+    <message>
+        <source>Another one</source>
+        <translation>Eine andere</translation>
+    </message>
+    <message>
+        <source>Put in the address, the subject and the text from above.</source>
+        <translation>Setzen Sie die Adresse, den Betreff und den Text von oben ein.</translation>
+    </message>
+    <message>
+        <source>Press the paper clip and choose the file &quot;%1&quot;.</source>
+        <translation>Klicken Sie auf die Büroklammer und wählen Sie die Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Wait until the file is all there.</source>
+        <translation>Warten Sie, bis die Datei ganz da ist.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Send&quot;, then come back here.</source>
+        <translation>Klicken Sie auf „Senden“ und kommen Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Open mail.google.com and press &quot;Compose&quot;.</source>
+        <translation>Öffnen Sie mail.google.com und klicken Sie auf „Schreiben“.</translation>
+    </message>
+    <message>
+        <source>Open outlook.com and press &quot;New mail&quot;.</source>
+        <translation>Öffnen Sie outlook.com und klicken Sie auf „Neue E-Mail“.</translation>
+    </message>
+    <message>
+        <source>Press the paper clip, then &quot;Browse this computer&quot;. Choose the file &quot;%1&quot;.</source>
+        <translation>Klicken Sie auf die Büroklammer, dann auf „Diesen Computer durchsuchen“. Wählen Sie die Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>If it asks, attach it as a copy, not as a link.</source>
+        <translation>Wenn Sie gefragt werden, fügen Sie sie als Kopie an, nicht als Link.</translation>
+    </message>
+    <message>
+        <source>Open mail.yahoo.com and press &quot;Compose&quot;.</source>
+        <translation>Öffnen Sie mail.yahoo.com und klicken Sie auf „Schreiben“.</translation>
+    </message>
+    <message>
+        <source>Open icloud.com/mail and press the pen for a new message.</source>
+        <translation>Öffnen Sie icloud.com/mail und klicken Sie auf den Stift für eine neue Nachricht.</translation>
+    </message>
+    <message>
+        <source>Press the arrow that sends it, then come back here.</source>
+        <translation>Klicken Sie auf den Pfeil, der sie sendet, und kommen Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Open mail.proton.me and press &quot;New message&quot;.</source>
+        <translation>Öffnen Sie mail.proton.me und klicken Sie auf „Neue Nachricht“.</translation>
+    </message>
+    <message>
+        <source>Leave its own lock and its password alone. The file is locked already.</source>
+        <translation>Lassen Sie das Schloss und das Passwort von Proton in Ruhe. Die Datei ist schon verschlossen.</translation>
+    </message>
+    <message>
+        <source>Open gmx.net or gmx.com, log in, and press the button for a new email.</source>
+        <translation>Öffnen Sie gmx.net oder gmx.com, melden Sie sich an und klicken Sie auf „E-Mail schreiben“.</translation>
+    </message>
+    <message>
+        <source>Open your email in the web browser and start a new message.</source>
+        <translation>Öffnen Sie Ihre E-Mails im Webbrowser und beginnen Sie eine neue Nachricht.</translation>
+    </message>
+    <message>
+        <source>Attach the file &quot;%1&quot;. Often the button looks like a paper clip.</source>
+        <translation>Hängen Sie die Datei „%1“ an. Oft sieht der Knopf dafür wie eine Büroklammer aus.</translation>
+    </message>
+    <message>
+        <source>Press Send there, then come back here.</source>
+        <translation>Klicken Sie dort auf Senden und kommen Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Open your email app and start a new message.</source>
+        <translation>Öffnen Sie Ihre E-Mail-App und beginnen Sie eine neue Nachricht.</translation>
+    </message>
+    <message>
+        <source>How to send the locked report</source>
+        <translation>So senden Sie die verschlossene Meldung</translation>
+    </message>
+    <message>
+        <source>Only the %1 security team can open it.</source>
+        <translation>Nur das Sicherheitsteam von %1 kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4608,77 @@
     <message>
         <source>Nothing was written over. Choose another name.</source>
         <translation>Nichts wurde überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Trying to send your report</source>
+        <translation>Wir versuchen, Ihre Meldung zu senden</translation>
+    </message>
+    <message>
+        <source>Your report waits in the outbox</source>
+        <translation>Ihre Meldung wartet im Postausgang</translation>
+    </message>
+    <message>
+        <source>We try again just now. It is the very same report.</source>
+        <translation>Wir versuchen es gerade wieder. Es ist genau dieselbe Meldung.</translation>
+    </message>
+    <message>
+        <source>If you stop it, it may have arrived all the same. We tell you what we know.</source>
+        <translation>Wenn Sie es anhalten, kann sie trotzdem angekommen sein. Wir sagen Ihnen, was wir wissen.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>We will try again at %1, if this window is open then.</source>
+        <translation>Wir versuchen es um %1 wieder, wenn dieses Fenster dann offen ist.</translation>
+    </message>
+    <message>
+        <source>We tried for five days, and stopped.</source>
+        <translation>Wir haben es fünf Tage lang versucht und dann aufgehört.</translation>
+    </message>
+    <message>
+        <source>We do not try again by ourselves. Please look at it.</source>
+        <translation>Wir versuchen es nicht von selbst wieder. Bitte sehen Sie es sich an.</translation>
+    </message>
+    <message>
+        <source>It is locked, and %1 has not got it yet. You can close the window and come back. It then goes on trying, or asks for your password.</source>
+        <translation>Sie ist verschlossen, und %1 hat sie noch nicht. Sie können das Fenster schließen und wiederkommen. Dann geht es weiter, oder Sie werden nach Ihrem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What else you can do</source>
+        <translation>Was Sie sonst tun können</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>Try again now, or change the address or password.</source>
+        <translation>Versuchen Sie es jetzt noch einmal, oder ändern Sie die Adresse oder das Passwort.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Ein anderer Weg</translation>
+    </message>
+    <message>
+        <source>On a website, or in an app on this computer.</source>
+        <translation>Auf einer Website oder in einer App auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Send it another way</source>
+        <translation>Auf einem anderen Weg senden</translation>
     </message>
 </context>
 <context>

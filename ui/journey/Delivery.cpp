@@ -1,17 +1,9 @@
 #include "ui/journey/Delivery.h"
 
-#include "app/cases/SealInBackground.h"
-#include "app/mail/SaveFile.h"
 #include "ui/journey/Draft.h"
-#include "ui/pages/ByHandPage.h"
-#include "ui/pages/HandedOverPage.h"
-#include "ui/pages/OnItsWayPage.h"
-#include "ui/words/ProblemText.h"
 
 #include <QDir>
-#include <QFileDialog>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
+#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -22,26 +14,32 @@ QString idOf(MailApp app)
     return u"app-%1"_s.arg(static_cast<int>(app));
 }
 
-SendingPage::Mend mendFor(const MailProblem &problem)
+/// As the desktop's icon theme has it; empty: not there.
+QString iconOf(MailApp app)
 {
-    switch (problem.what) {
-    case MailProblem::FileChanged:
-    case MailProblem::TooBig:
-        return SendingPage::Mend::OtherFiles;
-    case MailProblem::OutFailed:
-    case MailProblem::NoFolder:
-        return SendingPage::Mend::AnotherFolder;
-    case MailProblem::NotSealed:
-        return problem.seal == SealProblem::WriteFailed ? SendingPage::Mend::AnotherFolder
-                                                        : SendingPage::Mend::AnotherTry;
-    case MailProblem::OutExists:
-    case MailProblem::NotAReport:
-    case MailProblem::CannotHandOver:
-    case MailProblem::NoMailApp:
-    case MailProblem::MailAppFailed:
-        return SendingPage::Mend::AnotherTry;
+    QStringList names;
+    switch (app) {
+    case MailApp::Thunderbird:
+        names = {u"thunderbird"_s, u"org.mozilla.Thunderbird"_s};
+        break;
+    case MailApp::Betterbird:
+        names = {u"betterbird"_s, u"eu.betterbird.Betterbird"_s};
+        break;
+    case MailApp::KMail:
+        names = {u"kmail"_s, u"org.kde.kmail2"_s};
+        break;
+    case MailApp::Claws:
+        names = {u"claws-mail"_s, u"org.claws_mail.Claws-Mail"_s};
+        break;
+    case MailApp::Evolution:
+        names = {u"evolution"_s, u"org.gnome.Evolution"_s};
+        break;
+    case MailApp::Desktop:
+        names = {u"internet-mail"_s};
+        break;
     }
-    Q_UNREACHABLE();
+    const auto found = std::ranges::find_if(names, [](const QString &name) { return QIcon::hasThemeIcon(name); });
+    return found == names.end() ? QString() : *found;
 }
 
 } // namespace
@@ -68,6 +66,14 @@ const FoundMailApp *Delivery::app() const
     return found == m_tools.apps.end() ? nullptr : &*found;
 }
 
+const FoundMailApp *Delivery::untriedApp() const
+{
+    const auto found = std::ranges::find_if(m_tools.apps, [&](const FoundMailApp &a) {
+        return a.app != MailApp::Desktop && !m_tried.contains(idOf(a.app));
+    });
+    return found == m_tools.apps.end() ? nullptr : &*found;
+}
+
 void Delivery::enter(CaseState state)
 {
     m_state = std::move(state);
@@ -79,6 +85,7 @@ void Delivery::draftChanged()
     if (m_outdated || !sealedReport(m_state))
         return;
     m_outdated = true; // the pages that stand open still speak of the locked file
+    Q_EMIT leftOutbox();
     Q_EMIT stateChanged(Case::Answering{});
 }
 
@@ -99,25 +106,45 @@ void Delivery::start()
     for (const FoundMailApp &found : m_tools.apps) {
         const bool desktop = found.app == MailApp::Desktop;
         apps.append({idOf(found.app), desktop ? QString() : displayName(found.app),
-                     preferredForm(found.app) == SealedForm::Message});
+                     preferredForm(found.app) == SealedForm::Message, iconOf(found.app)});
     }
     const bool anonymous = m_draft.text("contact"_L1) == u"anonymous";
-    auto *page = new HowPage(m_draft.vendor().name, apps, anonymous ? QString() : m_draft.text("contact-address"_L1));
+    auto *page = new HowPage({.team = m_draft.vendor().name,
+                              .address = anonymous ? QString() : m_draft.text("contact-address"_L1),
+                              .unknown = anonymous,
+                              .github = !m_draft.vendor().githubReporting.isEmpty()},
+                             apps);
+    if (const auto other = untriedApp(); other && !m_tried.isEmpty())
+        page->propose(tr("That did not work. Nothing is lost, and your locked report is saved. Try %1, or another way.")
+                          .arg(displayName(other->app)),
+                      idOf(other->app));
     connect(page, &Page::backPressed, this, &Delivery::backToReview);
     connect(page, &HowPage::chosen, this, [this](const HowPage::Way &way) {
         m_way = way;
-        if (isLockedForThisWay()) {
-            useAgain();
-            return;
-        }
-        const auto folder = m_folder.isEmpty() ? m_tools.folder() : std::expected<QString, MailProblem>(m_folder);
-        lock(folder.value_or(QString()));
+        if (way.by == HowPage::By::ThisApp)
+            showAccount();
+        else if (way.by == HowPage::By::Github)
+            showGithub();
+        else
+            goThisWay();
     });
     Q_EMIT pageReady(page);
 }
 
+void Delivery::goThisWay()
+{
+    if (isLockedForThisWay()) {
+        useAgain();
+        return;
+    }
+    const auto folder = m_folder.isEmpty() ? m_tools.folder() : std::expected<QString, MailProblem>(m_folder);
+    lock(folder.value_or(QString()));
+}
+
 std::optional<Address> Delivery::sender() const
 {
+    if (m_way.by == HowPage::By::ThisApp)
+        return m_account ? std::optional(m_account->address) : std::nullopt;
     const FoundMailApp *chosen = app();
     return chosen && preferredForm(chosen->app) == SealedForm::Message ? Address::parse(m_way.address) : std::nullopt;
 }
@@ -138,204 +165,14 @@ void Delivery::useAgain()
     goOn();
 }
 
-void Delivery::showSending()
-{
-    auto *page = new SendingPage(m_draft.vendor().name);
-    m_sending = page;
-    connect(page, &SendingPage::cancelled, this, [this] { m_stop.request_stop(); });
-    connect(page, &SendingPage::mendPressed, this, &Delivery::mend);
-    connect(page, &Page::backPressed, this, &Delivery::start);
-    Q_EMIT pageReady(page);
-}
-
-void Delivery::lock(const QString &folder)
-{
-    showSending();
-    m_folder = folder;
-    if (folder.isEmpty()) {
-        fail({MailProblem::NoFolder});
-        return;
-    }
-    const auto vendor = m_book.find(m_draft.vendor().id); // read and judged anew (THREATS-K14)
-    const bool same = vendor && vendor->profile.fingerprint == m_draft.vendor().fingerprint
-        && vendor->profile.address == m_draft.vendor().address;
-    if (!same) {
-        Q_EMIT lockRefused();
-        return;
-    }
-
-    const auto from = sender();
-    SealRequest request{.answers = m_draft.answers(),
-                        .files = m_draft.files(),
-                        .from = from,
-                        .form = from ? SealedForm::Message : SealedForm::File,
-                        .path = {},
-                        .expiredLock = m_draft.oldLock(),
-                        .reference = m_reference};
-    request.path = freePath(folder, sealedFileName(m_reference, request.form));
-    m_stop = std::stop_source();
-    m_outdated = false;
-    request.wishes.cancel = m_stop.get_token();
-    m_busy = true;
-    const auto future = sealInBackground(m_tools.mime, *vendor, request, m_tools.now());
-    m_working.addFuture(QFuture<void>(future));
-    auto *watcher = new QFutureWatcher<std::expected<SealedReport, SealRefusal>>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int percent) {
-        constexpr int whole = 100;
-        if (m_sending && percent < whole)
-            m_sending->showProgress(percent);
-        else if (m_sending)
-            m_sending->showChecking();
-    });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        locked(watcher->result());
-    });
-    watcher->setFuture(future);
-}
-
-void Delivery::locked(const std::expected<SealedReport, SealRefusal> &result)
-{
-    m_busy = false;
-    if (!result) {
-        refused(result.error());
-        return;
-    }
-    enter(Case::Answering{}.sealed(*result, m_tools.now()));
-    if (m_sending)
-        m_sending->showLocked();
-    goOn();
-}
-
 void Delivery::goOn()
 {
-    if (app())
+    if (m_way.by == HowPage::By::ThisApp)
+        send();
+    else if (app())
         handOver();
     else
         showByHand(true, {});
-}
-
-void Delivery::refused(const SealRefusal &refusal)
-{
-    if (refusal.key)
-        Q_EMIT lockRefused();
-    else if (!refusal.missing.questions.isEmpty())
-        Q_EMIT backToReview();
-    else if (refusal.mail->seal == SealProblem::Cancelled)
-        start();
-    else
-        fail(*refusal.mail);
-}
-
-void Delivery::fail(const MailProblem &problem)
-{
-    if (!m_sending)
-        return;
-    m_again = [this, problem] {
-        showSending();
-        fail(problem);
-    };
-    const auto words = ProblemText::mail(problem, QDir(m_folder).dirName());
-    m_sending->showFailed(words.heading, words.meaning, mendFor(problem));
-}
-
-void Delivery::mend(SendingPage::Mend mend)
-{
-    switch (mend) {
-    case SendingPage::Mend::AnotherFolder:
-        chooseFolder();
-        return;
-    case SendingPage::Mend::OtherFiles:
-        Q_EMIT changeFiles();
-        return;
-    case SendingPage::Mend::AnotherTry:
-        lock(m_folder);
-        return;
-    }
-    Q_UNREACHABLE();
-}
-
-void Delivery::chooseFolder()
-{
-    auto *dialog = new QFileDialog(m_sending, tr("Where should the locked report go?"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &Delivery::lock);
-    dialog->open();
-}
-
-void Delivery::handOver()
-{
-    m_busy = true;
-    const FoundMailApp chosen = *app();
-    auto ready = QtConcurrent::run([&mime = m_tools.mime, sealed = *sealedReport(m_state), chosen,
-                                    folder = m_folder]() -> std::expected<Handover, MailProblem> {
-        return chosen.app == MailApp::Desktop ? prepareHandover(mime, sealed, chosen.app, folder)
-                                              : Handover::make(sealed.envelope, sealed.path);
-    });
-    m_working.addFuture(QFuture<void>(ready));
-    ready.then(this, [this, chosen](const std::expected<Handover, MailProblem> &handover) {
-        if (!handover) {
-            opened(std::unexpected(handover.error()));
-            return;
-        }
-        m_tools.starter.open(chosen, *handover)
-            .then(this, [this](const std::expected<HandedOver, MailProblem> &result) { opened(result); });
-    });
-}
-
-void Delivery::opened(const std::expected<HandedOver, MailProblem> &result)
-{
-    m_busy = false;
-    auto &sealed = std::get<Case::Sealed>(m_state);
-    if (result) {
-        enter(Case::Sealed(sealed).handedOver(*result, m_tools.now()));
-        showHandedOver();
-    } else {
-        const MailApp app = this->app()->app;
-        showByHand(false, [problem = result.error(), app] {
-            return ProblemText::notOpened(problem, app == MailApp::Desktop ? tr("Your email app") : displayName(app));
-        });
-    }
-}
-
-void Delivery::showHandedOver()
-{
-    m_again = [this] { showHandedOver(); };
-    const HandedOver to = std::get<Case::HandedOver>(m_state).to;
-    auto *page =
-        new HandedOverPage(m_draft.vendor().name, to.app == MailApp::Desktop ? QString() : displayName(to.app),
-                           QFileInfo(to.path).fileName());
-    page->setBack({});
-    connect(page, &HandedOverPage::sent, this, [this] { said(true); });
-    connect(page, &HandedOverPage::later, this, [this] { said(false); });
-    connect(page, &HandedOverPage::fileMissing, this,
-            [this] { showByHand(false, [] { return tr("Put the file into the message by hand, as below."); }); });
-    connect(page, &HandedOverPage::nothingOpened, this, [this] {
-        showByHand(false,
-                   [] { return tr("Nothing is lost. Your locked report is saved; send it by hand, as below."); });
-    });
-    Q_EMIT pageReady(page);
-}
-
-void Delivery::showByHand(bool website, const std::function<QString()> &reason)
-{
-    m_again = [this, website, reason] { showByHand(website, reason); };
-    keepForLater();
-    const SealedReport &report = *sealedReport(m_state);
-    const CoverLetter letter = coverLetter(report.envelope);
-    auto *page = new ByHandPage(website ? ByHandPage::Where::Website : ByHandPage::Where::MailApp,
-                                {.team = m_draft.vendor().name,
-                                 .address = letter.address,
-                                 .subject = letter.subject,
-                                 .text = letter.body,
-                                 .path = report.path},
-                                reason ? reason() : QString());
-    connect(page, &Page::backPressed, this, &Delivery::start);
-    connect(page, &ByHandPage::sent, this, [this] { said(true); });
-    connect(page, &ByHandPage::later, this, [this] { said(false); });
-    Q_EMIT pageReady(page);
 }
 
 void Delivery::said(bool sent)
@@ -362,17 +199,10 @@ void Delivery::resume()
         showHandedOver();
     else if (std::holds_alternative<Case::Sent>(m_state))
         showEnd();
+    else if (std::holds_alternative<Case::Waiting>(m_state) || m_trying)
+        showWaiting();
+    else if (std::holds_alternative<Case::Unknown>(m_state))
+        showNotKnown();
     else
         showByHand(m_way.app.isEmpty(), {});
-}
-
-void Delivery::showEnd()
-{
-    m_again = [this] { showEnd(); };
-    const auto *sent = std::get_if<Case::Sent>(&m_state);
-    const auto *saved = std::get_if<Case::Saved>(&m_state);
-    auto *page = new OnItsWayPage(sent ? OnItsWayPage::State::Sent : OnItsWayPage::State::Saved, m_draft.vendor(),
-                                  m_reference, sent ? sent->when() : m_tools.now(), saved ? saved->path : QString());
-    connect(page, &OnItsWayPage::finished, this, &Delivery::finished);
-    Q_EMIT pageReady(page);
 }

@@ -2,11 +2,12 @@
 
 #include "app/cases/CaseState.h"
 #include "app/cases/SealReport.h"
-#include "app/mail/FindMailApps.h"
-#include "app/mail/HandoverFiles.h"
-#include "app/mail/MailAppStarter.h"
 #include "app/vendors/VendorBook.h"
+#include "ui/journey/DeliveryTools.h"
+#include "ui/pages/ByHandPage.h"
 #include "ui/pages/HowPage.h"
+#include "ui/pages/NotSentPage.h"
+#include "ui/pages/OnItsWayPage.h"
 #include "ui/pages/SendingPage.h"
 
 #include <QFutureSynchronizer>
@@ -16,24 +17,16 @@
 class Draft;
 class Page;
 
-/// What delivering works with; main.cpp fills it.
-struct DeliveryTools {
-    const Mime &mime;
-    MailAppStarter &starter;
-    std::vector<FoundMailApp> apps; ///< the person's own first
-    std::function<QDateTime()> now;
-    std::function<std::expected<QString, MailProblem>()> folder; ///< where locked files go: Downloads
-};
-
-/// The way of one finished report into the person's hands: how (S8), locking (S9), and then the mail app (S9b), by hand
-/// (S9c), on its way (S10). Nothing here ever says "sent" but the person.
+/// The way of one finished report: how (S8), locking (S9), and then through this app (S9), the mail app (S9b) or by
+/// hand (S9c), on its way (S10). Nothing here ever says "sent" but the person and the server that took it.
 class Delivery final : public QObject {
     Q_OBJECT
 
 public:
     /// `state`: how far it was when the case was last open.
-    Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, CaseState state = {}, QObject *parent = nullptr);
-    ~Delivery() override; ///< cancels a locking that still runs
+    Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, CaseState state = {},
+             QObject *parent = nullptr);
+    ~Delivery() override; ///< cancels a locking or sending that still runs
 
     void start();
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -42,6 +35,9 @@ public:
     void resume(); ///< the page that fits the state, once more; only while isInTheirHands()
     void again(); ///< the present page, made anew
     [[nodiscard]] const CaseState &state() const { return m_state; }
+    /// The outbox has moved it on from one state to another: false when the person did that meanwhile.
+    [[nodiscard]] bool moved(const CaseState &from, const CaseState &to);
+    void showTried(bool trying); ///< a try of the outbox begins or has ended
     /// Nothing of it can change any more: the person said that it is sent, or a server did.
     [[nodiscard]] bool isSent() const { return std::holds_alternative<Case::Sent>(m_state); }
 
@@ -52,6 +48,9 @@ Q_SIGNALS:
     void lockRefused();
     void changeFiles();
     void finished();
+    /// It is to be tried while the window is there, with this password, also when another page shows.
+    void joinedOutbox(const Case::Waiting &waiting, const std::shared_ptr<const Secret> &password);
+    void leftOutbox(); ///< it goes another way; a try that runs is to be stopped
 
 private:
     void enter(CaseState state);
@@ -61,6 +60,7 @@ private:
     void useAgain(); ///< another try sends the same bytes (THREATS-S9)
     void goOn(); ///< with what is locked
     void showSending();
+    void goThisWay(); ///< locks the report for it, unless that is done
     void lock(const QString &folder);
     void locked(const std::expected<SealedReport, SealRefusal> &result);
     void refused(const SealRefusal &refusal);
@@ -69,19 +69,44 @@ private:
     void chooseFolder();
     void handOver();
     void opened(const std::expected<HandedOver, MailProblem> &result);
+    void showAccount();
+    void takePassword(const std::function<void()> &then); ///< the remembered one, where none was typed
+    void send();
+    void showStep(SendStep step, qint64 done, qint64 total);
+    void sent(const std::expected<ServerReply, SendProblem> &result);
+    void rememberPassword();
+    void showNotSent(const SendProblem &problem);
+    void goOnAfter(NotSentPage::Next next);
+    void showNotKnown();
+    void keepTrying();
+    void showWaiting();
+    void takeOut(); ///< of the outbox, by the person
+    [[nodiscard]] SendingAccount sendingAccount() const; ///< what may be kept of the account
     void showHandedOver();
     /// The reason is asked for its words, which may change their language.
     void showByHand(bool website, const std::function<QString()> &reason);
+    [[nodiscard]] ByHandPage::Sites sites() const;
+    void package(ByHandPage *page, const QString &steps); ///< for another computer
+    void packageInto(ByHandPage *page, const QString &steps, const QString &folder);
     void said(bool sent); ///< by the person: it is sent, or stays saved for later
     void showEnd();
+    void saveReceipt(OnItsWayPage *page, OnItsWayPage::ReceiptForm form);
+    void writeReceipt(OnItsWayPage *page, OnItsWayPage::ReceiptForm form, const QString &path);
     void keepForLater(); ///< the locked file is saved, and not on any way
     [[nodiscard]] const FoundMailApp *app() const;
+    [[nodiscard]] const FoundMailApp *untriedApp() const; ///< nullptr: none that we know by name
+    void showGithub();
 
     VendorBook &m_book;
     DeliveryTools m_tools;
     const Draft &m_draft;
     QString m_reference;
     HowPage::Way m_way;
+    std::optional<AccountPage::Account> m_account; ///< that this app sends from; with its password until it is sent
+    bool m_passwordWrong = false; ///< the one that was tried last
+    std::optional<SendProblem> m_lastProblem;
+    bool m_trying = false; ///< the outbox sends it just now
+    QStringList m_tried; ///< apps that did not open, or opened nothing
     QString m_folder;
     std::function<void()> m_again; ///< shows the present page once more
     bool m_busy = false;

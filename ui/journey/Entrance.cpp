@@ -322,6 +322,12 @@ void Entrance::lock()
 
 void Entrance::prepare(SettingsPage *page)
 {
+    if (m_tools.passwords) {
+        page->showPasswords();
+        connect(page, &SettingsPage::forgetPasswordsPressed, this, [this, page] {
+            m_tools.passwords->forgetAll().then(page, [page](bool done) { page->showForgotten(done); });
+        });
+    }
     if (!m_key)
         return;
     using Opens = SettingsPage::Opens;

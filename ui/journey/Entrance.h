@@ -19,6 +19,7 @@ struct EntranceTools {
     std::shared_ptr<VendorKeeper> vendors;
     NewPassphrasePage::Tools passphrases;
     Autosave::Times times = {};
+    PasswordKeeper *passwords = nullptr; ///< null: there is no keyring
 };
 
 /// The way to the person's store of reports (S12): opens it without a word where the keyring has its key, asks for the

@@ -1,11 +1,14 @@
 #include "ui/journey/HelpTopics.h"
 
 #include "ui/kit/Field.h"
+#include "ui/pages/AccountPage.h"
 #include "ui/pages/ByHandPage.h"
 #include "ui/pages/FilesPage.h"
 #include "ui/pages/HandedOverPage.h"
 #include "ui/pages/HowPage.h"
 #include "ui/pages/NewerLockPage.h"
+#include "ui/pages/NotKnownPage.h"
+#include "ui/pages/NotSentPage.h"
 #include "ui/pages/OldLockPage.h"
 #include "ui/pages/OnItsWayPage.h"
 #include "ui/pages/QuestionPage.h"
@@ -13,6 +16,7 @@
 #include "ui/pages/RightPeoplePage.h"
 #include "ui/pages/SendingPage.h"
 #include "ui/pages/StartPage.h"
+#include "ui/pages/WaitingPage.h"
 #include "ui/pages/WhatWillHappenPage.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +34,8 @@ std::optional<HelpText::Topic> helpTopicFor(const Page &page)
         {NewerLockPage::staticMetaObject, LockRanOut},  {ReviewPage::staticMetaObject, WhoSees},
         {HowPage::staticMetaObject, WhoSees},           {SendingPage::staticMetaObject, Lock},
         {HandedOverPage::staticMetaObject, App},        {ByHandPage::staticMetaObject, Website},
+        {AccountPage::staticMetaObject, WhoSees},       {NotSentPage::staticMetaObject, MyReport},
+        {NotKnownPage::staticMetaObject, MyReport},     {WaitingPage::staticMetaObject, MyReport},
         {OnItsWayPage::staticMetaObject, MyReport},
     };
     if (const auto *lock = qobject_cast<const RightPeoplePage *>(&page))

@@ -20,14 +20,16 @@
 using namespace Qt::StringLiterals;
 
 Journey::Journey(MainWindow &window, VendorBook &book, DeliveryTools tools, QObject *parent)
-    : QObject(parent), m_window(window), m_book(book), m_tools(std::move(tools))
+    : QObject(parent), m_window(window), m_book(book), m_tools(std::move(tools)), m_postman(m_tools.direct, m_tools.now)
 {
+    useOutbox();
     connect(&m_window, &MainWindow::railPressed, this, &Journey::railPressed);
     m_window.setMayClose([this] { return mayClose(); });
 }
 
 Journey::~Journey()
 {
+    m_postman.setStore(nullptr); // cancels what it tries, which would be waited for below
     drop(); // stops the adding of files
     m_leaving.reset();
     QThreadPool::globalInstance()->waitForDone(); // files still read need the primitives that go after us
@@ -223,6 +225,7 @@ void Journey::useDelivery(CaseState state)
         };
         show(page, railIdOf(Part::ReadAndSend), {});
     });
+    connectOutbox(*m_delivery);
     connect(m_delivery.get(), &Delivery::backToReview, this, &Journey::showReview);
     connect(m_delivery.get(), &Delivery::lockRefused, this, &Journey::showRightPeople);
     connect(m_delivery.get(), &Delivery::changeFiles, this, &Journey::showFiles);

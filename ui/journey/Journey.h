@@ -5,6 +5,7 @@
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
 #include "ui/journey/LockCheck.h"
+#include "ui/journey/Postman.h"
 #include "ui/journey/Topics.h"
 #include "ui/pages/NewPassphrasePage.h"
 #include "ui/pages/StartPage.h"
@@ -50,6 +51,8 @@ public:
     void remake();
     /// The report in the window's memory; nullptr between reports.
     [[nodiscard]] const Draft *draft() const { return m_draft.get(); }
+    /// What becomes of it; nullptr while the person still writes.
+    [[nodiscard]] const Delivery *delivery() const { return m_delivery.get(); }
 
 private:
     void listReports();
@@ -73,6 +76,11 @@ private:
     void importCase();
     void resume();
     void useDelivery(CaseState state);
+    void useOutbox();
+    void connectOutbox(Delivery &delivery);
+    void outboxMoved(const CaseId &id, bool trying);
+    void stopOutbox(const std::function<void()> &then);
+    [[nodiscard]] CaseId openId() const; ///< of the case at hand; empty where nothing is kept
     [[nodiscard]] QList<StartPage::Team> teams() const;
     void showWhatWillHappen();
     void showParts();
@@ -100,6 +108,7 @@ private:
     void settled(bool saved); ///< answers all that wait for a saving
     [[nodiscard]] bool mayClose();
     void closeWindow(); ///< all is saved; a report without a word goes
+    void letGo(const std::function<void()> &then); ///< of all that was open
     void askToClose(CloseQuestion::Lost lost, const std::function<void()> &close);
     void drop(); ///< the open case; it is saved, or given up
     void forget(); ///< the report is in the person's hands, or given up
@@ -132,6 +141,7 @@ private:
     std::unique_ptr<Draft> m_leaving; ///< closed, while its last page still shows
     std::unique_ptr<CaseKeeper> m_keeper; ///< null: the draft is in the window's memory only
     std::unique_ptr<Delivery> m_delivery;
+    Postman m_postman;
     std::optional<LockCheck> m_lock;
     std::vector<std::function<void(bool saved)>> m_waiting;
     QPointer<Page> m_page;

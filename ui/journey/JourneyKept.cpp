@@ -12,6 +12,7 @@
 void Journey::setStore(std::shared_ptr<CaseVault> store, Autosave::Times times)
 {
     m_store = std::move(store);
+    m_postman.setStore(m_store);
     m_times = times;
     const CaseId id = std::exchange(m_reopen, {});
     m_reopening = !id.isEmpty();
@@ -108,6 +109,8 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
                         .damaged = problem && !newer && !elsewhere,
                         .newer = newer,
                         .older = line.older,
+                        .nextTry = m_postman.nextTry(line.id).value_or(QDateTime()),
+                        .trying = m_postman.isTrying(line.id),
                         .openElsewhere = elsewhere});
     }
     StartPage::Kept kept;
@@ -129,6 +132,7 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
             openCase(id, [this] { resume(); });
     });
     connect(page, &StartPage::removed, this, [this, page, reports](const QString &id) {
+        m_postman.take(id);
         m_store->remove(id).then(page, [this, page, reports, id](const std::expected<void, VaultProblem> &gone) {
             const auto report = std::ranges::find(reports, id, &StartPage::Report::id);
             if (gone && report != reports.end()) {

@@ -71,6 +71,7 @@ void Journey::drop()
     if (m_page)
         m_page->disconnect(this); // what is pressed from now on finds nothing to act on
     m_again = {};
+    m_postman.closeOpen();
     m_question = nullptr; // its page goes with the next one, and its words are where they belong
     m_delivery.reset();
     m_keeper.reset();
@@ -90,15 +91,21 @@ void Journey::putAway(const std::function<void()> &then)
             then();
             return;
         }
-        m_reopen = m_keeper ? m_keeper->id() : CaseId();
-        m_returnTo = m_again;
-        drop();
-        m_store.reset();
-        showAlone(new Page(QString()));
-        m_leaving.reset();
-        fillRail();
-        then();
+        stopOutbox([this, then] { letGo(then); });
     });
+}
+
+void Journey::letGo(const std::function<void()> &then)
+{
+    m_reopen = openId();
+    m_returnTo = m_again;
+    drop();
+    m_store.reset();
+    m_postman.setStore(nullptr);
+    showAlone(new Page(QString()));
+    m_leaving.reset();
+    fillRail();
+    then();
 }
 
 void Journey::showAlone(Page *page, const std::function<void()> &again)
@@ -170,9 +177,13 @@ bool Journey::mayClose()
                 askToClose(CloseQuestion::Lost::LastWords, [this] { m_window.closeNow(); });
             else if (m_draft && m_draft->isAddingFiles())
                 askToClose(CloseQuestion::Lost::File, [this] { m_window.closeNow(); });
-            else
-                closeWindow();
+            else // later: this may still be within the question whether it may close
+                QMetaObject::invokeMethod(this, &Journey::closeWindow, Qt::QueuedConnection);
         });
+        return false;
+    }
+    if (m_postman.isBusy()) {
+        QMetaObject::invokeMethod(this, &Journey::closeWindow, Qt::QueuedConnection);
         return false;
     }
     (void)keepWords();
@@ -184,9 +195,7 @@ bool Journey::mayClose()
 
 void Journey::closeWindow()
 {
-    const auto close = [this] { // later: this may still be within the question whether it may close
-        QMetaObject::invokeMethod(&m_window, &MainWindow::closeNow, Qt::QueuedConnection);
-    };
+    const auto close = [this] { stopOutbox([this] { m_window.closeNow(); }); }; // so that it is known how its try ended
     if (!m_keeper || m_draft->isStarted()) {
         close();
         return;

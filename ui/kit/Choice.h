@@ -27,7 +27,7 @@ public:
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, 40}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return choiceHeight(m_face, this->font(), width); }
+    [[nodiscard]] int heightForWidth(int width) const override { return choiceHeight(*this, m_face, width); }
 
 protected:
     void paintEvent(QPaintEvent *) override { paintChoice(*this, m_face); }

@@ -14,6 +14,7 @@ constexpr int smallestHeight = 40;
 /// Where things stand, for a language that starts at the left.
 struct Plan {
     QRect mark;
+    QRect icon;
     QRect title;
     QRect hint;
     int height = 0;
@@ -24,12 +25,14 @@ QFont titleFont(const ChoiceFace &face, const QFont &font)
     return face.card ? semiBold(font) : font;
 }
 
-Plan plan(const ChoiceFace &face, const QFont &font, int width)
+Plan plan(const QAbstractButton &button, const ChoiceFace &face, int width)
 {
+    const QFont font = button.font();
     const int side = face.card ? 14 : 0;
     const int top = face.card ? 12 : 7;
     const int mark = qRound(20 * textScale(font));
-    const int start = side + mark + 12;
+    const int icon = button.icon().isNull() ? 0 : mark;
+    const int start = side + mark + 12 + (icon > 0 ? icon + 8 : 0);
     const int room = std::max(40, width - start - side);
     const int letters = wrapped(font, QStringLiteral("x"), room).height(); // one line
 
@@ -41,6 +44,7 @@ Plan plan(const ChoiceFace &face, const QFont &font, int width)
     plan.title = QRect(start, above, room, titleHeight);
     plan.hint = QRect(start, above + titleHeight + 1, room, hintHeight);
     plan.mark = QRect(side, above + (letters - mark) / 2, mark, mark);
+    plan.icon = QRect(side + mark + 12, plan.mark.top(), icon, icon);
     plan.height = words + 2 * above;
     return plan;
 }
@@ -78,16 +82,16 @@ void paintMark(QPainter &painter, const QRectF &place, bool round, bool chosen, 
 
 } // namespace
 
-int choiceHeight(const ChoiceFace &face, const QFont &font, int width)
+int choiceHeight(const QAbstractButton &button, const ChoiceFace &face, int width)
 {
-    return plan(face, font, width).height;
+    return plan(button, face, width).height;
 }
 
 void paintChoice(const QAbstractButton &button, const ChoiceFace &face)
 {
     const auto tokens = Tokens::of(button.palette());
     const auto font = button.font();
-    const auto where = plan(face, font, button.width());
+    const auto where = plan(button, face, button.width());
     const bool chosen = button.isChecked();
     const bool invalid = button.parentWidget() && button.parentWidget()->property("invalid").toBool();
     const auto mirrored = [&](const QRect &place) {
@@ -101,6 +105,8 @@ void paintChoice(const QAbstractButton &button, const ChoiceFace &face)
     const auto outline = invalid ? tokens.error : button.underMouse() ? tokens.accent : tokens.outline;
     paintMark(painter, mirrored(where.mark), face.round, chosen, outline, tokens);
 
+    if (!where.icon.isEmpty())
+        button.icon().paint(&painter, mirrored(where.icon));
     painter.setPen(button.isEnabled() ? tokens.text : tokens.softText);
     painter.setFont(titleFont(face, font));
     drawWrapped(painter, mirrored(where.title), face.title, button.layoutDirection());

@@ -14,5 +14,6 @@ struct ChoiceFace {
     bool round = true; ///< a radio button; a check box otherwise
 };
 
-[[nodiscard]] int choiceHeight(const ChoiceFace &face, const QFont &font, int width);
+/// The button's own icon, if it has one, stands between the mark and the title.
+[[nodiscard]] int choiceHeight(const QAbstractButton &button, const ChoiceFace &face, int width);
 void paintChoice(const QAbstractButton &button, const ChoiceFace &face);

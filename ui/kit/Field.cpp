@@ -44,7 +44,7 @@ Field::Field(const QString &id, const QString &label, QWidget *control, QWidget 
         connect(line, &OneLine::full, this, full);
     } else if (passphrase) {
         connect(passphrase, &PassphraseField::full, this,
-                [this] { setError(tr("This is too long for a passphrase. Nothing of it was put in.")); });
+                [this] { setError(tr("This is too long. Nothing of it was put in.")); });
     }
 }
 

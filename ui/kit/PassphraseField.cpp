@@ -7,8 +7,9 @@
 
 #include <QHBoxLayout>
 
-PassphraseField::PassphraseField(QWidget *parent)
-    : QWidget(parent), m_line(new PassphraseLine), m_eye(new EyeButton(tr("Show the passphrase"))),
+PassphraseField::PassphraseField(Kind kind, QWidget *parent)
+    : QWidget(parent), m_line(new PassphraseLine),
+      m_eye(new EyeButton(kind == Kind::Password ? tr("Show the password") : tr("Show the passphrase"))),
       m_capsLock(new Hint(Hint::Size::Small, tr("Caps Lock seems to be on.")))
 {
     auto *whole = new QVBoxLayout(this);

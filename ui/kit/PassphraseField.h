@@ -8,13 +8,15 @@ class EyeButton;
 class Hint;
 class PassphraseLine;
 
-/// A line for a passphrase with a button that shows it: the control of a Field. What is typed lies in a Secret and
+/// A line for a passphrase, or a password, with a button that shows it: the control of a Field. What is typed lies in a Secret and
 /// nowhere else (FACTS.md: after clear() of a QLineEdit a whole passphrase stood in a core).
 class PassphraseField final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PassphraseField(QWidget *parent = nullptr);
+    enum class Kind { Passphrase, Password };
+
+    explicit PassphraseField(Kind kind = Kind::Passphrase, QWidget *parent = nullptr);
 
     /// What was typed, in Unicode's form C. take() also empties the field, and hides what is typed next.
     [[nodiscard]] Secret take();

@@ -1,17 +1,26 @@
 #include "ui/pages/ByHandPage.h"
 
+#include "ui/kit/Accessible.h"
 #include "ui/kit/ActionRow.h"
 #include "ui/kit/Card.h"
+#include "ui/kit/Choices.h"
+#include "ui/kit/Field.h"
 #include "ui/kit/Labels.h"
 #include "ui/kit/LinkButton.h"
 #include "ui/kit/Notice.h"
+#include "ui/words/ProblemText.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
 #include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,37 +35,154 @@ Button *addCopy(Card *card, const QString &title, const QString &words, const QS
 
 } // namespace
 
-ByHandPage::ByHandPage(Where where, const Letter &letter, const QString &reason, QWidget *parent)
-    : Page(tr("Your report is locked. Now send it"), parent)
+ByHandPage::ByHandPage(Where where, Letter letter, const Sites &sites, const QString &reason, QWidget *parent)
+    : Page(tr("Your report is locked. Now send it"), parent), m_where(where), m_letter(std::move(letter)),
+      m_sites(sites), m_site(new Choices(Choices::Pick::One)), m_tooBig(new Notice(Notice::Kind::Warning)),
+      m_open(new Button(tr("Open the website"), Button::Weight::Secondary, Button::Size::Small)), m_steps(new QWidget),
+      m_packaged(new Notice(Notice::Kind::Info))
 {
     setContinue(tr("I have sent it"));
-    const QFileInfo file(letter.path);
     if (!reason.isEmpty())
         add(new Notice(Notice::Kind::Warning, reason));
-
     auto *safe = add(new Notice(
         Notice::Kind::Info,
-        tr("It is safe to save or send this file: only the %1 security team can open it.").arg(letter.team)));
+        tr("It is safe to save or send this file: only the %1 security team can open it.").arg(m_letter.team)));
     auto *later = new LinkButton(tr("I will send it later"));
     safe->content()->addWidget(later, 0, Qt::AlignLeading);
     connect(later, &LinkButton::clicked, this, &ByHandPage::later);
+    addFile();
+    addSites();
+    addSteps();
+    addElsewhere();
+    follow();
+    connect(this, &Page::continuePressed, this, &ByHandPage::sent);
+}
 
+void ByHandPage::addFile()
+{
+    const QFileInfo file(m_letter.path);
     auto *card = add(new Card);
     auto *fileRow = new ActionRow(file.fileName(), tr("In your folder \"%1\".").arg(QDir(file.path()).dirName()));
-    connect(fileRow->addButton(tr("Show file")), &Button::clicked, this,
-            [folder = file.path()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    connect(fileRow->addButton(tr("Show file")), &Button::clicked, this, &ByHandPage::showFilePressed);
     card->addRow(fileRow);
-    addCopy(card, tr("To"), letter.address, tr("Copy address"));
-    addCopy(card, tr("Subject"), letter.subject, tr("Copy subject"));
-    addCopy(card, tr("Text"), letter.text, tr("Copy text"));
+    addCopy(card, tr("To"), m_letter.address, tr("Copy address"));
+    addCopy(card, tr("Subject"), m_letter.subject, tr("Copy subject"));
+    addCopy(card, tr("Text"), m_letter.text, tr("Copy text"));
+}
 
-    const QString open = where == Where::Website ? tr("Open your email in the web browser and start a new message.")
-                                                 : tr("Open your email app and start a new message.");
+void ByHandPage::addSites()
+{
+    const bool asks = m_where == Where::Website && m_sites.all;
+    auto *field = new Field(u"site"_s, tr("Which website has your email?"), m_site);
+    if (asks) {
+        for (const WebMail &site : m_sites.all->all())
+            m_site->add(site.id, StepsText::name(site.service));
+        m_site->choose({m_sites.all->of(m_sites.own).id});
+    }
+    add(field);
+    field->setVisible(asks);
+    add(m_tooBig);
+    content()->addWidget(m_open, 0, Qt::AlignLeading);
+    connect(m_site, &Choices::changed, this, &ByHandPage::follow);
+    connect(m_open, &Button::clicked, this, [this] { QDesktopServices::openUrl(m_sites.all->of(site()).compose); });
+}
+
+void ByHandPage::addSteps()
+{
+    auto *steps = new QVBoxLayout(m_steps);
+    steps->setContentsMargins(0, 0, 0, 0);
+    add(m_steps);
+    auto *print = new Button(tr("Print these steps"), Button::Weight::Secondary, Button::Size::Small);
+    content()->addWidget(print, 0, Qt::AlignLeading);
+    connect(print, &Button::clicked, this, &ByHandPage::print);
+}
+
+void ByHandPage::addElsewhere()
+{
+    auto *card = addSection(tr("No email on this computer?"), new Card);
+    auto *row = new ActionRow(
+        tr("Send it from another computer"),
+        tr("We put the locked file and a page of steps on a USB stick, or in any folder that you choose."));
+    connect(row->addButton(tr("Choose a folder")), &Button::clicked, this,
+            [this] { Q_EMIT packagePressed(StepsText::page(stepsLetter(), steps())); });
+    card->addRow(row);
+    add(m_packaged);
+    m_packaged->hide();
+}
+
+WebMail::Service ByHandPage::site() const
+{
+    return m_sites.all ? m_sites.all->named(m_site->chosenOne()).service : WebMail::Other;
+}
+
+QStringList ByHandPage::steps() const
+{
+    const QString file = QFileInfo(m_letter.path).fileName();
+    return m_where == Where::Website ? StepsText::website(site(), file) : StepsText::app(file);
+}
+
+StepsText::Letter ByHandPage::stepsLetter() const
+{
+    return {.team = m_letter.team,
+            .address = m_letter.address,
+            .subject = m_letter.subject,
+            .text = m_letter.text,
+            .file = QFileInfo(m_letter.path).fileName()};
+}
+
+void ByHandPage::follow()
+{
+    const WebMail *chosen = m_where == Where::Website && m_sites.all ? &m_sites.all->of(site()) : nullptr;
+    m_open->setVisible(chosen && !chosen->compose.isEmpty());
+    const bool tooBig = chosen && chosen->limit > 0 && m_letter.size > chosen->limit;
+    const bool refused = chosen && !chosen->takesLockedFile;
+    m_tooBig->setVisible(tooBig || refused);
+    if (tooBig)
+        m_tooBig->setWords(tr("This file has %1. %2 takes up to %3. Use another email service, or go back and take out "
+                              "the biggest file.")
+                               .arg(ProblemText::size(m_letter.size), StepsText::name(chosen->service),
+                                    ProblemText::size(chosen->limit)));
+    else if (refused)
+        m_tooBig->setWords(tr("%1 may not take a file of this kind. If so, use another email service.")
+                               .arg(StepsText::name(chosen->service)));
+    for (auto *before : m_steps->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        delete before;
     int number = 1;
-    for (const QString &step :
-         {open, tr("Put in the address, the subject and the text from above."),
-          tr("Attach the file \"%1\". Often the button looks like a paper clip.").arg(file.fileName()),
-          tr("Press Send there, then come back here.")})
-        add(new Body(tr("%1. %2").arg(number++).arg(step)));
-    connect(this, &Page::continuePressed, this, &ByHandPage::sent);
+    for (const QString &step : steps())
+        m_steps->layout()->addWidget(new Body(tr("%1. %2").arg(number++).arg(step)));
+}
+
+void ByHandPage::print()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(tr("How to send the locked report"));
+    printer->setCreator({});
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [printer, html = StepsText::page(stepsLetter(), steps())](QPrinter *) { // nothing of the report
+                QTextDocument document;
+                document.setHtml(html);
+                document.print(printer.get());
+            });
+    dialog->open();
+}
+
+void ByHandPage::tell(const QString &words)
+{
+    m_packaged->setWords(words);
+    m_packaged->show();
+    announce(this, words);
+}
+
+void ByHandPage::showPackaged(const QString &folder)
+{
+    tell(tr("The locked file and the page of steps are in \"%1\". Take it to the other computer and open the page "
+            "there.")
+             .arg(folder));
+}
+
+void ByHandPage::showNotPackaged(const QString &why)
+{
+    tell(tr("Nothing was put there. %1").arg(why));
 }

@@ -1,6 +1,11 @@
 #pragma once
 
 #include "ui/kit/Page.h"
+#include "ui/words/StepsText.h"
+
+class Choices;
+class Notice;
+class QVBoxLayout;
 
 /// S9c: the locked file, and what to do with it, step by step.
 class ByHandPage final : public Page {
@@ -14,12 +19,44 @@ public:
         QString subject;
         QString text;
         QString path; ///< of the locked file
+        qint64 size = 0; ///< of the same, bytes
+    };
+    /// The mail websites, and which one is the person's. Must outlive the page; null: only steps that fit any.
+    struct Sites {
+        const WebMails *all = nullptr;
+        WebMail::Service own = WebMail::Other;
     };
 
     /// `reason` stands on top when another way did not work; empty: none.
-    ByHandPage(Where where, const Letter &letter, const QString &reason, QWidget *parent = nullptr);
+    ByHandPage(Where where, Letter letter, const Sites &sites, const QString &reason, QWidget *parent = nullptr);
+
+    void showPackaged(const QString &folder); ///< its name
+    void showNotPackaged(const QString &why);
 
 Q_SIGNALS:
     void sent();
     void later(); ///< the file is kept; the person sends it another time
+    void showFilePressed();
+    void packagePressed(const QString &page); ///< file and steps are to go to another computer; the steps as HTML
+
+private:
+    void addFile();
+    void addSites();
+    void addSteps();
+    void addElsewhere();
+    void follow(); ///< the steps of the chosen website
+    void print();
+    void tell(const QString &words);
+    [[nodiscard]] WebMail::Service site() const;
+    [[nodiscard]] QStringList steps() const;
+    [[nodiscard]] StepsText::Letter stepsLetter() const;
+
+    Where m_where;
+    Letter m_letter;
+    Sites m_sites;
+    Choices *m_site;
+    Notice *m_tooBig;
+    Button *m_open;
+    QWidget *m_steps;
+    Notice *m_packaged;
 };

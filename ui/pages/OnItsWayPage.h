@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+class Notice;
 struct VendorProfile;
 
 /// S10: reference, date, address; what happens next. Or, when the file is only kept: what is left to do.
@@ -11,10 +12,28 @@ class OnItsWayPage final : public Page {
     Q_OBJECT
 
 public:
-    enum class State { Sent, Saved };
-    OnItsWayPage(State state, const VendorProfile &vendor, const QString &reference, const QDateTime &when,
-                 const QString &path, QWidget *parent = nullptr);
+    enum class State { TakenByServer, SentByPerson, Saved };
+    struct End {
+        State state;
+        QString reference;
+        QDateTime when;
+        QString path = {}; ///< of the file that is only kept
+        QString serverSaid = {}; ///< when it took the report
+    };
+    enum class ReceiptForm { Text, Pdf };
+
+    OnItsWayPage(const VendorProfile &vendor, const End &end, QWidget *parent = nullptr);
+
+    void showReceiptSaved(const QString &name); ///< of its file
+    void showReceiptNotSaved(const QString &why);
 
 Q_SIGNALS:
     void finished();
+    void receiptWanted(OnItsWayPage::ReceiptForm form);
+
+private:
+    void addReceipt();
+    void tell(const QString &words);
+
+    Notice *m_receipt = nullptr;
 };

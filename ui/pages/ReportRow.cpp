@@ -27,6 +27,8 @@ QString nextStep(const ReportRow::Report &report, const QDateTime &now)
     if (report.newer)
         return ReportRow::tr("A newer Vouchsafe made it. You can read it here.");
     using Step = ReportRow::Report::Step;
+    if (report.trying)
+        return ReportRow::tr("It is being sent just now");
     if (report.older)
         return ReportRow::tr("An older copy of it lies here now. Words that you wrote later may be missing.");
     switch (report.step) {
@@ -41,7 +43,8 @@ QString nextStep(const ReportRow::Report &report, const QDateTime &now)
     case Step::Unknown:
         return ReportRow::tr("Look whether it has arrived");
     case Step::Waiting:
-        return ReportRow::tr("It waits to be sent");
+        return report.nextTry.isValid() ? ReportRow::tr("Will try again at %1").arg(WhenText::clock(report.nextTry))
+                                        : ReportRow::tr("It is not sent yet. Open it to see why.");
     case Step::Sent:
         return ReportRow::tr("Sent %1").arg(WhenText::moment(report.changed, now));
     }
@@ -52,6 +55,8 @@ Badge *badgeOf(const ReportRow::Report &report)
 {
     if (report.damaged)
         return new Badge(ReportRow::tr("Damaged"), Badge::Kind::Error);
+    if (report.step == ReportRow::Report::Step::Waiting)
+        return new Badge(ReportRow::tr("In the outbox"), Badge::Kind::Soft);
     if (report.step == ReportRow::Report::Step::Unknown)
         return new Badge(ReportRow::tr("Not sure it arrived"), Badge::Kind::Warning);
     if (report.step == ReportRow::Report::Step::Sent)
@@ -84,6 +89,7 @@ ReportRow::ReportRow(Report report, const QDateTime &now, QWidget *parent)
         m_row->addBadge(badge);
     auto *opening = m_row->addButton(tr("Open"));
     setFocusProxy(opening);
+    opening->setVisible(!m_report.trying);
     connect(opening, &Button::clicked, this, &ReportRow::opened);
     connect(m_undo, &UndoLine::pressed, this, &ReportRow::putBack);
 
@@ -93,7 +99,7 @@ ReportRow::ReportRow(Report report, const QDateTime &now, QWidget *parent)
                                           ? tr("For %1").arg(m_report.team)
                                           : tr("For %1 · changed %2").arg(m_report.team, changed)),
                             1);
-    if (!m_report.kept) {
+    if (!m_report.kept || m_report.trying) {
         whole->addWidget(below);
         return;
     }

@@ -24,6 +24,8 @@ public:
         bool damaged = false;
         bool newer = false; ///< a newer program made it: it can be read only
         bool older = false; ///< somebody put back an older copy than the one that was seen last
+        QDateTime nextTry = {}; ///< Waiting: by itself; invalid: not without the person
+        bool trying = false; ///< it is being sent just now, and cannot be opened
         bool kept = true; ///< else it lies in the window only, and can only be gone on with
         bool openElsewhere = false; ///< likewise
     };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/net/SendProblem.h"
 #include "ui/kit/Pace.h"
 #include "ui/kit/Page.h"
 
@@ -12,14 +13,18 @@ class SendingPage final : public Page {
     Q_OBJECT
 
 public:
-    /// What helps after a failure.
+    /// What helps after a failure of the locking.
     enum class Mend { AnotherFolder, OtherFiles, AnotherTry };
 
-    explicit SendingPage(const QString &team, QWidget *parent = nullptr);
+    /// `server`: the one that this app sends to; empty: the report is only locked.
+    explicit SendingPage(const QString &team, const QString &server = {}, QWidget *parent = nullptr);
 
     void showProgress(int percent); ///< of putting together and locking
     void showChecking();
-    void showLocked(); ///< nothing can be cancelled any more
+    void showLocked(); ///< with no server, nothing can be cancelled any more
+    /// What the sending has come to, in bytes. What is cancelled while it waits for "got it" may have arrived.
+    void showStep(SendStep step, qint64 done, qint64 total);
+    void showCancelling();
     void showFailed(const QString &heading, const QString &meaning, Mend mend);
 
 Q_SIGNALS:
@@ -27,8 +32,13 @@ Q_SIGNALS:
     void mendPressed(SendingPage::Mend mend);
 
 private:
+    void showConnecting();
+    void showSending(qint64 done, qint64 total);
+    void showWaiting();
     [[nodiscard]] static QString wordsOf(Mend mend);
 
+    bool m_sends;
+    bool m_cancelling = false;
     StepList *m_steps;
     Hint *m_meaning;
     Notice *m_problem;

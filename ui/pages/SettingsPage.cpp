@@ -1,5 +1,6 @@
 #include "ui/pages/SettingsPage.h"
 
+#include "ui/kit/Accessible.h"
 #include "ui/kit/ActionRow.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Choices.h"
@@ -115,6 +116,24 @@ void SettingsPage::showOpens(Opens opens)
               tr("Make a recovery passphrase"), &SettingsPage::recoveryPressed);
     }
     m_opens->show();
+}
+
+void SettingsPage::showPasswords()
+{
+    auto *card = addSection(tr("Passwords for your email"), new Card);
+    auto *row = new ActionRow(tr("In this computer's keyring"), tr("Only those that you asked us to remember."));
+    connect(row->addButton(tr("Forget them all")), &Button::clicked, this, &SettingsPage::forgetPasswordsPressed);
+    card->addRow(row);
+    m_forgotten = add(new Notice(Notice::Kind::Info));
+    m_forgotten->hide();
+}
+
+void SettingsPage::showForgotten(bool done)
+{
+    m_forgotten->setWords(done ? tr("They are forgotten.")
+                               : tr("The keyring did not answer. They may still be there. Try again later."));
+    m_forgotten->show();
+    announce(this, done ? tr("They are forgotten.") : tr("The keyring did not answer."));
 }
 
 Choices *SettingsPage::ask(const QString &id, const QString &label)

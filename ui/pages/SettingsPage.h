@@ -21,7 +21,12 @@ public:
     /// What opens the reports now, and how to change that. Until it is called, nothing is said of it.
     void showOpens(Opens opens);
 
+    /// That passwords of mail accounts may lie in the keyring. Until it is called, nothing is said of it.
+    void showPasswords();
+    void showForgotten(bool done);
+
 Q_SIGNALS:
+    void forgetPasswordsPressed();
     void setPassphrasePressed(); ///< instead of the keyring
     void changePassphrasePressed();
     void recoveryPressed(); ///< words to write down, beside the keyring
@@ -34,4 +39,5 @@ private:
     Notice *m_notKept;
     QWidget *m_opens; ///< the section of showOpens()
     Body *m_keptReports;
+    Notice *m_forgotten = nullptr;
 };

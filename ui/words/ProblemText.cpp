@@ -118,6 +118,26 @@ ProblemText::Words ProblemText::mail(const MailProblem &problem, const QString &
     Q_UNREACHABLE();
 }
 
+QString ProblemText::receipt(const MailProblem &problem)
+{
+    switch (problem.what) {
+    case MailProblem::FileChanged:
+        return tr("The locked file is gone or has changed, so nothing can be said about it.");
+    case MailProblem::OutExists:
+        return tr("There is a file of that name already. Choose another name.");
+    case MailProblem::OutFailed:
+    case MailProblem::NotSealed:
+    case MailProblem::NoFolder:
+    case MailProblem::TooBig:
+    case MailProblem::NotAReport:
+    case MailProblem::CannotHandOver:
+    case MailProblem::NoMailApp:
+    case MailProblem::MailAppFailed:
+        return tr("The disk may be full, or you may not be allowed to save there.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ProblemText::notOpened(const MailProblem &problem, const QString &app)
 {
     switch (problem.what) {

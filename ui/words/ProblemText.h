@@ -25,6 +25,7 @@ public:
     [[nodiscard]] static Words mail(const MailProblem &problem, const QString &folder);
     /// Why no mail app was opened; the locked file is there all the same.
     [[nodiscard]] static QString notOpened(const MailProblem &problem, const QString &app);
+    [[nodiscard]] static QString receipt(const MailProblem &problem); ///< why there is none
     /// A file's name made harmless to show: no line breaks, nothing that turns the text round (THREATS-A6).
     [[nodiscard]] static QString shownName(const QString &name);
     [[nodiscard]] static QString size(qint64 bytes); ///< "412 KB"

@@ -98,6 +98,17 @@ QList<QRegularExpression> data()
                       u"libqca-qt6-plugins"_s, // names of packages, programs and people
                       u"Vouchsafe"_s,
                       u"KMail"_s,
+                      u"mail[.]example[.]net"_s, // servers and mail services
+                      u"unknown[.]example"_s,
+                      u"\\b(autoconfig|thunderbird|_submissions?|_tcp|dns|srv)\\S*"_s,
+                      u"Example Mail"_s,
+                      u"Gmail"_s,
+                      u"Outlook[.]com"_s,
+                      u"Yahoo"_s,
+                      u"iCloud"_s,
+                      u"Proton( Mail)?"_s,
+                      u"GMX"_s,
+                      u"250 Ok"_s,
                       u"QtKeychain"_s, // before Qt
                       u"Qt"_s,
                       u"QCA"_s,

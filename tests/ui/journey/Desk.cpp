@@ -7,6 +7,8 @@
 #include "ui/kit/LinkButton.h"
 #include "ui/kit/ManyLines.h"
 #include "ui/kit/OneLine.h"
+#include "ui/kit/PassphraseField.h"
+#include "ui/kit/PassphraseLine.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -43,7 +45,8 @@ void Desk::open()
                                                 .now = [this] { return now; },
                                                 .folder = [downloads]() -> std::expected<QString, MailProblem> {
                                                     return takesFiles(downloads).transform([&] { return downloads; });
-                                                }});
+                                                },
+                                                .direct = mail.tools()});
     QObject::connect(preferences.get(), &Preferences::languageChanged, journey.get(), &Journey::remake);
     journey->showStart();
     show(*window);
@@ -99,6 +102,11 @@ void Desk::type(const QString &id, const QString &words)
     auto *field = window->page()->findChild<Field *>(id);
     REQUIRE(field);
     auto *control = field->control();
+    if (auto *passphrase = qobject_cast<PassphraseField *>(control)) {
+        passphrase->selectAll();
+        QTest::keyClicks(passphrase->line(), words);
+        return;
+    }
     auto *line = qobject_cast<QLineEdit *>(control);
     if (!line && !qobject_cast<ManyLines *>(control))
         line = control->findChild<OneLine *>();

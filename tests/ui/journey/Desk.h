@@ -2,6 +2,7 @@
 
 #include "tests/app/vendors/VendorPlace.h"
 #include "tests/ui/Shown.h"
+#include "tests/ui/journey/FakeMail.h"
 #include "ui/frame/MainWindow.h"
 #include "ui/journey/Aside.h"
 #include "ui/journey/Journey.h"
@@ -41,6 +42,7 @@ public:
     QDateTime now;
     Mime mime;
     QList<FoundMailApp> apps;
+    FakeMail mail;
     std::unique_ptr<MailAppStarter> starter;
     Theme theme{*qApp};
     Languages languages;

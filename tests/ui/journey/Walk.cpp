@@ -280,6 +280,11 @@ void Walk::send()
     m_desk->journey->remake();
     m_desk->choose(u"On a website"_s);
     visit(u"s8-how"_s);
+    m_desk->choose(u"I'm not sure"_s);
+    m_desk->choose(u"On my phone"_s);
+    visit(u"s8-how-unsure"_s);
+    m_desk->choose(u"Let this app send it"_s);
+    visit(u"s8-how-direct"_s);
     m_desk->choose(u"In an app on this computer"_s);
     visit(u"s8-how-app"_s);
     m_desk->go();

@@ -60,6 +60,7 @@ void Walk::licence()
     visit(u"licence"_s);
     fromMenu(u"Your reports"_s);
     vault();
+    sending();
 }
 
 void Walk::closingQuestion()

@@ -40,8 +40,10 @@ StartPage *reports(const QDateTime &now)
                     .changed = now.addSecs(-60 * minutes)});
         return all.last();
     };
-    for (const auto step : {Step::Answering, Step::Locked, Step::HandedOver, Step::Saved, Step::Unknown, Step::Sent})
+    for (const auto step : {Step::Answering, Step::Locked, Step::HandedOver, Step::Saved, Step::Unknown, Step::Waiting, Step::Sent})
         add(step);
+    add(Step::Waiting).nextTry = now;
+    add(Step::Waiting).trying = true;
     add(Step::Answering).damaged = true;
     add(Step::Answering).newer = true;
     add(Step::Answering).older = true;
@@ -111,6 +113,8 @@ void Walk::vault()
     auto *settings = new SettingsPage(*m_desk->preferences);
     settings->showOpens(SettingsPage::Opens::KeyringAndWords);
     at(settings, u"settings-keyring"_s);
+    settings->showPasswords();
+    settings->showForgotten(true);
     settings->showOpens(SettingsPage::Opens::Passphrase);
     visit(u"settings-passphrase"_s);
 

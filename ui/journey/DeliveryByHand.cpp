@@ -1,0 +1,158 @@
+// A Delivery through the person's own hands: their mail app, or a website.
+#include "app/mail/SaveFile.h"
+#include "app/report/Report.h"
+#include "ui/journey/Delivery.h"
+#include "ui/journey/Draft.h"
+#include "ui/pages/GithubPage.h"
+#include "ui/pages/HandedOverPage.h"
+#include "ui/session/FileManager.h"
+#include "ui/words/ProblemText.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+void Delivery::handOver()
+{
+    m_busy = true;
+    const FoundMailApp chosen = *app();
+    auto ready = QtConcurrent::run([&mime = m_tools.mime, sealed = *sealedReport(m_state), chosen, folder = m_folder,
+                                    asFile = m_tools.portal != nullptr]() -> std::expected<Handover, MailProblem> {
+        return chosen.app == MailApp::Desktop && !asFile ? prepareHandover(mime, sealed, chosen.app, folder)
+                                                         : Handover::make(sealed.envelope, sealed.path);
+    });
+    m_working.addFuture(QFuture<void>(ready));
+    ready.then(this, [this, chosen](const std::expected<Handover, MailProblem> &handover) {
+        if (!handover) {
+            opened(std::unexpected(handover.error()));
+            return;
+        }
+        const bool fromSandbox = chosen.app == MailApp::Desktop && m_tools.portal;
+        (fromSandbox ? m_tools.portal(*handover) : m_tools.starter.open(chosen, *handover))
+            .then(this, [this](const std::expected<HandedOver, MailProblem> &result) { opened(result); });
+    });
+}
+
+void Delivery::opened(const std::expected<HandedOver, MailProblem> &result)
+{
+    m_busy = false;
+    auto &sealed = std::get<Case::Sealed>(m_state);
+    if (result) {
+        enter(Case::Sealed(sealed).handedOver(*result, m_tools.now()));
+        showHandedOver();
+    } else {
+        const MailApp app = this->app()->app;
+        showByHand(false, [problem = result.error(), app] {
+            return ProblemText::notOpened(problem, app == MailApp::Desktop ? tr("Your email app") : displayName(app));
+        });
+    }
+}
+
+void Delivery::showHandedOver()
+{
+    m_again = [this] { showHandedOver(); };
+    const HandedOver to = std::get<Case::HandedOver>(m_state).to;
+    auto *page = new HandedOverPage(m_draft.vendor().name, to.app == MailApp::Desktop ? QString() : displayName(to.app),
+                                    QFileInfo(to.path).fileName());
+    page->setBack({});
+    connect(page, &HandedOverPage::sent, this, [this] { said(true); });
+    connect(page, &HandedOverPage::later, this, [this] { said(false); });
+    connect(page, &HandedOverPage::fileMissing, this,
+            [this] { showByHand(false, [] { return tr("Put the file into the message by hand, as below."); }); });
+    connect(page, &HandedOverPage::nothingOpened, this, [this] {
+        m_tried.append(m_way.app);
+        if (untriedApp()) {
+            keepForLater();
+            start();
+            return;
+        }
+        showByHand(false,
+                   [] { return tr("Nothing is lost. Your locked report is saved; send it by hand, as below."); });
+    });
+    Q_EMIT pageReady(page);
+}
+
+void Delivery::showGithub()
+{
+    m_again = [this] { showGithub(); };
+    const auto report = finish(m_draft.answers(),
+                               {.reference = m_reference,
+                                .vendorName = m_draft.vendor().name,
+                                .written = m_tools.now(),
+                                .lock = {m_draft.vendor().fingerprint}});
+    if (!report) {
+        Q_EMIT backToReview();
+        return;
+    }
+    auto *page = new GithubPage(m_draft.vendor().name, m_draft.vendor().githubReporting, report->github());
+    connect(page, &Page::backPressed, this, &Delivery::start);
+    connect(page, &Page::continuePressed, this, &Delivery::finished);
+    Q_EMIT pageReady(page);
+}
+
+void Delivery::showByHand(bool website, const std::function<QString()> &reason)
+{
+    m_again = [this, website, reason] { showByHand(website, reason); };
+    keepForLater();
+    const SealedReport &report = *sealedReport(m_state);
+    const CoverLetter letter = coverLetter(report.envelope);
+    auto *page = new ByHandPage(website ? ByHandPage::Where::Website : ByHandPage::Where::MailApp,
+                                {.team = m_draft.vendor().name,
+                                 .address = letter.address,
+                                 .subject = letter.subject,
+                                 .text = letter.body,
+                                 .path = report.path,
+                                 .size = report.size},
+                                sites(), reason ? reason() : QString());
+    connect(page, &Page::backPressed, this, &Delivery::start);
+    connect(page, &ByHandPage::sent, this, [this] { said(true); });
+    connect(page, &ByHandPage::later, this, [this] { said(false); });
+    connect(page, &ByHandPage::showFilePressed, this, [path = report.path] { showInFileManager(path); });
+    connect(page, &ByHandPage::packagePressed, this, [this, page](const QString &steps) { package(page, steps); });
+    Q_EMIT pageReady(page);
+}
+
+ByHandPage::Sites Delivery::sites() const
+{
+    const WebMails *all = m_tools.direct.sites;
+    const bool anonymous = m_draft.text("contact"_L1) == u"anonymous";
+    const auto address = anonymous ? std::nullopt : Address::parse(m_draft.text("contact-address"_L1));
+    if (!all || !address || !m_tools.direct.provider)
+        return {all};
+    const Provider *provider = m_tools.direct.provider(*address);
+    return {all, provider ? all->named(provider->steps).service : WebMail::Other};
+}
+
+void Delivery::package(ByHandPage *page, const QString &steps)
+{
+    auto *dialog = new QFileDialog(page, tr("Where should the locked file and the steps go?"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, page,
+            [this, page, steps](const QString &folder) { packageInto(page, steps, folder); });
+    dialog->open();
+}
+
+void Delivery::packageInto(ByHandPage *page, const QString &steps, const QString &folder)
+{
+    using Done = std::expected<QString, MailProblem>;
+    auto writing = QtConcurrent::run([report = *sealedReport(m_state), html = steps.toUtf8(), folder]() -> Done {
+        return saveCopy(report, folder).and_then([&](const QString &) {
+            return saveFile(folder, u"how-to-send.html"_s, [&html](QFile &file) -> std::expected<void, MailProblem> {
+                if (file.write(html) != html.size())
+                    return std::unexpected(MailProblem{MailProblem::OutFailed, file.errorString()});
+                return {};
+            });
+        });
+    });
+    m_working.addFuture(QFuture<void>(writing));
+    writing.then(page, [page, folder](const Done &done) {
+        if (done)
+            page->showPackaged(QDir(folder).dirName());
+        else
+            page->showNotPackaged(ProblemText::mail(done.error(), QDir(folder).dirName()).heading);
+    });
+}

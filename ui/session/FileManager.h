@@ -1,0 +1,6 @@
+#pragma once
+
+#include <QString>
+
+/// Shows a file in the desktop's file manager, marked there; where that cannot be asked, only its folder.
+void showInFileManager(const QString &path);
