@@ -81,7 +81,7 @@ class Network:
             furnish_network()
             open_the_way_out()
             self.namespace = os.open("/proc/thread-self/ns/net", os.O_RDONLY)
-            self.listener = socket.create_server(("127.0.0.1", 0))
+            self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
             self.port = self.listener.getsockname()[1]
             self.watch = Watch()
         finally:
@@ -95,7 +95,11 @@ class Network:
         os.close(self.namespace)
 
     def inside(self, command):
-        return ["nsenter", f"--net=/proc/{os.getpid()}/fd/{self.namespace}", "--", *command]
+        """There, and where the names of this computer's own file are not known."""
+        bare = pathlib.Path("/run/no-names")
+        bare.touch()
+        return ["nsenter", f"--net=/proc/{os.getpid()}/fd/{self.namespace}", "--", "unshare", "--mount", "sh", "-c",
+                f'mount --bind {bare} /etc/hosts && exec "$@"', "sh", *command]
 
 
 class Watch:

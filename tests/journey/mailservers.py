@@ -22,7 +22,7 @@ UNPACKED = pathlib.Path("/usr/local/unpacked/usr")
 EXIM, SMTPD = UNPACKED / "sbin/exim4", UNPACKED / "sbin/smtpd"
 NEEDS = ("postfix", "dovecot", "openssl", str(EXIM), str(SMTPD))
 PATIENCE = 60  # seconds
-USER, PASSWORD, TEAM = "canarylogin", "canary pass\\word\"24", "team@team.example"
+USER, PASSWORD, TEAM = "canarylogin", "Zyqwort70 pass\\word\"24", "team@team.example"
 NAMES = ("postfix.example", "exim.example", "opensmtpd.example", "dovecot.example")
 HOST, DOMAIN = "canaryhost", "canarydomain.example"  # of the computer that all this runs on
 CA = PLACE / "ca.pem"
@@ -299,7 +299,7 @@ def wait_for(name, port):
 
 def logs():
     said = [*PLACE.glob("*.out"), *PLACE.glob("*.log"), *PLACE.glob("exim/mainlog")]
-    return "\n".join(f"{path.name}: {path.read_text(errors='replace')[-1500:]}" for path in said)
+    return "\n".join(f"{path.name}: {path.read_text(errors='replace')[-600:]}" for path in said)
 
 
 def trust():
