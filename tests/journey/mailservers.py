@@ -316,8 +316,8 @@ def arrived(name):
         return [server.fetch(number, "(BODY.PEEK[])")[1][0][1] for number in numbers]
 
 
-def wait_until_arrived(name, has, count=1):
-    """What came, of those that have these bytes; not more than asked for may have come."""
+def wait_until_arrived(name, has=b"", count=1):
+    """What came, of those that have these bytes, once there are so many."""
     end = time.monotonic() + PATIENCE
     while True:
         found = [mail for mail in arrived(name) if has in mail]

@@ -97,7 +97,7 @@ class Person:
     def run(self, *words, around=lambda command: command, passphrase=True):
         store = ["--store-passphrase-file", f"{HOME}/passphrase"] if passphrase else []
         return subprocess.run(around([self.program, *words, *store]), stdin=subprocess.DEVNULL, capture_output=True,
-                              text=True, env=self.environment(), cwd=HOME, timeout=mailservers.PATIENCE)
+                              text=True, env=self.environment(), cwd=HOME, timeout=3 * mailservers.PATIENCE)
 
     def seal(self, **how):
         """A locked report of the person's words; its path."""

@@ -11,7 +11,7 @@ class Proxy:
     """Answers at a listener; knows the names of `hosts`. `fault`: a code of RFC 1928, or one of the words below."""
 
     FAULTS = ("hangs up", "speaks HTTP", "takes no method", "refuses the password", "gives half an answer",
-              "speaks another version", *range(1, 9))
+              "speaks another version", "says nothing", *range(1, 10), 0xf0)  # the last as Tor has them for its own
 
     def __init__(self, listener, hosts, fault=None):
         self.listener, self.hosts, self.fault, self.asked = listener, hosts, fault, []
@@ -35,6 +35,8 @@ class Proxy:
         """The connection that was asked for; None."""
         if self.fault == "hangs up":
             return None
+        if self.fault == "says nothing":
+            take(client, 1 << 20)  # until the other side has had enough
         if self.fault == "speaks HTTP":
             client.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
             return None
