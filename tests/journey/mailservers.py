@@ -1,7 +1,7 @@
 """Real mail servers, as a person's provider runs them: postfix, exim4, OpenSMTPD and dovecot's submission service.
 
-Each takes mail at 465 and 587 of an address and a name of its own, with a certificate of the test's own CA, and only after
-a password; what comes is kept for the team, and fetched over IMAP from dovecot. For use inside apart.main().
+Each takes mail at 465 and 587 of an address and a name of its own, with a certificate of the test's own CA, and only
+after a password; what comes is kept for the team, and fetched over IMAP from dovecot. For use inside apart.main().
 """
 import imaplib
 import os
@@ -56,7 +56,8 @@ def make_certificates():
     for name in NAMES:
         openssl("req", "-x509", *fresh, "-days", "2", "-subj", f"/CN={name}", "-CA", CA, "-CAkey", PLACE / "ca.key",
                 "-addext", f"subjectAltName=DNS:{name}", "-addext", "basicConstraints=critical,CA:FALSE",
-                "-addext", "extendedKeyUsage=serverAuth", "-out", PLACE / f"{name}.pem", "-keyout", PLACE / f"{name}.key")
+                "-addext", "extendedKeyUsage=serverAuth", "-out", PLACE / f"{name}.pem",
+                "-keyout", PLACE / f"{name}.key")
     shutil.chown(PLACE / "exim.example.key", "Debian-exim")  # who reads it as that user; the others still as root
 
 
@@ -203,7 +204,8 @@ match auth from any for domain "{TEAM.split("@")[1]}" action keep
     for place in ("/var/lib/opensmtpd/empty", "/var/spool/smtpd", "/var/mail"):
         os.makedirs(place, exist_ok=True)
     os.chmod("/var/spool/smtpd", 0o711)
-    return ["unshare", "--mount", "sh", "-c", f"mount --bind {UNPACKED}/libexec /usr/libexec && exec {SMTPD} -d -f {config}"]
+    return ["unshare", "--mount", "sh", "-c",
+            f"mount --bind {UNPACKED}/libexec /usr/libexec && exec {SMTPD} -d -f {config}"]
 
 
 def dovecot():

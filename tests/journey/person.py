@@ -111,9 +111,11 @@ class Person:
                              str(sealed), answers, **how))
         return sealed
 
-    def send(self, sealed, url, *more, **how):
+    def send(self, sealed, url, *more, password=None, **how):
+        """`password`: another file than the right one."""
         return self.run("send", "--to", "team", "--smtp", url, "--from", SENDER, "--user", mailservers.USER,
-                        "--password-file", self.password, "--ca", str(mailservers.CA), *more, str(sealed), **how)
+                        "--password-file", password or self.password, "--ca", str(mailservers.CA), *more, str(sealed),
+                        **how)
 
 
 def expect(what, holds, seen=""):
