@@ -16,7 +16,8 @@ import time
 SKIPPED = 4
 INSIDE = "VOUCHSAFE_APART_INSIDE"
 UNSHARE = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "--net", "--uts"]
-OWN = ("/run", "/var")  # empty here, and gone afterwards
+OWN = {"/run": "755", "/var": "755",  # empty here, and gone afterwards
+       "/tmp/.X11-unix": "1777"}  # an X server cannot see in another network that its display is taken
 
 # The address of this computer on the way out, in the ranges for documentation (RFC 5737, RFC 3849), and the card's own.
 ADDRESS, ADDRESS6, CARD = "203.0.113.77", "2001:db8::ca:4a17", "02:ca:4a:12:79:77"
@@ -26,8 +27,9 @@ ETHERNET_ALL, IPV4, IPV6, ICMPV6 = 0x0003, 0x0800, 0x86dd, 58
 def main(inside, needs=()):
     """Runs inside() with this script's arguments; 4: not allowed here, or a part is missing."""
     if os.environ.get(INSIDE):
-        for place in OWN:
-            subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=755", "none", place], check=True)
+        for place, mode in OWN.items():
+            os.makedirs(place, exist_ok=True)
+            subprocess.run(["mount", "-t", "tmpfs", "-o", f"mode={mode}", "none", place], check=True)
         os.symlink("/run", "/var/run")
         furnish_network()
         return inside(*sys.argv[1:])
