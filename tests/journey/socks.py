@@ -8,17 +8,30 @@ WITH_PASSWORD, NO_METHOD, GRANTED = 2, 0xff, 0
 
 
 class Proxy:
-    """Answers at a listener; knows the names of `hosts`. `fault`: a code of RFC 1928, or one of the words below."""
+    """Answers at a listener, for `with`; knows the names of `hosts`. `fault`: one of those below."""
 
     FAULTS = ("hangs up", "speaks HTTP", "takes no method", "refuses the password", "gives half an answer",
               "speaks another version", "says nothing", *range(1, 10), 0xf0)  # the last as Tor has them for its own
 
     def __init__(self, listener, hosts, fault=None):
         self.listener, self.hosts, self.fault, self.asked = listener, hosts, fault, []
-        threading.Thread(target=self.serve, daemon=True).start()
+        self.thread = threading.Thread(target=self.serve, daemon=True)
+
+    def __enter__(self):
+        self.thread.start()
+        return self
+
+    def __exit__(self, *failed):
+        self.end()
+
+    def end(self):
+        """Before the listener goes: a call that waits at it could go on at whatever has its number then."""
+        with contextlib.suppress(OSError):
+            self.listener.shutdown(socket.SHUT_RDWR)
+        self.thread.join()
 
     def serve(self):
-        with contextlib.suppress(OSError):  # closed
+        with contextlib.suppress(OSError):  # it was ended, or never there
             while True:
                 threading.Thread(target=self.answer, args=(self.listener.accept()[0],), daemon=True).start()
 
