@@ -86,7 +86,9 @@ class Person:
         return {**os.environ, "HOME": str(HOME), "USER": "canaryuser", "LOGNAME": "canaryuser", "TZ": ZONE,
                 "LANGUAGE": "mi_NZ", "EMAIL": "canaryuser@canarydomain.example", "XDG_DATA_HOME": f"{HOME}/data",
                 "XDG_CONFIG_HOME": f"{HOME}/config", "XDG_CACHE_HOME": f"{HOME}/cache", "TMPDIR": str(HOME),
-                "DBUS_SESSION_BUS_ADDRESS": f"unix:path={HOME}/no-bus"}
+                "DBUS_SESSION_BUS_ADDRESS": f"unix:path={HOME}/no-bus",
+                # to be left alone: who may be sent to by which way is in what the person says
+                "ALL_PROXY": f"socks5://{apart.ADDRESS}:1080", "NO_PROXY": "postfix.example,exim.example"}
 
     @staticmethod
     def expect(done, status=0):
