@@ -71,6 +71,8 @@ int runTerminal(int argc, char **argv)
     StoreOpening opening({door, folder, vendors, PassphraseInput::atTerminal()}, use);
     if (use.what != StoreUse::None)
         tools.closed = openStore(app, opening);
+    tools.vault = opening.vault();
+    tools.ask = PassphraseInput::atTerminal();
     return static_cast<int>(runCli(tools, words));
 }
 

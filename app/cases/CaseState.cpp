@@ -17,14 +17,19 @@ Saved Sealed::saved(QString path, const QDateTime &now) const
     return {*this, std::move(path), now.toUTC()};
 }
 
-Sent Sealed::taken(const QDateTime &now) const
+Waiting Sealed::waiting(SendingAccount account, const QDateTime &now) const
 {
-    return {report, now, Sent::Server};
+    return {.sealed = *this, .account = std::move(account), .when = now.toUTC(), .nextTry = now.toUTC()};
 }
 
-Unknown Sealed::lineDropped(const QDateTime &now) const
+Sent Sealed::taken(const ServerReply &reply, QString way, const QDateTime &now) const
 {
-    return {*this, now.toUTC()};
+    return {report, now, reply, std::move(way)};
+}
+
+Unknown Sealed::lineDropped(QString said, std::optional<SendingAccount> account, const QDateTime &now) const
+{
+    return {*this, now.toUTC(), std::move(said), std::move(account)};
 }
 
 Answering Sealed::reopened() const
@@ -52,6 +57,40 @@ Sealed Saved::notSent() const
     return sealed;
 }
 
+Unknown Waiting::trying(const QDateTime &now) const
+{
+    return sealed.lineDropped({}, account, now);
+}
+
+Sent Waiting::taken(const ServerReply &reply, const QDateTime &now) const
+{
+    return sealed.taken(reply, account.way(), now);
+}
+
+Unknown Waiting::lineDropped(const SendProblem &problem, const QDateTime &now) const
+{
+    return sealed.lineDropped(problem.said, account, now);
+}
+
+Waiting Waiting::failed(const SendProblem &problem, const std::optional<QDateTime> &next) const
+{
+    Waiting after = *this;
+    ++after.tries;
+    after.nextTry = next ? std::optional(next->toUTC()) : std::nullopt;
+    after.last = problem;
+    return after;
+}
+
+Sealed Waiting::notSent() const
+{
+    return sealed;
+}
+
+Answering Waiting::reopened() const
+{
+    return {};
+}
+
 Sent Unknown::personSent(const QDateTime &now) const
 {
     return {sealed.report, now, Sent::Person};
@@ -69,6 +108,11 @@ Answering Unknown::reopened() const
 
 Sent::Sent(SealedReport report, const QDateTime &when, By by, std::optional<MailApp> app)
     : m_report(std::move(report)), m_when(when.toUTC()), m_by(by), m_app(app)
+{
+}
+
+Sent::Sent(SealedReport report, const QDateTime &when, const ServerReply &reply, QString way)
+    : m_report(std::move(report)), m_when(when.toUTC()), m_by(Server), m_serverSaid(reply.said), m_way(std::move(way))
 {
 }
 

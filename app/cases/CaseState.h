@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/mail/DirectSending.h"
 #include "app/mail/MailAppStarter.h"
-#include "app/mail/SealedReport.h"
+#include "app/mail/SendingAccount.h"
 
 #include <variant>
 
@@ -10,15 +11,19 @@
 /// by a server that took the mail or by the person, and nobody else can make a Case::Sent.
 ///
 ///     Answering -> Sealed -> HandedOver -> Sent
-///                         -> Saved      -> Sent         HandedOver, Saved, Unknown -> Sealed: another way
-///                         -> Unknown    -> Sent         Sealed, Unknown -> Answering: change the report
+///                         -> Saved      -> Sent         HandedOver, Saved, Waiting, Unknown -> Sealed: another way
+///                         -> Waiting    -> Sent         Sealed, Waiting, Unknown -> Answering: change the report
+///                         -> Unknown    -> Sent         Waiting -> Waiting, Unknown: a try ended so
 ///                         -> Sent
+///
+/// Nothing leads from Unknown to a server but the person, by way of Sealed (THREATS-S9).
 namespace Case {
 
 class Sent;
 struct Sealed;
 struct HandedOver;
 struct Saved;
+struct Waiting;
 struct Unknown;
 
 /// The person still writes.
@@ -33,8 +38,10 @@ struct Sealed {
 
     [[nodiscard]] HandedOver handedOver(::HandedOver to, const QDateTime &now) const;
     [[nodiscard]] Saved saved(QString path, const QDateTime &now) const;
-    [[nodiscard]] Sent taken(const QDateTime &now) const; ///< a server said so
-    [[nodiscard]] Unknown lineDropped(const QDateTime &now) const;
+    /// Into the outbox, to be tried at once.
+    [[nodiscard]] Waiting waiting(SendingAccount account, const QDateTime &now) const;
+    [[nodiscard]] Sent taken(const ServerReply &reply, QString way, const QDateTime &now) const; ///< a server said so
+    [[nodiscard]] Unknown lineDropped(QString said, std::optional<SendingAccount> account, const QDateTime &now) const;
     [[nodiscard]] Answering reopened() const;
 };
 
@@ -58,10 +65,31 @@ struct Saved {
     [[nodiscard]] Sealed notSent() const;
 };
 
+/// In the outbox: the program tries by itself while it is open (Outbox.h), each time the same bytes (THREATS-S9).
+struct Waiting {
+    Sealed sealed;
+    SendingAccount account;
+    QDateTime when; ///< since when it waits
+    int tries = 0; ///< that have failed
+    std::optional<QDateTime> nextTry = {}; ///< nullopt: not without the person
+    std::optional<SendProblem> last = {}; ///< of the last try
+
+    /// What is kept while a try runs: should the program die meanwhile, nobody knows how that ended.
+    [[nodiscard]] Unknown trying(const QDateTime &now) const;
+    [[nodiscard]] Sent taken(const ServerReply &reply, const QDateTime &now) const;
+    [[nodiscard]] Unknown lineDropped(const SendProblem &problem, const QDateTime &now) const;
+    /// For sure it did not arrive. Without a next try it waits for the person.
+    [[nodiscard]] Waiting failed(const SendProblem &problem, const std::optional<QDateTime> &next) const;
+    [[nodiscard]] Sealed notSent() const; ///< out of the outbox, for another way or another account
+    [[nodiscard]] Answering reopened() const;
+};
+
 /// The line dropped after all was said and before the server's answer: it may have arrived (THREATS-S8).
 struct Unknown {
     Sealed sealed;
     QDateTime when;
+    QString said = {}; ///< the server's last words, if any
+    std::optional<SendingAccount> account = {}; ///< how it went; nullopt where that was not kept
 
     [[nodiscard]] Sent personSent(const QDateTime &now) const; ///< the team answered, or it is among the sent mails
     [[nodiscard]] Sealed notSent() const; ///< to be sent again: the same bytes, which the team can tell
@@ -77,22 +105,29 @@ public:
     [[nodiscard]] const QDateTime &when() const { return m_when; }
     [[nodiscard]] By saidBy() const { return m_by; }
     [[nodiscard]] std::optional<MailApp> app() const { return m_app; } ///< that it was handed over to
+    [[nodiscard]] const QString &serverSaid() const { return m_serverSaid; } ///< when it took it; empty: not kept
+    [[nodiscard]] const QString &way() const { return m_way; } ///< to that server; fixed English; empty: not kept
 
 private:
     friend Sealed;
     friend HandedOver;
     friend Saved;
+    friend Waiting;
     friend Unknown;
     Sent(SealedReport report, const QDateTime &when, By by, std::optional<MailApp> app = {});
+    Sent(SealedReport report, const QDateTime &when, const ServerReply &reply, QString way);
     SealedReport m_report;
     QDateTime m_when;
     By m_by;
-    std::optional<MailApp> m_app;
+    std::optional<MailApp> m_app = {};
+    QString m_serverSaid = {};
+    QString m_way = {};
 };
 
 } // namespace Case
 
-using CaseState = std::variant<Case::Answering, Case::Sealed, Case::HandedOver, Case::Saved, Case::Sent, Case::Unknown>;
+using CaseState = std::variant<Case::Answering, Case::Sealed, Case::HandedOver, Case::Saved, Case::Sent, Case::Unknown,
+                               Case::Waiting>;
 
 /// The person's words, to whatever state the window holds; nullopt where they mean nothing, and the state stays.
 [[nodiscard]] std::optional<CaseState> personSent(const CaseState &state, const QDateTime &now);

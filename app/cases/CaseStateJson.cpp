@@ -1,5 +1,7 @@
 #include "app/cases/CaseStateJson.h"
 
+#include "app/cases/SendingJson.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -106,32 +108,73 @@ QJsonObject toObject(const Case::Sent &state)
     object[u"by"_s] = state.saidBy() == Case::Sent::Server ? u"server"_s : u"person"_s;
     if (state.app())
         object[u"app"_s] = nameOf(*state.app());
+    if (!state.serverSaid().isEmpty())
+        object[u"said"_s] = state.serverSaid();
+    if (!state.way().isEmpty())
+        object[u"way"_s] = state.way();
+    return object;
+}
+
+QJsonObject toObject(const Case::Unknown &state)
+{
+    QJsonObject object = stateObject("unknown"_L1, state.sealed.report, state.when);
+    if (!state.said.isEmpty())
+        object[u"said"_s] = state.said;
+    if (state.account)
+        object[u"account"_s] = toJson(*state.account);
+    return object;
+}
+
+QJsonObject toObject(const Case::Waiting &state)
+{
+    QJsonObject object = stateObject("waiting"_L1, state.sealed.report, state.when);
+    object[u"account"_s] = toJson(state.account);
+    object[u"tries"_s] = state.tries;
+    if (state.nextTry)
+        object[u"nextTry"_s] = timeText(*state.nextTry);
+    if (state.last)
+        object[u"last"_s] = toJson(*state.last);
     return object;
 }
 
 Case::Sent sent(const Case::Sealed &sealed, const QJsonObject &object, const QDateTime &when)
 {
-    if (object["by"_L1] == "server"_L1)
-        return sealed.taken(when);
+    if (object["by"_L1] == "server"_L1) // what it said was not always kept
+        return sealed.taken({object["said"_L1].toString()}, object["way"_L1].toString(), when);
     if (const auto app = appOf(object))
         return sealed.handedOver({*app, {}}, when).personSent(when);
     return sealed.saved(sealed.report.path, when).personSent(when);
+}
+
+std::optional<CaseState> waiting(const Case::Sealed &sealed, const QJsonObject &object, const QDateTime &when)
+{
+    const auto account = sendingAccountFromJson(object["account"_L1].toObject());
+    const int tries = object["tries"_L1].toInt(-1);
+    if (!account || tries < 0)
+        return std::nullopt;
+    Case::Waiting state = sealed.waiting(*account, when);
+    state.tries = tries;
+    const QDateTime next = timeOf(object, "nextTry"_L1);
+    state.nextTry = next.isValid() ? std::optional(next) : std::nullopt;
+    state.last = sendProblemFromJson(object["last"_L1].toObject());
+    return state;
 }
 
 } // namespace
 
 QByteArray toJson(const CaseState &state)
 {
-    const QJsonObject object = std::visit(
-        Overloaded{
-            [](const Case::Answering &) { return QJsonObject{{u"state"_s, u"answering"_s}}; },
-            [](const Case::Sealed &sealed) { return stateObject("sealed"_L1, sealed.report, sealed.when); },
-            [](const Case::HandedOver &handed) { return toObject(handed); },
-            [](const Case::Saved &saved) { return toObject(saved); },
-            [](const Case::Sent &ended) { return toObject(ended); },
-            [](const Case::Unknown &unknown) { return stateObject("unknown"_L1, unknown.sealed.report, unknown.when); },
-        },
-        state);
+    const QJsonObject object =
+        std::visit(Overloaded{
+                       [](const Case::Answering &) { return QJsonObject{{u"state"_s, u"answering"_s}}; },
+                       [](const Case::Sealed &sealed) { return stateObject("sealed"_L1, sealed.report, sealed.when); },
+                       [](const Case::HandedOver &handed) { return toObject(handed); },
+                       [](const Case::Saved &saved) { return toObject(saved); },
+                       [](const Case::Sent &ended) { return toObject(ended); },
+                       [](const Case::Unknown &unknown) { return toObject(unknown); },
+                       [](const Case::Waiting &waiting) { return toObject(waiting); },
+                   },
+                   state);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -151,7 +194,10 @@ std::optional<CaseState> caseStateFromJson(const QByteArray &json)
     if (name == "saved"_L1)
         return sealed.saved(object["path"_L1].toString(), when);
     if (name == "unknown"_L1)
-        return sealed.lineDropped(when);
+        return sealed.lineDropped(object["said"_L1].toString(), sendingAccountFromJson(object["account"_L1].toObject()),
+                                  when);
+    if (name == "waiting"_L1)
+        return waiting(sealed, object, when);
     if (name == "sent"_L1)
         return sent(sealed, object, when);
     const auto app = appOf(object);

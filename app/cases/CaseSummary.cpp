@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of CaseSummary::Step.
-constexpr std::array stepNames{"answering"_L1, "locked"_L1, "handed-over"_L1, "saved"_L1, "unknown"_L1, "sent"_L1};
+constexpr std::array stepNames{"answering"_L1, "locked"_L1, "handed-over"_L1, "saved"_L1,
+                               "unknown"_L1,   "sent"_L1,   "waiting"_L1};
 
 QDateTime whenOf(const CaseState &state)
 {
@@ -29,7 +30,8 @@ QDateTime whenOf(const CaseState &state)
 CaseSummary::Step stepOf(const CaseState &state)
 {
     using Step = CaseSummary::Step;
-    constexpr std::array steps{Step::Answering, Step::Locked, Step::HandedOver, Step::Saved, Step::Sent, Step::Unknown};
+    constexpr std::array steps{Step::Answering, Step::Locked,  Step::HandedOver, Step::Saved,
+                               Step::Sent,      Step::Unknown, Step::Waiting};
     static_assert(steps.size() == std::variant_size_v<CaseState>);
     return steps.at(state.index());
 }
@@ -48,8 +50,7 @@ CaseSummary CaseSummary::of(const CaseContent &content, const CaseState &state)
 
 QByteArray CaseSummary::toJson() const
 {
-    QJsonObject object{
-        {u"title"_s, title}, {u"team"_s, team}, {u"step"_s, stepNames.at(static_cast<size_t>(step))}};
+    QJsonObject object{{u"title"_s, title}, {u"team"_s, team}, {u"step"_s, stepNames.at(static_cast<size_t>(step))}};
     if (when.isValid())
         object[u"when"_s] = when.toUTC().toString(Qt::ISODateWithMs);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

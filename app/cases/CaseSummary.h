@@ -5,7 +5,7 @@
 
 /// What the list of reports shows of one, kept in the vault's index.
 struct CaseSummary {
-    enum class Step { Answering, Locked, HandedOver, Saved, Unknown, Sent };
+    enum class Step { Answering, Locked, HandedOver, Saved, Unknown, Sent, Waiting };
 
     QString title; ///< the person's own name for it, or its summary; empty: neither
     QString team; ///< its name

@@ -45,6 +45,12 @@ std::expected<std::vector<TakenFile>, VaultProblem> filesOf(const std::shared_pt
     return files;
 }
 
+CaseState lastOf(const std::vector<CaseEvent> &history)
+{
+    return history.empty() ? Case::Answering{}
+                           : caseStateFromJson(history.back().data).value_or(CaseState(Case::Answering{}));
+}
+
 std::expected<OpenCase, VaultProblem> openedCase(Vault &vault, const CaseId &id)
 {
     auto opened = vault.openCase(id);
@@ -61,10 +67,7 @@ std::expected<OpenCase, VaultProblem> openedCase(Vault &vault, const CaseId &id)
     const auto history = file->history();
     if (!files || !history)
         return Problem(files ? history.error() : files.error());
-    CaseState state;
-    if (!history->empty())
-        state = caseStateFromJson(history->back().data).value_or(Case::Answering{});
-    return OpenCase{id, file, *std::move(fields), *std::move(content), *std::move(files), std::move(state)};
+    return OpenCase{id, file, *std::move(fields), *std::move(content), *std::move(files), lastOf(*history)};
 }
 
 } // namespace
@@ -159,6 +162,50 @@ CaseVault::Answer<void> CaseVault::save(const CaseId &id, std::shared_ptr<CaseFi
         if (kept && (state || !change.isEmpty()))
             kept = vault.setSummary(id, *file, summary.toJson());
         return kept;
+    });
+}
+
+CaseVault::Answer<std::vector<CaseVault::Outgoing>> CaseVault::outbox()
+{
+    return run([](Vault &vault) -> std::expected<std::vector<Outgoing>, VaultProblem> {
+        const auto lines = vault.list();
+        if (!lines)
+            return Problem(lines.error());
+        std::vector<Outgoing> outgoing;
+        for (const CaseLine &line : *lines) {
+            const auto summary = CaseSummary::fromJson(line.summary);
+            if (summary.step != CaseSummary::Step::Waiting && summary.step != CaseSummary::Step::Unknown)
+                continue;
+            const auto file = vault.openCase(line.id);
+            const auto history = file.and_then([](const CaseFile &opened) { return opened.history(); });
+            outgoing.push_back({line.id, summary, history ? lastOf(*history) : CaseState(Case::Answering{}),
+                                history ? std::nullopt : std::optional(history.error())});
+        }
+        return outgoing;
+    });
+}
+
+CaseVault::Answer<void> CaseVault::moveOn(const CaseId &id, const CaseState &from, const CaseState &to)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return run([=](Vault &vault) -> std::expected<void, VaultProblem> {
+        auto file = vault.openCase(id);
+        if (!file)
+            return Problem(file.error());
+        if (file->access() != CaseFile::ReadWrite)
+            return Problem(file->why().value_or(VaultProblem{VaultProblem::ReadOnly}));
+        const auto history = file->history();
+        const auto fields = file->fields();
+        if (!history || !fields)
+            return Problem(history ? fields.error() : history.error());
+        const auto content = CaseContent::fromFields(*fields);
+        if (!content)
+            return Problem(noVendor());
+        if (toJson(lastOf(*history)) != toJson(from))
+            return Problem(VaultProblem{VaultProblem::ChangedElsewhere});
+        return file->happened({now, toJson(to)}).and_then([&] {
+            return vault.setSummary(id, *file, CaseSummary::of(*content, to).toJson());
+        });
     });
 }
 

@@ -48,6 +48,18 @@ public:
     [[nodiscard]] Answer<void> save(const CaseId &id, std::shared_ptr<CaseFile> file, const FieldChange &change,
                                     const std::optional<CaseState> &state, const CaseSummary &summary);
 
+    /// A report that waits in the outbox, or may have arrived.
+    struct Outgoing {
+        CaseId id;
+        CaseSummary summary;
+        CaseState state;
+        std::optional<VaultProblem> problem = {}; ///< its state cannot be read, and is Answering here
+    };
+    [[nodiscard]] Answer<std::vector<Outgoing>> outbox();
+    /// Puts the second state after the first, when that is the last one: ChangedElsewhere when it is not, since another
+    /// program moved the report on (THREATS-S9); OpenElsewhere while one writes it.
+    [[nodiscard]] Answer<void> moveOn(const CaseId &id, const CaseState &from, const CaseState &to);
+
     [[nodiscard]] Answer<void> rename(const CaseId &id, const QString &title);
     [[nodiscard]] Answer<void> remove(const CaseId &id);
     /// Away for good, once a check that runs has let go of it.
@@ -55,7 +67,8 @@ public:
     [[nodiscard]] Answer<void> putBack(const CaseId &id);
     [[nodiscard]] Answer<void> forgetRemoved();
     [[nodiscard]] Answer<std::pair<CaseId, Rescued>> rescue(const CaseId &id);
-    [[nodiscard]] Answer<void> exportCase(const CaseId &id, const QString &path, std::shared_ptr<const Secret> passphrase);
+    [[nodiscard]] Answer<void> exportCase(const CaseId &id, const QString &path,
+                                          std::shared_ptr<const Secret> passphrase);
     [[nodiscard]] Answer<CaseId> importCase(const QString &path, std::shared_ptr<const Secret> passphrase);
 
     /// Small named things beside the cases.

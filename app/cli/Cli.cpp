@@ -24,7 +24,17 @@ std::vector<Command> commands()
         {{QStringLiteral("key"), QStringLiteral("renew")}, Commands::keyRenew},
         {{QStringLiteral("seal")}, Commands::seal},
         {{QStringLiteral("open")}, Commands::open},
+        {{QStringLiteral("send")}, Commands::send},
+        {{QStringLiteral("outbox"), QStringLiteral("send")}, Commands::outboxSend},
+        {{QStringLiteral("outbox")}, Commands::outbox},
+        {{QStringLiteral("receipt"), QStringLiteral("verify")}, Commands::receiptVerify},
     };
+}
+
+/// What these end with is what became of a report, whatever else goes wrong.
+bool sends(const QStringList &words)
+{
+    return words.value(0) == u"send" || (words.value(0) == u"outbox" && words.value(1) == u"send");
 }
 
 /// What stays closed ends a command that cannot do without it, after saying why.
@@ -43,6 +53,8 @@ std::optional<ExitStatus> endedBy(const CliTools &tools, const QStringList &word
             {QStringLiteral("problem"), QJsonObject{{QStringLiteral("store"), CliText::name(*tools.closed)}}}};
         if (words.constFirst() == u"seal")
             object[QStringLiteral("sealed")] = false;
+        if (sends(words))
+            object[QStringLiteral("outcome")] = QStringLiteral("not-sent");
         tools.terminal.print(object);
     }
     return ExitStatus::BadInput;
@@ -83,5 +95,5 @@ ExitStatus runCli(const CliTools &tools, const QStringList &words)
     if (!tools.terminal.lost())
         return status;
     tools.terminal.complain(CliText::resultLost());
-    return worse(status, ExitStatus::BadInput);
+    return sends(words) ? status : worse(status, ExitStatus::BadInput);
 }

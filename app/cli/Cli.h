@@ -5,9 +5,13 @@
 #include "app/cli/Terminal.h"
 #include "app/mail/Mime.h"
 #include "app/vendors/VendorBook.h"
+#include "crypto/Secret.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+class CaseVault;
 
 /// What the commands work with.
 struct CliTools {
@@ -16,6 +20,9 @@ struct CliTools {
     const Mime &mime;
     std::function<QDateTime()> now;
     std::optional<StoreProblem> closed = {}; ///< why the book lacks what the person keeps (StoreOpening)
+    std::shared_ptr<CaseVault> vault = {}; ///< what the person keeps; null: closed, or nothing is kept
+    /// Asks for a password without showing it, nullopt when none is typed; null when nobody sits at a terminal.
+    std::function<std::optional<Secret>(const QString &prompt)> ask = {};
 };
 
 /// The journey of the window from a terminal (docs/PRODUCT.md, "Terminal"). `words` are the program's arguments without
@@ -31,4 +38,8 @@ namespace Commands {
 [[nodiscard]] ExitStatus keyRenew(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus seal(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus open(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus send(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus outbox(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus outboxSend(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus receiptVerify(const CliTools &tools, const QStringList &words);
 } // namespace Commands

@@ -14,7 +14,9 @@ A report from the terminal, in three steps:
   vouchsafe key check ivpn                  is the team's key still good?
   vouchsafe seal --to ivpn --from you@example.org -o report.eml report.json
 The file report.eml is locked: only the team can open it. Send it, or leave --from out and
-attach the locked file that you get to a mail of your own.
+attach the locked file that you get to a mail of your own. To send it from here:
+  vouchsafe send --to ivpn --smtp smtps://mail.example.org --from you@example.org
+      --password-file F report.eml
 
 Commands
   vendors                       who can be told
@@ -28,19 +30,29 @@ Commands
   seal --to VENDOR [--from ADDR] [--attach FILE]... [--as message|file]
        [--expired-key-ok] [--force] -o OUT ANSWERS.json
                                 lock a report ("-" reads the answers from standard input)
+  send --to VENDOR --smtp smtps://HOST:465|smtp://HOST:587 --from ADDR [--user U]
+       [--password-file F|--token-command CMD] [--ca FILE] [--socks HOST:PORT] SEALED
+                                send a locked mail through your mail server, always over a private
+                                line; the password is asked for where no file is named
+  outbox                        what waits to be sent, or may have arrived
+  outbox send REFERENCE [--password-file F|--token-command CMD]
+                                try one of them now
+  receipt verify RECEIPT SEALED does this receipt speak of this locked file?
   open --key SECRET.asc [--passphrase-file F] FILE -o DIR
                                 for the team: open and unpack a report
   --portable                    open the window, with all that it keeps beside the program
   --version, help
 
-Add --json to vendors, key check, seal or open for results that programs can read.
+Add --json to vendors, key check, seal, send, outbox, receipt verify or open for results that
+programs can read.
 Teams that you add and newer copies of keys are kept locked on this computer, as the window keeps
-your reports. Where no keyring of the desktop opens that, each command but open asks for your
+your reports. Where no keyring of the desktop opens that, each command that needs it asks for your
 passphrase, or reads the first line of a file: add --store-passphrase-file F.
-Nothing is sent or looked up on the network.
+Only send and outbox send use the network.
 
 Exit status: 0 done, 1 something does not match, 2 wrong use, 3 refused because of the key,
-5 something could not be read or written, or the answers are not complete.
+4 not sent, 5 something could not be read or written, or the answers are not complete,
+6 sent, perhaps: nobody knows whether it arrived.
 Started from the project's folder, the program is called ./run: type that where it says vouchsafe.
 )");
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/cases/CaseState.h"
 #include "app/cases/SealReport.h"
 #include "app/cli/StoreProblem.h"
+#include "app/mail/Receipt.h"
 #include "app/vendors/VendorProblem.h"
 #include "crypto/Crypto.h"
 #include "crypto/openpgp/Opener.h"
@@ -65,6 +67,31 @@ namespace CliText {
 [[nodiscard]] QString outIsInput(const QString &path);
 [[nodiscard]] QString stillTheExample();
 [[nodiscard]] QString badSender(const QString &text);
+
+/// Of the commands that send: why a server does not have it, or nobody knows. `path` and `team` as they may be shown.
+[[nodiscard]] QString problem(const SendProblem &problem, const SendingAccount &account, const QString &path,
+                              const QString &team);
+[[nodiscard]] QString sent(const SealedReport &report, const SendingAccount &account, const QString &team,
+                           const QString &serverSaid);
+[[nodiscard]] QString badServer(const QString &url);
+[[nodiscard]] QString askPassword(const QString &user, const QString &host);
+[[nodiscard]] QString noPassword(const StoreProblem &problem);
+[[nodiscard]] QString noToken(const QString &why); ///< empty: no command was named, and one is needed
+[[nodiscard]] QString notALockedMail(const QString &path);
+[[nodiscard]] QString otherRecipient(const QString &path, const QString &to, const QString &team,
+                                     const QString &address);
+[[nodiscard]] QString otherSender(const QString &path, const QString &from);
+[[nodiscard]] QString otherKey(const QString &path, const QString &team);
+/// Of `outbox`.
+[[nodiscard]] QString outgoing(const CaseState &state, const QString &team, const QDateTime &now);
+[[nodiscard]] QString nothingWaits();
+[[nodiscard]] QString notWaiting(const QString &reference);
+[[nodiscard]] QString mayHaveArrived(const QString &reference, const QString &team);
+[[nodiscard]] QString notNoted(const StoreProblem &problem);
+/// Of `receipt verify`.
+[[nodiscard]] QString receiptMatches(const Receipt &receipt);
+[[nodiscard]] QString receiptDiffers(const Receipt &receipt, const QString &path);
+[[nodiscard]] QString notAReceipt(const QString &path);
 
 /// The enumerator's name, for --json.
 [[nodiscard]] QString name(KeyProblem::What what);

@@ -35,7 +35,7 @@ QFuture<StoreOpening::Outcome> StoreOpening::start()
     const auto nothing = m_tools.door.isEmpty();
     if (!nothing)
         fail(nothing.error());
-    else if (m_use.what == StoreUse::None || (*nothing && m_use.what == StoreUse::Reads))
+    else if (m_use.what == StoreUse::None || (*nothing && m_use.what != StoreUse::Writes))
         end({});
     else if (m_use.passphraseFile && m_tools.door.hasSlot())
         openWithPassphrase(1);
@@ -165,7 +165,8 @@ void StoreOpening::openVault(const Key &key)
         fail(things.error());
         return;
     }
-    m_tools.vendors->opened(std::make_shared<CaseVault>(*std::move(vault)), *std::move(things));
+    m_vault = std::make_shared<CaseVault>(*std::move(vault));
+    m_tools.vendors->opened(m_vault, *std::move(things));
     end({});
 }
 

@@ -30,6 +30,7 @@ public:
     /// Answers while the caller's event loop runs. Without a problem the store is open, or there is none and none is
     /// needed. To be called once.
     [[nodiscard]] QFuture<Outcome> start();
+    [[nodiscard]] const std::shared_ptr<CaseVault> &vault() const { return m_vault; } ///< null while it is not open
 
 private:
     using Key = std::shared_ptr<Secret>;
@@ -48,4 +49,5 @@ private:
     StoreTools m_tools;
     StoreUse m_use;
     QPromise<Outcome> m_promise;
+    std::shared_ptr<CaseVault> m_vault;
 };

@@ -10,8 +10,11 @@ StoreUse::What useOf(const QString &first, const QString &second)
 {
     if ((first == u"vendor" && (second == u"add" || second == u"remove")) || (first == u"key" && second == u"renew"))
         return StoreUse::Writes;
-    return first == u"vendors" || first == u"seal" || (first == u"key" && second == u"check") ? StoreUse::Reads
-                                                                                              : StoreUse::None;
+    if (first == u"outbox")
+        return StoreUse::Needs;
+    return first == u"vendors" || first == u"seal" || first == u"send" || (first == u"key" && second == u"check")
+        ? StoreUse::Reads
+        : StoreUse::None;
 }
 
 } // namespace

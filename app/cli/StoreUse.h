@@ -10,6 +10,7 @@ struct StoreUse {
     enum What {
         None,
         Reads, ///< goes on without it
+        Needs, ///< does not go on without it, and makes none
         Writes, ///< makes one where there is none yet
     };
     What what = None;

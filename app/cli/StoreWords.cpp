@@ -130,6 +130,12 @@ QString nothingDone(const StoreProblem &problem)
     return QStringLiteral("Nothing was done: ") + reason(problem);
 }
 
+QString notNoted(const StoreProblem &problem)
+{
+    return QStringLiteral("What became of it could not be noted down, and the list may say that nobody knows: ")
+        + reason(problem);
+}
+
 QString askPassphrase()
 {
     return QStringLiteral("Your passphrase (it is not shown): ");

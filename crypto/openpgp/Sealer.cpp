@@ -124,3 +124,9 @@ std::expected<void, SealProblem> seal(const VerifiedKey &key, const PlainSource 
         return std::unexpected(checked.error());
     return {};
 }
+
+bool isSealedFor(const VerifiedKey &key, QIODevice &sealed, bool armored)
+{
+    const auto is = [&](bool aead) { return readBack(sealed, 0, {key.subkey(), aead, armored}).has_value(); };
+    return is(false) || is(true); // a newer copy of the key may announce what the older one did not
+}

@@ -35,3 +35,7 @@ struct SealForm {
 /// (THREATS-M7). Then reads `out` back and checks that it is so. `out` is open for reading and writing and seekable.
 [[nodiscard]] std::expected<void, SealProblem> seal(const VerifiedKey &key, const PlainSource &plain, QIODevice &out,
                                                     SealForm form, const std::stop_token &cancel = {});
+
+/// Whether these bytes, from the device's start to its end, are one message that seal() made for exactly this subkey:
+/// looked at as after a sealing, and not opened. The device is open for reading and seekable.
+[[nodiscard]] bool isSealedFor(const VerifiedKey &key, QIODevice &sealed, bool armored);

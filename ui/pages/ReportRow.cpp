@@ -40,6 +40,8 @@ QString nextStep(const ReportRow::Report &report, const QDateTime &now)
         return ReportRow::tr("The locked file is saved. Now send it");
     case Step::Unknown:
         return ReportRow::tr("Look whether it has arrived");
+    case Step::Waiting:
+        return ReportRow::tr("It waits to be sent");
     case Step::Sent:
         return ReportRow::tr("Sent %1").arg(WhenText::moment(report.changed, now));
     }

@@ -14,7 +14,7 @@ class ReportRow final : public QWidget {
 
 public:
     struct Report {
-        enum class Step { Answering, Locked, HandedOver, Saved, Unknown, Sent };
+        enum class Step { Answering, Locked, HandedOver, Saved, Unknown, Sent, Waiting };
 
         QString id;
         QString title; ///< the person's words; empty: it is called by its team

@@ -1,0 +1,119 @@
+#include "app/cases/OutboxRunner.h"
+
+#include <algorithm>
+
+namespace {
+
+using std::chrono::milliseconds;
+
+/// A computer that slept, or whose clock was set, is noticed within this time.
+constexpr std::chrono::minutes longestPause{1};
+
+} // namespace
+
+OutboxRunner::OutboxRunner(Tools tools, QObject *parent) : QObject(parent), m_tools(std::move(tools)), m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &OutboxRunner::look);
+}
+
+OutboxRunner::~OutboxRunner()
+{
+    m_cancel.request_stop();
+    if (m_stopping)
+        m_stopping->finish();
+}
+
+void OutboxRunner::put(const QString &id, const Case::Waiting &waiting)
+{
+    m_waiting.insert_or_assign(id, Item{waiting});
+    m_timer.start(0);
+}
+
+void OutboxRunner::take(const QString &id)
+{
+    m_waiting.erase(id);
+    if (m_trying == id)
+        m_cancel.request_stop();
+}
+
+QFuture<void> OutboxRunner::stop()
+{
+    if (!m_stopping) {
+        m_stopping = std::make_shared<QPromise<void>>();
+        m_stopping->start();
+    }
+    m_timer.stop();
+    m_cancel.request_stop();
+    if (m_trying.isEmpty())
+        m_stopping->finish();
+    return m_stopping->future();
+}
+
+void OutboxRunner::look()
+{
+    if (!m_trying.isEmpty() || m_stopping)
+        return;
+    const QDateTime now = m_tools.now();
+    std::optional<milliseconds> pause;
+    for (const auto &[id, item] : m_waiting) {
+        const auto next = Outbox::nextTry(item.waiting, now);
+        if (!next)
+            continue;
+        const milliseconds left(now.msecsTo(item.notBefore.isValid() ? std::max(*next, item.notBefore) : *next));
+        if (left <= milliseconds(0)) {
+            begin(id);
+            return;
+        }
+        pause = std::min(pause.value_or(longestPause), left);
+    }
+    if (pause) // nothing waits: no timer
+        m_timer.start(*pause);
+}
+
+void OutboxRunner::begin(const QString &id)
+{
+    m_trying = id;
+    m_cancel = {};
+    const Case::Waiting waiting = m_waiting.at(id).waiting;
+    const CaseState trying = waiting.trying(m_tools.now());
+    m_tools.keep(id, waiting, trying).then(this, [this, id, waiting, trying](bool kept) {
+        if (kept) {
+            send(id, waiting, trying);
+            return;
+        }
+        if (const auto item = m_waiting.find(id); item != m_waiting.end())
+            item->second.notBefore = m_tools.now().addDuration(longestPause);
+        idle();
+    });
+}
+
+void OutboxRunner::send(const QString &id, const Case::Waiting &waiting, const CaseState &kept)
+{
+    Q_EMIT tried(id);
+    m_tools.send(waiting, m_cancel.get_token())
+        .then(this, [this, id, waiting, kept](const std::expected<ServerReply, SendProblem> &answer) {
+            const bool closing = m_stopping && !answer && answer.error().what == SendProblem::Cancelled;
+            end(id, kept, closing ? CaseState(waiting) : Outbox::after(waiting, answer, m_tools.now()));
+        });
+}
+
+void OutboxRunner::end(const QString &id, const CaseState &kept, const CaseState &state)
+{
+    const bool stays = m_waiting.erase(id) > 0;
+    if (const auto *waits = std::get_if<Case::Waiting>(&state); waits && stays)
+        m_waiting.emplace(id, Item{*waits});
+    m_tools.keep(id, kept, state).then(this, [this, id, state](bool) {
+        Q_EMIT changed(id, state);
+        idle();
+    });
+}
+
+void OutboxRunner::idle()
+{
+    m_trying.clear();
+    if (m_stopping)
+        m_stopping->finish();
+    else
+        look();
+}

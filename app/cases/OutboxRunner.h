@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/cases/Outbox.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+
+/// Tries what waits in the outbox, one report after the other, for as long as it lives. It sends nothing before the
+/// disk holds that nobody knows how this try ends: a program that dies in it sends nothing twice (THREATS-S8, S9).
+class OutboxRunner final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Tools {
+        /// With the password that belongs to the account; stops within a second when asked to.
+        std::function<QFuture<std::expected<ServerReply, SendProblem>>(const Case::Waiting &, std::stop_token)> send;
+        /// Puts the second state in the place of the first: false when it is not on the disk, or the first is not
+        /// there any more, since another program moved it on. It is asked again in a minute.
+        std::function<QFuture<bool>(const QString &id, const CaseState &from, const CaseState &to)> keep;
+        std::function<QDateTime()> now;
+    };
+    explicit OutboxRunner(Tools tools, QObject *parent = nullptr);
+    ~OutboxRunner() override; ///< cancels a try that runs; what is kept of it says that nobody knows
+
+    /// `id` names the report; what is kept of it is this state. Not for one that is being tried.
+    void put(const QString &id, const Case::Waiting &waiting);
+    /// It goes another way. Of one that is being tried the end is still told; then it stays out.
+    void take(const QString &id);
+    /// Cancels a try that runs; finished once its end is kept, within about a second.
+    [[nodiscard]] QFuture<void> stop();
+    [[nodiscard]] const QString &trying() const { return m_trying; } ///< empty: none
+
+public Q_SLOTS:
+    void look(); ///< for what is due; its own timer calls it too
+
+Q_SIGNALS:
+    void tried(const QString &id); ///< a try begins
+    void changed(const QString &id, const CaseState &state); ///< and has ended so; it is kept
+
+private:
+    struct Item {
+        Case::Waiting waiting;
+        QDateTime notBefore = {}; ///< where the disk did not take it; invalid: it did
+    };
+    void begin(const QString &id);
+    void send(const QString &id, const Case::Waiting &waiting, const CaseState &kept);
+    void end(const QString &id, const CaseState &kept, const CaseState &state);
+    void idle();
+
+    Tools m_tools;
+    std::map<QString, Item> m_waiting;
+    QString m_trying;
+    std::stop_source m_cancel;
+    std::shared_ptr<QPromise<void>> m_stopping;
+    QTimer m_timer;
+};

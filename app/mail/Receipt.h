@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/mail/SealedReport.h"
+#include "crypto/Digest.h"
+#include "crypto/Fingerprint.h"
+
+/// What was sent, to whom, when and how: for the person to keep (docs/PRODUCT.md, S10). Nothing of the report is in it.
+/// Whoever holds the locked file can compare the two. It is not signed: it shows which file was meant, not that anybody
+/// took it.
+struct Receipt {
+    QString reference;
+    QDateTime when; ///< UTC, to the second
+    QString team;
+    Address to;
+    Fingerprint fingerprint; ///< of the key it was locked for
+    qint64 size; ///< of the locked file, bytes
+    Digest sha256; ///< of the same
+    QString way; ///< "smtps://mail.example.org:465"; fixed English
+    QString serverSaid; ///< one line, made harmless; empty when no server said anything
+
+    /// Hashes the locked file as it lies there; FileChanged when it is gone or has another size. Blocks as long as
+    /// the file is big.
+    [[nodiscard]] static std::expected<Receipt, MailProblem> of(const SealedReport &sealed, const QDateTime &when,
+                                                                const QString &team, const Fingerprint &fingerprint,
+                                                                const QString &way, const QString &serverSaid);
+    /// Reads what text() wrote, also with the line ends and the mark that editors of Windows add. Strict: each line
+    /// once, in its place, nothing else, at most 16 KiB; nullopt otherwise.
+    [[nodiscard]] static std::optional<Receipt> parse(const QByteArray &text);
+
+    [[nodiscard]] QByteArray text() const; ///< fixed English, UTF-8, LF
+    /// Whether this is the file that it speaks of. FileChanged when it cannot be read.
+    [[nodiscard]] std::expected<bool, MailProblem> matches(const QString &path) const;
+
+    friend bool operator==(const Receipt &, const Receipt &) = default;
+};
+
+/// A file of its text, mode 0600.
+[[nodiscard]] std::expected<void, MailProblem> writeText(const Receipt &receipt, const QString &path,
+                                                         OutFile::Overwrite overwrite = OutFile::Never);

@@ -1,0 +1,64 @@
+#include "app/cases/CaseStateJson.h"
+#include "tests/app/cases/KeptCases.h"
+#include "tests/app/cases/Waiting.h"
+
+namespace {
+
+CaseId keptIn(KeptCases &kept, const QString &title, const CaseState &state)
+{
+    const OpenCase opened = answer(kept.vault->create(contentFor(u"ACME"_s)));
+    CaseContent content = opened.content;
+    content.title = title;
+    answer(kept.vault->save(opened.id, opened.file, changeBetween(opened.fields, content.toFields()), state,
+                            CaseSummary::of(content, state)));
+    return opened.id;
+}
+
+} // namespace
+
+TEST_CASE("the outbox is what waits or may have arrived, also after a restart", "[cases][outbox][kept]")
+{
+    KeptCases kept;
+    const Case::Waiting waiting = waitingReport();
+    keptIn(kept, u"writing"_s, Case::Answering());
+    keptIn(kept, u"sent"_s, waiting.taken({u"250"_s}, noon()));
+    keptIn(kept, u"waits"_s, waiting);
+    keptIn(kept, u"unknown"_s, waiting.lineDropped({.what = SendProblem::Unknown}, noon()));
+    kept.again();
+    const auto outgoing = answer(kept.vault->outbox());
+    REQUIRE(outgoing.size() == 2);
+    for (const auto &one : outgoing) {
+        CHECK_FALSE(one.problem);
+        const bool waits = one.summary.title == u"waits";
+        CHECK(one.summary.step == (waits ? CaseSummary::Step::Waiting : CaseSummary::Step::Unknown));
+        CHECK((waits ? toJson(one.state) == toJson(waiting) : std::holds_alternative<Case::Unknown>(one.state)));
+    }
+}
+
+TEST_CASE("two programs that see the same report wait do not both send it", "[cases][outbox][kept]") // THREATS-S9
+{
+    KeptCases kept;
+    const Case::Waiting waiting = waitingReport();
+    const CaseId id = keptIn(kept, u"waits"_s, waiting);
+    const CaseState trying = waiting.trying(noon());
+    answer(kept.vault->moveOn(id, waiting, trying));
+    const auto second = await(kept.vault->moveOn(id, waiting, waiting.trying(noon().addSecs(1))));
+    CHECK(problemOf(second) == VaultProblem::ChangedElsewhere);
+
+    answer(kept.vault->moveOn(id, trying, waiting.taken({u"250"_s}, noon())));
+    kept.again();
+    CHECK(answer(kept.vault->list()).at(0).summary.step == CaseSummary::Step::Sent);
+    CHECK(answer(kept.vault->outbox()).empty());
+    CHECK(std::get<Case::Sent>(answer(kept.vault->open(id)).state).serverSaid() == u"250");
+}
+
+TEST_CASE("a report that is open for writing is not moved on behind its window", "[cases][outbox][kept]")
+{
+    KeptCases kept;
+    const Case::Waiting waiting = waitingReport();
+    const CaseId id = keptIn(kept, u"waits"_s, waiting);
+    const OpenCase opened = answer(kept.vault->open(id));
+    const auto moved = await(kept.vault->moveOn(id, waiting, waiting.trying(noon())));
+    CHECK(problemOf(moved) == VaultProblem::OpenElsewhere);
+    CHECK(answer(kept.vault->outbox()).size() == 1); // but it is seen
+}
