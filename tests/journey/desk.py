@@ -265,9 +265,9 @@ class Reader:
         self.atspi.EditableText.set_text_contents(node, words)
         self.until(f"'{words}' in '{name}'", lambda: self.atspi.Text.get_text(node, 0, -1) == words)
 
-    def write_passphrase(self, words):
+    def write_passphrase(self, words, name="Your passphrase"):
         """What is in such a field comes back as dots."""
-        node = self.until("the field for a passphrase", lambda: self.find(("password text",), "Your passphrase"))
+        node = self.until(f"the field '{name}'", lambda: self.find(("password text",), name))
         self.atspi.EditableText.set_text_contents(node, words)
         self.until("dots", lambda: self.atspi.Text.get_text(node, 0, -1) == "\u2022" * len(words))
 
