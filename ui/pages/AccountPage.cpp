@@ -250,7 +250,7 @@ std::optional<SubmissionServer> AccountPage::server() const
 
 bool AccountPage::needsAssent() const
 {
-    return m_found && !m_found->isWithinDomain && !m_found->isAssured;
+    return m_found && m_found->needsConsent();
 }
 
 QString AccountPage::userFor(const Address &address) const
