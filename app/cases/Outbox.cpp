@@ -34,9 +34,9 @@ bool isTemporary(SendProblem::What what)
     case SendProblem::TryLater:
     case SendProblem::TimedOut:
     case SendProblem::LineDropped:
+    case SendProblem::NotPrivate: // a line that drops in the midst of TLS looks so, and nothing is said in the clear
         return true;
     case SendProblem::BadServerName:
-    case SendProblem::NotPrivate:
     case SendProblem::WrongCertificate:
     case SendProblem::CaFileUnreadable:
     case SendProblem::WrongPassword:
