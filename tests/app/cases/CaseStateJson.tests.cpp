@@ -1,4 +1,5 @@
 #include "app/cases/CaseStateJson.h"
+#include "app/cases/CaseSummary.h"
 
 #include "tests/app/cases/EveryState.h"
 
