@@ -4,9 +4,10 @@
 #include "tests/support/Keys.h"
 #include "tests/support/Process.h"
 
-#include <QDBusContext>
+#include <QDBusArgument>
 #include <QDBusError>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
 #include <QFile>
