@@ -12,7 +12,6 @@
 void Journey::setStore(std::shared_ptr<CaseVault> store, Autosave::Times times)
 {
     m_store = std::move(store);
-    m_postman.setStore(m_store);
     m_times = times;
     const CaseId id = std::exchange(m_reopen, {});
     m_reopening = !id.isEmpty();
@@ -20,6 +19,7 @@ void Journey::setStore(std::shared_ptr<CaseVault> store, Autosave::Times times)
     if (m_reopening) {
         openCase(id, again ? again : [this] { resume(); });
     }
+    m_postman.setStore(m_store); // it reads what waits after that: nobody looks at it yet
 }
 
 QList<StartPage::Team> Journey::teams() const

@@ -84,6 +84,8 @@ void AccountPage::setService(QWidget *widget)
     m_service->setVisible(widget);
     if (widget)
         m_service->layout()->addWidget(widget);
+    if (widget)
+        widget->show(); // now, so that what is read out is there
 }
 
 void AccountPage::judge()

@@ -108,8 +108,6 @@ void Walk::sending()
             visit(u"s9c-packaged"_s);
         }
     }
-    m_desk->journey->showStart();
-    m_desk->start();
     const VendorProfile vendor = m_desk->journey->draft()->vendor();
     auto *end = new OnItsWayPage(vendor,
                                  {.state = OnItsWayPage::State::TakenByServer,
