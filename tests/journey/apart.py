@@ -36,6 +36,8 @@ def main(inside, needs=()):
         furnish_network()
         return inside(*sys.argv[1:])
     missing = [tool for tool in ("unshare", "nsenter", "ip", *needs) if not shutil.which(tool)]
+    if not os.path.exists("/proc/sys/net/ipv6"):
+        missing.append("IPv6")
     if missing:
         print(f"skipped: no {', no '.join(missing)}")
         return SKIPPED
