@@ -73,7 +73,7 @@ namespace CliText {
                               const QString &team);
 [[nodiscard]] QString sent(const SealedReport &report, const SendingAccount &account, const QString &team,
                            const QString &serverSaid);
-[[nodiscard]] QString badServer(const QString &url);
+[[nodiscard]] QString badServer(); ///< without repeating it: a password may stand in it
 [[nodiscard]] QString askPassword(const QString &user, const QString &host);
 [[nodiscard]] QString noPassword(const StoreProblem &problem);
 [[nodiscard]] QString noToken(const QString &why); ///< empty: no command was named, and one is needed

@@ -1,26 +1,44 @@
 #include "app/cli/Interrupts.h"
 
-#include <ctime>
+#include <chrono>
 
-Interrupts::Interrupts() : m_before()
+namespace {
+
+/// All that the handler of a signal touches.
+volatile std::sig_atomic_t came = 0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+void note(int)
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
-        sigaddset(&signals, signal);
-    pthread_sigmask(SIG_BLOCK, &signals, &m_before);
-    m_waiting = std::jthread([stop = m_stop, signals](const std::stop_token &end) mutable {
-        constexpr timespec aMoment{0, 50'000'000};
+    came = 1;
+}
+
+} // namespace
+
+Interrupts::Interrupts()
+{
+    came = 0;
+    struct sigaction noting = {};
+    noting.sa_handler = note;
+    noting.sa_flags = SA_RESTART;
+    for (size_t i = 0; i < signals.size(); ++i) {
+        sigaction(signals.at(i), &noting, &m_before.at(i));
+        if (m_before.at(i).sa_handler == SIG_IGN)
+            sigaction(signals.at(i), &m_before.at(i), nullptr);
+    }
+    m_watching = std::jthread([stop = m_stop](const std::stop_token &end) mutable {
+        using namespace std::chrono_literals;
         while (!end.stop_requested()) {
-            if (sigtimedwait(&signals, nullptr, &aMoment) > 0)
+            if (came != 0)
                 stop.request_stop();
+            std::this_thread::sleep_for(50ms);
         }
     });
 }
 
 Interrupts::~Interrupts()
 {
-    m_waiting.request_stop();
-    m_waiting.join();
-    pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+    m_watching.request_stop();
+    m_watching.join();
+    for (size_t i = 0; i < signals.size(); ++i)
+        sigaction(signals.at(i), &m_before.at(i), nullptr);
 }

@@ -29,7 +29,7 @@ std::optional<SendingAccount> accountOf(const CliTools &tools, const CommandLine
     };
     auto server = SendOptions::server(line.value(u"smtp"_s));
     if (!server)
-        return refused(CliText::badServer(Terminal::shown(line.value(u"smtp"_s))));
+        return refused(CliText::badServer());
     server->caFile = line.value(u"ca"_s);
     const auto login = SendOptions::loginKind(line);
     if (!login)

@@ -120,11 +120,11 @@ QString sent(const SealedReport &report, const SendingAccount &account, const QS
              quoted(serverSaid));
 }
 
-QString badServer(const QString &url)
+QString badServer()
 {
-    return QStringLiteral("\"%1\" is no mail server that we can use. Write smtps://HOST:465 or smtp://HOST:587.\n"
-                          "Your user name goes after --user, and a password never onto the command line.")
-        .arg(url);
+    return QStringLiteral("What stands after --smtp is no mail server that we can use. Write smtps://HOST:465 or "
+                          "smtp://HOST:587.\nYour user name goes after --user, and a password never onto the command "
+                          "line.");
 }
 
 QString askPassword(const QString &user, const QString &host)

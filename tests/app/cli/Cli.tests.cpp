@@ -20,7 +20,8 @@ TEST_CASE("the help names every command that there is, and no line of it is too 
     CliRun cli;
     const QString help = cli({}).out;
     for (const QString &command : {u"  vendors "_s, u"  vendor add "_s, u"  vendor remove "_s, u"  key check "_s,
-                                   u"  key renew "_s, u"  seal --to "_s, u"  open --key "_s})
+                                   u"  key renew "_s, u"  seal --to "_s, u"  open --key "_s, u"  send --to "_s,
+                                   u"  outbox "_s, u"  outbox send "_s, u"  receipt verify "_s})
         CHECK(help.contains(command));
     for (const QString &line : help.split(u'\n'))
         CHECK(line.size() <= 100);
@@ -53,6 +54,8 @@ TEST_CASE("of two exit statuses the one to hear of first wins, a refused key bef
     CHECK(worse(ExitStatus::BadInput, ExitStatus::Found) == ExitStatus::BadInput);
     CHECK(worse(ExitStatus::BadInput, ExitStatus::KeyRefused) == ExitStatus::KeyRefused);
     CHECK(worse(ExitStatus::KeyRefused, ExitStatus::Done) == ExitStatus::KeyRefused);
+    CHECK(worse(ExitStatus::Unknown, ExitStatus::NotSent) == ExitStatus::Unknown);
+    CHECK(worse(ExitStatus::BadInput, ExitStatus::NotSent) == ExitStatus::NotSent);
     CHECK(worse(ExitStatus::Done, ExitStatus::Done) == ExitStatus::Done);
 }
 

@@ -15,7 +15,7 @@ CliRun::Result CliRun::operator()(const QStringList &words, const QByteArray &in
     REQUIRE((in.open(QIODevice::ReadOnly) && out.open(QIODevice::WriteOnly) && err.open(QIODevice::WriteOnly)));
     Terminal terminal(in, out, err);
     VendorBook book(shelf);
-    const ExitStatus status = runCli({terminal, book, m_mime, [this] { return now; }, closed}, words);
+    const ExitStatus status = runCli({terminal, book, m_mime, [this] { return now; }, closed, vault, ask}, words);
     return {status, QString::fromUtf8(out.data()), QString::fromUtf8(err.data())};
 }
 

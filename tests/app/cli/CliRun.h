@@ -26,6 +26,8 @@ public:
 
     QDateTime now = today();
     std::optional<StoreProblem> closed;
+    std::shared_ptr<CaseVault> vault;
+    std::function<std::optional<Secret>(const QString &)> ask;
     std::shared_ptr<MemoryShelf> shelf = std::make_shared<MemoryShelf>();
 
 private:
