@@ -39,7 +39,7 @@ std::expected<void, SendProblem> MessageFile::open()
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || fstat(m_file.handle(), &m_state) != 0
         || m_state.st_size != m_size)
         return no(SendProblem::FileChanged);
-    constexpr qint64 chunk = 256 * 1024;
+    constexpr qint64 chunk = 262'144;
     MailLines lines;
     QByteArray buffer(chunk, Qt::Uninitialized);
     qint64 n = 0;

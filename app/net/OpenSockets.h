@@ -10,7 +10,6 @@
 class OpenSockets final {
 public:
     explicit OpenSockets(CURL *easy);
-    ~OpenSockets() = default;
     OpenSockets(const OpenSockets &) = delete;
     OpenSockets &operator=(const OpenSockets &) = delete;
 

@@ -28,7 +28,7 @@ std::optional<QByteArray> serverName(const QString &typed)
         plain = plain.sliced(1, plain.size() - 2);
     if (!plain.contains('\0') && inet_pton(AF_INET6, plain.constData(), &address) == 1)
         return '[' + plain + ']';
-    const QByteArray name = QUrl::toAce(typed);
+    QByteArray name = QUrl::toAce(typed);
     if (name.isEmpty() || name.size() > longest || !std::ranges::all_of(name.split('.'), isLabel))
         return {};
     return name;

@@ -68,14 +68,15 @@ bool setProxy(Options &options, const std::optional<Proxy> &proxy)
 
 std::expected<void, SendProblem> setTrust(Options &options, const QString &caFile)
 {
-    options.set(CURLOPT_USE_SSL, static_cast<long>(CURLUSESSL_ALL));
+    constexpr long always = CURLUSESSL_ALL;
+    options.set(CURLOPT_USE_SSL, always);
     options.set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     options.set(CURLOPT_SSL_CIPHER_LIST, "DEFAULT:@SECLEVEL=2"); // also where the system says less
     options.set(CURLOPT_SSL_VERIFYPEER, 1L);
     options.set(CURLOPT_SSL_VERIFYHOST, 2L);
     if (caFile.isEmpty())
         return {};
-    constexpr qint64 longest = 4 * 1024 * 1024;
+    constexpr qint64 longest = 4'000'000;
     QFile file(caFile);
     const QByteArray pem = file.open(QIODevice::ReadOnly) ? file.read(longest) : QByteArray();
     if (!pem.contains("-----BEGIN CERTIFICATE-----"))
@@ -102,7 +103,8 @@ std::expected<void, SendProblem> setOptions(CURL *easy, const Submission &submis
         + QByteArray::number(submission.server.port) + "/%5B127.0.0.1%5D";
     options.set(CURLOPT_URL, url.constData());
     options.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-    options.set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
+    constexpr long noPasswordFile = CURL_NETRC_IGNORED;
+    options.set(CURLOPT_NETRC, noPasswordFile);
     options.set(CURLOPT_NOSIGNAL, 1L);
     options.set(CURLOPT_QUICK_EXIT, 1L); // a name look-up that hangs is left alone
     if (!setProxy(options, submission.proxy))
@@ -116,7 +118,7 @@ std::expected<void, SendProblem> setOptions(CURL *easy, const Submission &submis
     options.set(CURLOPT_CONNECTTIMEOUT_MS, patient);
     options.set(CURLOPT_SERVER_RESPONSE_TIMEOUT_MS, patient);
 
-    constexpr long chunk = 256 * 1024;
+    constexpr long chunk = 262'144;
     options.set(CURLOPT_UPLOAD, 1L);
     options.set(CURLOPT_UPLOAD_BUFFERSIZE, chunk);
     options.set(CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(submission.size));

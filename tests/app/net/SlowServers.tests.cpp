@@ -81,7 +81,7 @@ TEST_CASE("lines without end are no answer, and everything has a last moment (TH
     FakeSmtp server;
     const auto endless = [](const QString &step) {
         return QJsonObject{
-            {u"flood"_s, QJsonObject{{u"step"_s, step}, {u"line"_s, u"250-more\r\n"_s}, {u"times"_s, 20'000'000}}}};
+            {u"flood"_s, QJsonObject{{u"step"_s, step}, {u"line"_s, u"250-more\r\n"_s}, {u"times"_s, 3'000'000}}}};
     };
     CHECK(submitTo(server, endless(u"mail"_s), impatient(server, someMail())).is(SendProblem::TimedOut));
     CHECK(submitTo(server, endless(u"dot"_s), impatient(server, someMail())).is(SendProblem::Unknown));
@@ -99,7 +99,7 @@ TEST_CASE("cancel answers within a second wherever the server hangs (THREATS-S7)
             cancelled(server, {{u"silent"_s, step}, {u"password"_s, QString::fromLatin1(rightPassword)}},
                       handingIn(server, mailFor(step)));
         INFO(step.toStdString() << ' ' << ms << " ms\n" << describe(happened));
-        CHECK(ms < 1'000);
+        CHECK(ms < 600); // a second is the promise; without hanging up it would be most of one
         CHECK(happened.is(step == u"dot" ? SendProblem::Unknown : SendProblem::Cancelled));
     }
 }
