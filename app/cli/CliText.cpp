@@ -31,11 +31,11 @@ Commands
        [--expired-key-ok] [--force] -o OUT ANSWERS.json
                                 lock a report ("-" reads the answers from standard input)
   send --to VENDOR --smtp smtps://HOST:465|smtp://HOST:587 --from ADDR [--user U]
-       [--password-file F|--token-command CMD] [--ca FILE] [--socks HOST:PORT] SEALED
+       [--password-file F | --token-command CMD] [--ca FILE] [--socks HOST:PORT] SEALED
                                 send a locked mail through your mail server, always over a private
                                 line; the password is asked for where no file is named
   outbox                        what waits to be sent, or may have arrived
-  outbox send REFERENCE [--password-file F|--token-command CMD]
+  outbox send REFERENCE [--password-file F | --token-command CMD]
                                 try one of them now
   receipt verify RECEIPT SEALED does this receipt speak of this locked file?
   open --key SECRET.asc [--passphrase-file F] FILE -o DIR

@@ -28,12 +28,16 @@ def main(inside, needs=()):
     """Runs inside() with this script's arguments; 4: not allowed here, or a part is missing."""
     if os.environ.get(INSIDE):
         for place, mode in OWN.items():
-            os.makedirs(place, exist_ok=True)
+            if not os.path.exists(place):
+                os.mkdir(place)
+                os.chmod(place, int(mode, 8))
             subprocess.run(["mount", "-t", "tmpfs", "-o", f"mode={mode}", "none", place], check=True)
         os.symlink("/run", "/var/run")
         furnish_network()
         return inside(*sys.argv[1:])
     missing = [tool for tool in ("unshare", "nsenter", "ip", *needs) if not shutil.which(tool)]
+    if not os.path.exists("/proc/sys/net/ipv6"):
+        missing.append("IPv6")
     if missing:
         print(f"skipped: no {', no '.join(missing)}")
         return SKIPPED

@@ -140,7 +140,7 @@ TEST_CASE("what was locked for a key that ran out is sent, and for a withdrawn o
     SendDesk desk;
     CliRun cli;
     const GpgHome home;
-    cli.now = QDateTime::currentDateTimeUtc();
+    cli.now = QDateTime::currentDateTimeUtc().addSecs(60); // never before the key is made
     const QString team = cli.addTeam(home, u"1d"_s);
     const QString mail = cli.path(u"mail.eml"_s);
     REQUIRE(
