@@ -77,8 +77,8 @@ QList<QRegularExpression> data()
                       u"[\\w.]+@[\\w.]+"_s, // addresses
                       u"https?://\\S+"_s,
                       u"(HEAD/[.]github/)?SECURITY[.]md"_s, // the rest of one, on its second line
+                      u"(IVPN|EXAMPLE)-\\w{4}\\b"_s, // the reference, which may look like a part of the next
                       u"\\b[0-9A-F]{4}\\b"_s, // the fingerprint
-                      u"(IVPN|EXAMPLE)-\\w{4}\\b"_s, // the reference
                       u"Example"_s,
                       u"CVSS:4[.]0[/:A-Z]*"_s, // what experts write, and the rest of it on a second line
                       u"V[CIA]:N/[/:A-Z]+"_s,

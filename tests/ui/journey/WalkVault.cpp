@@ -112,8 +112,8 @@ void Walk::vault()
     at(new HiddenPage(false), u"s12-hidden-closed"_s);
     auto *settings = new SettingsPage(*m_desk->preferences);
     settings->showOpens(SettingsPage::Opens::KeyringAndWords);
-    at(settings, u"settings-keyring"_s);
     settings->showPasswords();
+    at(settings, u"settings-keyring"_s);
     settings->showForgotten(true);
     settings->showOpens(SettingsPage::Opens::Passphrase);
     visit(u"settings-passphrase"_s);
