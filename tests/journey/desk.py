@@ -265,11 +265,22 @@ class Reader:
         self.atspi.EditableText.set_text_contents(node, words)
         self.until(f"'{words}' in '{name}'", lambda: self.atspi.Text.get_text(node, 0, -1) == words)
 
-    def write_passphrase(self, words):
+    def write_passphrase(self, words, field="Your passphrase"):
         """What is in such a field comes back as dots."""
-        node = self.until("the field for a passphrase", lambda: self.find(("password text",), "Your passphrase"))
+        node = self.until(f"field '{field}'", lambda: self.find(("password text",), field))
         self.atspi.EditableText.set_text_contents(node, words)
         self.until("dots", lambda: self.atspi.Text.get_text(node, 0, -1) == "\u2022" * len(words))
+
+    def choose_passphrase(self, words):
+        """At first use, to the page after; no words are written down."""
+        self.write_passphrase(words)
+        self.write_passphrase(words, "Type it once more")
+        self.press("Continue")
+        self.no_words()
+
+    def no_words(self):
+        self.expect("Write these words down")
+        self.press("Do this later, in Settings")
 
     def expect(self, heading):
         """A page with this heading of level 1, which was announced."""
