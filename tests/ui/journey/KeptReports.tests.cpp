@@ -29,15 +29,6 @@ QString typed(const Desk &desk)
     return box->toPlainText();
 }
 
-/// No page of the file is whole but the first.
-void damage(const QString &path)
-{
-    QByteArray bytes = contents(path);
-    for (qsizetype at = 4096; at < bytes.size(); at += 1024)
-        bytes[at] = static_cast<char>(bytes[at] ^ 1);
-    write(path, bytes);
-}
-
 void openFirst(KeptDesk &desk)
 {
     desk.waitFor(u"Your reports"_s);
@@ -353,48 +344,4 @@ TEST_CASE("a report without a word leaves nothing in the list", "[ui][journey][k
     desk.waitFor(u"Your reports"_s);
     CHECK(desk.words().contains(u"You have no reports yet."_s));
     desk.waitUntil([&] { return desk.caseFiles().isEmpty(); });
-}
-
-TEST_CASE("a damaged report says so, and gives back the words of its last good copy", "[ui][journey][kept]")
-{ // THREATS-D6
-    KeptDesk desk;
-    desk.openKept();
-    desk.startKept();
-    beginToTell(desk);
-    desk.again();
-    openFirst(desk); // whole, so that a copy of it is kept
-    desk.waitUntil(
-        [&] { return !QDir(desk.vaultFolder + u"/cases"_s).entryList({u"*.good"_s}, QDir::Files).isEmpty(); });
-    desk.leave();
-    damage(desk.caseFiles().constFirst());
-
-    desk.openKept();
-    desk.waitUntil([&] { return desk.has(u"Open"_s); });
-    desk.click(u"Open"_s);
-    desk.waitUntil([&] { return desk.has(u"Rescue what can be read"_s); });
-    desk.click(u"Rescue what can be read"_s);
-    desk.waitUntil([&] { return desk.has(u"Open the new report"_s); });
-    desk.click(u"Open the new report"_s);
-    desk.waitUntil([&] { return desk.journey->draft() != nullptr; });
-    desk.click(u"Tell us what happened"_s);
-    CHECK(typed(desk) == u"CANARYHALF a sentence");
-}
-
-TEST_CASE("a report of which nothing is left says so, and leads back to the list", "[ui][journey][kept]")
-{ // THREATS-D6
-    KeptDesk desk;
-    desk.openKept();
-    desk.startKept();
-    beginToTell(desk);
-    desk.leave();
-    damage(desk.caseFiles().constFirst()); // and there is no copy of it yet
-    desk.openKept();
-    desk.waitUntil([&] { return desk.has(u"Open"_s); });
-    desk.click(u"Open"_s);
-    desk.waitUntil([&] { return desk.has(u"Rescue what can be read"_s); });
-    desk.click(u"Rescue what can be read"_s);
-    desk.waitFor(u"We could not save anything"_s);
-    CHECK_FALSE(desk.window->bar()->continueButton()->isVisible());
-    desk.back();
-    desk.waitFor(u"Your reports"_s);
 }
