@@ -167,6 +167,11 @@ bool Door::hasTypedSlot() const
     return SlotFile::exists(m_folder, SlotFile::Kind::Typed).value_or(false);
 }
 
+bool Door::hasWrittenSlot() const
+{
+    return SlotFile::exists(m_folder, SlotFile::Kind::WrittenDown).value_or(false);
+}
+
 QFuture<Key> Door::openWithKeyring()
 {
     return m_keyring ? m_keyring->read() : ready<Key>(std::unexpected(noKeyring()));
@@ -277,7 +282,7 @@ QFuture<Done> Door::usePassphrase(std::shared_ptr<const Secret> key, Secret pass
         .unwrap();
 }
 
-Done Door::putAside()
+std::expected<QString, VaultProblem> Door::putAside()
 {
     constexpr qsizetype randomBytes = 4;
     constexpr mode_t ownerOnly = 0700;
@@ -293,11 +298,11 @@ Done Door::putAside()
         if (lstat(QFile::encodeName(m_folder.absoluteFilePath(name)).constData(), &there) != 0 && errno == ENOENT)
             continue;
         if (const Done moved = VaultFolder::rename(m_folder.absoluteFilePath(name), folder + u'/' + name); !moved)
-            return moved;
+            return std::unexpected(moved.error());
     }
     if (const int error = syncFolder(m_folder.absolutePath()); error != 0)
         return std::unexpected(diskProblem(error));
-    return {};
+    return folder;
 }
 
 QFuture<Done> Door::keepInKeyring(std::shared_ptr<const Secret> key)

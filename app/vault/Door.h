@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool hasSlot() const; ///< a slot file of either kind lies there: a passphrase opens the vault
 
     [[nodiscard]] bool hasTypedSlot() const; ///< one for the passphrase that is typed each time
+    [[nodiscard]] bool hasWrittenSlot() const; ///< one for words on paper
 
     /// The key from the keyring.
     [[nodiscard]] QFuture<std::expected<std::shared_ptr<Secret>, VaultProblem>> openWithKeyring();
@@ -63,8 +64,8 @@ public:
     [[nodiscard]] QFuture<std::expected<void, VaultProblem>> setRecovery(std::shared_ptr<const Secret> key,
                                                                          Secret passphrase);
     /// Puts all that nobody can open into a folder of its own beside, so that a new vault can begin. Nothing is
-    /// deleted.
-    [[nodiscard]] std::expected<void, VaultProblem> putAside();
+    /// deleted. Gives that folder's path.
+    [[nodiscard]] std::expected<QString, VaultProblem> putAside();
     /// The key at hand goes into the keyring too (it was emptied, and a recovery passphrase opened the vault).
     /// NoKeyring when it does not tell what it holds, or holds another key, which stays.
     [[nodiscard]] QFuture<std::expected<void, VaultProblem>> keepInKeyring(std::shared_ptr<const Secret> key);

@@ -555,6 +555,14 @@
         <source>Keep both</source>
         <translation>Beide behalten</translation>
     </message>
+    <message>
+        <source>Go back to your reports</source>
+        <translation>Zurück zu Ihren Meldungen</translation>
+    </message>
+    <message>
+        <source>The others are still there.</source>
+        <translation>Die anderen sind noch da.</translation>
+    </message>
 </context>
 <context>
     <name>CannotStartPage</name>
@@ -621,6 +629,18 @@
         <source>Close without the file</source>
         <translation>Ohne die Datei schließen</translation>
     </message>
+    <message>
+        <source>The copy is still being saved</source>
+        <translation>Die Kopie wird noch gespeichert</translation>
+    </message>
+    <message>
+        <source>If you close now, there may be no copy. Your report is not touched.</source>
+        <translation>Wenn Sie jetzt schließen, gibt es vielleicht keine Kopie. Ihre Meldung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Close without the copy</source>
+        <translation>Ohne die Kopie schließen</translation>
+    </message>
 </context>
 <context>
     <name>DamagedPage</name>
@@ -674,6 +694,18 @@
         <source>The damaged file stays until you delete the report.</source>
         <translation>Die beschädigte Datei bleibt, bis Sie die Meldung löschen.</translation>
     </message>
+    <message>
+        <source>We could not save anything</source>
+        <translation>Wir konnten nichts retten</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be read any more. It was not you. If you saved a copy, go back and press &quot;Open a saved copy&quot;. Else start a new report.</source>
+        <translation>In dieser Datei lässt sich nichts mehr lesen. Es lag nicht an Ihnen. Wenn Sie eine Kopie gespeichert haben, gehen Sie zurück und drücken Sie „Eine gespeicherte Kopie öffnen“. Sonst beginnen Sie eine neue Meldung.</translation>
+    </message>
+    <message>
+        <source>The broken one stays in your list until you delete it.</source>
+        <translation>Die kaputte bleibt in Ihrer Liste, bis Sie sie löschen.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -715,6 +747,18 @@
     <message>
         <source>The teams that you added and newer locks could not be read any more. Please add them again. Your reports are whole.</source>
         <translation>Die Teams, die Sie hinzugefügt haben, und neuere Schlösser konnten nicht mehr gelesen werden. Bitte fügen Sie sie wieder hinzu. Ihre Meldungen sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>Your old reports are put aside in the folder %1. Nothing was deleted.</source>
+        <translation>Ihre alten Meldungen liegen jetzt beiseite, im Ordner %1. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase is set.</source>
+        <translation>Ihre neue Passphrase gilt jetzt.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set, but this computer still opens your reports by itself. Log out and in again, then set the passphrase once more.</source>
+        <translation>Ihre Passphrase gilt, aber dieser Computer öffnet Ihre Meldungen noch immer von selbst. Melden Sie sich am Computer ab und wieder an, und setzen Sie die Passphrase dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -840,28 +884,32 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>This computer keeps the key for you. Hide then only hides.</source>
-        <translation>Dieser Computer bewahrt den Schlüssel für Sie auf. Verbergen verbirgt dann nur.</translation>
-    </message>
-    <message>
         <source>I don&apos;t know</source>
         <translation>Ich weiß es nicht</translation>
-    </message>
-    <message>
-        <source>Then a passphrase is the safer way.</source>
-        <translation>Dann ist eine Passphrase der sicherere Weg.</translation>
     </message>
     <message>
         <source>Why we ask</source>
         <translation>Warum wir fragen</translation>
     </message>
     <message>
-        <source>What you write is kept locked on this computer. If you are the only one who logs in here, your login is enough to open it. If others log in with the same name, they could open it too. Then you need a passphrase: a long password that only you know.</source>
-        <translation>Was Sie schreiben, liegt verschlossen auf diesem Computer. Wenn nur Sie sich hier anmelden, reicht Ihre Anmeldung, um es zu öffnen. Wenn sich andere unter demselben Namen anmelden, könnten sie es auch öffnen. Dann brauchen Sie eine Passphrase: ein langes Passwort, das nur Sie kennen.</translation>
-    </message>
-    <message>
         <source>Choose an answer. &quot;I don&apos;t know&quot; is fine too</source>
         <translation>Wählen Sie eine Antwort. „Ich weiß es nicht“ ist auch in Ordnung</translation>
+    </message>
+    <message>
+        <source>Your computer may ask for your login password.</source>
+        <translation>Ihr Computer fragt vielleicht nach Ihrem Anmelde-Passwort.</translation>
+    </message>
+    <message>
+        <source>Your login is enough. You type nothing more.</source>
+        <translation>Ihre Anmeldung genügt. Sie tippen nichts weiter ein.</translation>
+    </message>
+    <message>
+        <source>You choose a passphrase, to be safe.</source>
+        <translation>Sie wählen zur Sicherheit eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>What you write is kept privately on this computer. If you are the only one who logs in here, your login is enough to open it. If others log in with the same name, they could open it too. Then you need a passphrase: a long password that only you know.</source>
+        <translation>Was Sie schreiben, bleibt vertraulich auf diesem Computer. Wenn nur Sie sich hier anmelden, genügt Ihre Anmeldung, um es zu öffnen. Wenn andere sich mit demselben Namen anmelden, könnten auch sie es öffnen. Dann brauchen Sie eine Passphrase: ein langes Passwort, das nur Sie kennen.</translation>
     </message>
 </context>
 <context>
@@ -1175,10 +1223,6 @@
         <translation>Sie kann Sie nicht vor einem schädlichen Programm auf Ihrem eigenen Computer schützen und nicht vor jemandem, der Ihnen über die Schulter sieht.</translation>
     </message>
     <message>
-        <source>It does not keep your report when you close the window, and it cannot find names or passwords in your files for you.</source>
-        <translation>Sie behält Ihre Meldung nicht, wenn Sie das Fenster schließen, und sie kann Namen und Passwörter in Ihren Dateien nicht für Sie finden.</translation>
-    </message>
-    <message>
         <source>It does not send by itself. Only you know if the report is on its way.</source>
         <translation>Sie sendet nicht von selbst. Nur Sie wissen, ob die Meldung unterwegs ist.</translation>
     </message>
@@ -1267,12 +1311,16 @@
         <translation>Während Sie schreiben, wird Ihre Meldung alle paar Sekunden gespeichert, vertraulich auf diesem Computer. Sie können das Fenster schließen und morgen weitermachen.</translation>
     </message>
     <message>
-        <source>All that is kept here is kept shut: your reports, their files and the teams that you added. Your computer holds the key for you, or your passphrase opens it. You can delete a report under &quot;Your reports&quot;. Then its file is gone, but a skilled person may still find traces of it on the disk.</source>
-        <translation>Alles, was hier liegt, ist verschlossen: Ihre Meldungen, deren Dateien und die Teams, die Sie hinzugefügt haben. Ihr Computer verwahrt den Schlüssel für Sie, oder Ihre Passphrase öffnet es. Unter „Ihre Meldungen“ können Sie eine Meldung löschen. Dann ist ihre Datei fort, aber eine geübte Person kann auf dem Datenträger vielleicht noch Spuren finden.</translation>
-    </message>
-    <message>
         <source>You can also wait. Your report is kept on this computer until you come back to it.</source>
         <translation>Sie können auch warten. Ihre Meldung bleibt auf diesem Computer, bis Sie zu ihr zurückkommen.</translation>
+    </message>
+    <message>
+        <source>All your reports are kept privately, with their files. Your login opens them, or your passphrase does. You can delete a report under &quot;Your reports&quot;. Then its file is gone, but a skilled person may still find traces of it on the disk.</source>
+        <translation>Alle Ihre Meldungen werden mit ihren Dateien vertraulich aufbewahrt. Ihre Anmeldung öffnet sie, oder Ihre Passphrase. Unter „Ihre Meldungen“ können Sie eine Meldung löschen. Dann ist ihre Datei weg, aber Fachleute finden vielleicht noch Spuren davon auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>It cannot find names or passwords in your files for you.</source>
+        <translation>Sie kann in Ihren Dateien keine Namen oder Passwörter für Sie finden.</translation>
     </message>
 </context>
 <context>
@@ -1301,16 +1349,12 @@
         <translation>Nichts ist verloren. Was Sie geschrieben haben, ist noch in diesem Fenster und kommt genau so wieder.</translation>
     </message>
     <message>
-        <source>Open your reports</source>
-        <translation>Ihre Meldungen öffnen</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Your reports are saved and closed. Your passphrase opens them again.</source>
-        <translation>Nichts ist verloren. Ihre Meldungen sind gespeichert und geschlossen. Ihre Passphrase öffnet sie wieder.</translation>
-    </message>
-    <message>
         <source>This only hides. Anyone at this computer can show it again: you chose no passphrase. You can set one in Settings. If you have to leave, lock the screen of your computer too.</source>
         <translation>Das verbirgt nur. Jeder an diesem Computer kann es wieder anzeigen: Sie haben keine Passphrase gewählt. In den Einstellungen können Sie eine setzen. Wenn Sie weggehen müssen, sperren Sie auch den Bildschirm Ihres Computers.</translation>
+    </message>
+    <message>
+        <source>This only hides. Anyone at this computer can show it again. If you have to leave, lock the screen of your computer too.</source>
+        <translation>Das verbirgt nur. Jeder an diesem Computer kann es wieder anzeigen. Wenn Sie weggehen müssen, sperren Sie auch den Bildschirm Ihres Computers.</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +1491,6 @@
         <translation>Ihre verschlossene Meldung ist auf diesem Computer gespeichert</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>Noch nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Nothing leaves this computer until you press Send.</source>
         <translation>Nichts verlässt diesen Computer, bis Sie auf Senden drücken.</translation>
     </message>
@@ -1467,10 +1507,6 @@
         <translation>Eine gespeicherte Kopie öffnen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
     </message>
@@ -1479,8 +1515,24 @@
         <translation>Vertraulich auf diesem Computer gespeichert</translation>
     </message>
     <message>
-        <source>The copy is saved as &quot;%1&quot;.</source>
-        <translation>Die Kopie ist als „%1“ gespeichert.</translation>
+        <source>The copy was not saved.</source>
+        <translation>Die Kopie wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The copy &quot;%1&quot; is saved in %2. On the other computer, start Vouchsafe and press &quot;Open a saved copy&quot;. You need the passphrase that you just chose.</source>
+        <translation>Die Kopie „%1“ ist in %2 gespeichert. Starten Sie Vouchsafe auf dem anderen Computer und drücken Sie „Eine gespeicherte Kopie öffnen“. Sie brauchen die Passphrase, die Sie gerade gewählt haben.</translation>
+    </message>
+    <message>
+        <source>The copy is now a report here. The one on the other computer stays as it was. Send only one of them.</source>
+        <translation>Die Kopie ist jetzt hier eine Meldung. Die auf dem anderen Computer bleibt, wie sie war. Senden Sie nur eine von beiden.</translation>
+    </message>
+    <message>
+        <source>This is not a saved copy. Copies end in .vouchsafe.</source>
+        <translation>Das ist keine gespeicherte Kopie. Kopien enden auf .vouchsafe.</translation>
+    </message>
+    <message>
+        <source>Not saved. It is gone when you close the window.</source>
+        <translation>Nicht gespeichert. Es ist weg, wenn Sie das Fenster schließen.</translation>
     </message>
 </context>
 <context>
@@ -1688,10 +1740,6 @@
         <translation>Wählen Sie eine Passphrase</translation>
     </message>
     <message>
-        <source>Choose a passphrase for emergencies</source>
-        <translation>Wählen Sie eine Passphrase für den Notfall</translation>
-    </message>
-    <message>
         <source>Choose a new passphrase</source>
         <translation>Wählen Sie eine neue Passphrase</translation>
     </message>
@@ -1724,24 +1772,8 @@
         <translation>Wenn Sie sie vergessen, kann niemand Ihre Meldungen öffnen, auch wir nicht.</translation>
     </message>
     <message>
-        <source>You type it each time you open Vouchsafe. Nobody can read your reports without it.</source>
-        <translation>Sie tippen sie jedes Mal ein, wenn Sie Vouchsafe öffnen. Ohne sie kann niemand Ihre Meldungen lesen.</translation>
-    </message>
-    <message>
-        <source>Many computers can keep a key for you. This one cannot, or does not want to. So you choose a passphrase, and type it each time you open Vouchsafe.</source>
-        <translation>Viele Computer können einen Schlüssel für Sie aufbewahren. Dieser kann es nicht oder will es nicht. Darum wählen Sie eine Passphrase und tippen sie jedes Mal ein, wenn Sie Vouchsafe öffnen.</translation>
-    </message>
-    <message>
-        <source>It opens your reports if this computer ever loses the key. Write it on paper and keep it in a safe place.</source>
-        <translation>Sie öffnet Ihre Meldungen, falls dieser Computer einmal den Schlüssel verliert. Schreiben Sie sie auf Papier und bewahren Sie es an einem sicheren Ort auf.</translation>
-    </message>
-    <message>
         <source>From now on the new one opens your reports. The old one does not any more.</source>
         <translation>Von nun an öffnet die neue Ihre Meldungen. Die alte öffnet sie nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Whoever has this passphrase can open the copy, on any computer. Take another one than your own.</source>
-        <translation>Wer diese Passphrase hat, kann die Kopie öffnen, auf jedem Computer. Nehmen Sie eine andere als Ihre eigene.</translation>
     </message>
     <message>
         <source>Type a passphrase, or press &quot;Suggest one&quot;</source>
@@ -1753,6 +1785,62 @@
             <numerusform>Nehmen Sie mindestens %n Zeichen</numerusform>
             <numerusform>Nehmen Sie mindestens %n Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your new passphrase</source>
+        <translation>Ihre neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Passphrase der Kopie</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Tippen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>Write these words on paper before you go on.</source>
+        <translation>Schreiben Sie diese Wörter auf Papier, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Saving the copy. Big files can take some minutes. Please leave the stick in.</source>
+        <translation>Die Kopie wird gespeichert. Große Dateien können ein paar Minuten brauchen. Bitte lassen Sie den Stick stecken.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Ihre bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>You type it each time you open Vouchsafe.</source>
+        <translation>Sie tippen sie jedes Mal ein, wenn Sie Vouchsafe öffnen.</translation>
+    </message>
+    <message>
+        <source>This computer does not remember it for you. So you choose a passphrase, and type it each time you open Vouchsafe.</source>
+        <translation>Dieser Computer merkt sie sich nicht für Sie. Deshalb wählen Sie eine Passphrase und tippen sie jedes Mal ein, wenn Sie Vouchsafe öffnen.</translation>
+    </message>
+    <message>
+        <source>With this passphrase you open the copy on the other computer. Choose a new one, not the one you use here.</source>
+        <translation>Mit dieser Passphrase öffnen Sie die Kopie auf dem anderen Computer. Wählen Sie eine neue, nicht die, die Sie hier verwenden.</translation>
+    </message>
+    <message>
+        <source>If you forget it and lose your paper, nobody can open your reports, not even us.</source>
+        <translation>Wenn Sie sie vergessen und Ihr Papier verlieren, kann niemand Ihre Meldungen öffnen, auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you have now</source>
+        <translation>Tippen Sie die Passphrase ein, die Sie bisher haben</translation>
+    </message>
+    <message>
+        <source>This is very easy to guess. Add two more words.</source>
+        <translation>Das ist sehr leicht zu erraten. Fügen Sie zwei Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Press the eye to see them.</source>
+        <translation>Die beiden sind nicht gleich. Drücken Sie auf das Auge, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase now.</source>
+        <translation>Das ist nicht Ihre bisherige Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -1813,40 +1901,40 @@
 <context>
     <name>NoKeyPage</name>
     <message>
-        <source>Your reports are here, but this computer did not give us the key to open them</source>
-        <translation>Ihre Meldungen sind hier, aber dieser Computer hat uns den Schlüssel dazu nicht gegeben</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Nothing is lost. The key lies where this computer keeps your passwords, and that place may be locked just now. Often it opens when you log out and log in again. Your desktop may also ask you for your login password. Then press &quot;Try again&quot;.</source>
-        <translation>Nichts ist verloren. Der Schlüssel liegt dort, wo dieser Computer Ihre Passwörter aufbewahrt, und dieser Ort ist vielleicht gerade verschlossen. Oft öffnet er sich, wenn Sie sich ab- und wieder anmelden. Vielleicht fragt Sie Ihr Desktop auch nach dem Passwort Ihrer Anmeldung. Drücken Sie danach „Noch einmal versuchen“.</translation>
+        <source>We cannot open your reports just now</source>
+        <translation>Wir können Ihre Meldungen gerade nicht öffnen</translation>
     </message>
     <message>
-        <source>You have a passphrase</source>
-        <translation>Sie haben eine Passphrase</translation>
+        <source>Nothing is lost. The part of your computer that keeps passwords is closed. Log out and log in again, or type your login password if your computer asks for it. Then press &quot;Try again&quot;.</source>
+        <translation>Nichts ist verloren. Der Teil Ihres Computers, der Passwörter aufbewahrt, ist geschlossen. Melden Sie sich ab und wieder an, oder tippen Sie Ihr Anmelde-Passwort ein, wenn Ihr Computer danach fragt. Drücken Sie dann „Noch einmal versuchen“.</translation>
     </message>
     <message>
-        <source>It opens your reports too. It may be the words that you wrote down.</source>
-        <translation>Sie öffnet Ihre Meldungen auch. Vielleicht sind es die Wörter, die Sie aufgeschrieben haben.</translation>
+        <source>You have five words on paper</source>
+        <translation>Sie haben fünf Wörter auf Papier</translation>
     </message>
     <message>
-        <source>Use my passphrase</source>
-        <translation>Meine Passphrase nehmen</translation>
+        <source>They open your reports too.</source>
+        <translation>Auch sie öffnen Ihre Meldungen.</translation>
     </message>
     <message>
-        <source>If the key is gone for good</source>
-        <translation>Wenn der Schlüssel für immer weg ist</translation>
+        <source>Type the words</source>
+        <translation>Wörter eintippen</translation>
     </message>
     <message>
-        <source>You can start afresh. The old reports stay on this computer, beside the new ones. If the key turns up again, they can be opened again.</source>
-        <translation>Sie können neu anfangen. Die alten Meldungen bleiben auf diesem Computer, neben den neuen. Wenn der Schlüssel wieder auftaucht, lassen sie sich wieder öffnen.</translation>
+        <source>If nothing helps</source>
+        <translation>Wenn nichts hilft</translation>
     </message>
     <message>
-        <source>Start afresh and keep the old reports aside</source>
-        <translation>Neu anfangen und die alten Meldungen beiseitelegen</translation>
+        <source>You can start again with no reports. The old ones are put aside in a folder on this computer. Nothing is deleted, but this app cannot show them any more.</source>
+        <translation>Sie können ohne Meldungen neu anfangen. Die alten kommen beiseite, in einen Ordner auf diesem Computer. Nichts wird gelöscht, aber diese App kann sie nicht mehr anzeigen.</translation>
+    </message>
+    <message>
+        <source>Put the old reports aside</source>
+        <translation>Die alten Meldungen beiseitelegen</translation>
     </message>
 </context>
 <context>
@@ -2155,10 +2243,6 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Your reports are saved and closed. Nothing is lost.</source>
-        <translation>Ihre Meldungen sind gespeichert und geschlossen. Nichts ist verloren.</translation>
-    </message>
-    <message>
         <source>Your reports are kept privately on this computer.</source>
         <translation>Ihre Meldungen liegen vertraulich auf diesem Computer.</translation>
     </message>
@@ -2167,8 +2251,76 @@
         <translation>Tippen Sie Ihre Passphrase ein</translation>
     </message>
     <message>
-        <source>That passphrase is not right. You can try again.</source>
-        <translation>Diese Passphrase stimmt nicht. Sie können es noch einmal versuchen.</translation>
+        <source>That passphrase is not right. You can try again. Press the eye to see what you typed.</source>
+        <translation>Diese Passphrase stimmt nicht. Sie können es noch einmal versuchen. Drücken Sie auf das Auge, um zu sehen, was Sie getippt haben.</translation>
+    </message>
+    <message>
+        <source>Hidden. We are saving and closing your reports.</source>
+        <translation>Verborgen. Wir speichern und schließen Ihre Meldungen.</translation>
+    </message>
+    <message>
+        <source>The five words on your paper</source>
+        <translation>Die fünf Wörter auf Ihrem Papier</translation>
+    </message>
+    <message>
+        <source>Type them as they stand there, with a space between them.</source>
+        <translation>Tippen Sie sie so, wie sie dort stehen, mit einem Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Type the five words</source>
+        <translation>Tippen Sie die fünf Wörter ein</translation>
+    </message>
+    <message>
+        <source>Those words are not right. You can try again. Press the eye to see what you typed.</source>
+        <translation>Diese Wörter stimmen nicht. Sie können es noch einmal versuchen. Drücken Sie auf das Auge, um zu sehen, was Sie getippt haben.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Passphrase der Kopie</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you chose when you saved this copy. It is not the one for this computer.</source>
+        <translation>Tippen Sie die Passphrase ein, die Sie gewählt haben, als Sie diese Kopie gespeichert haben. Es ist nicht die für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the copy</source>
+        <translation>Tippen Sie die Passphrase der Kopie ein</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this copy. You can try again.</source>
+        <translation>Das ist nicht die Passphrase dieser Kopie. Sie können es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Open a saved copy</source>
+        <translation>Eine gespeicherte Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Die Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ich habe meine Passphrase vergessen</translation>
+    </message>
+    <message>
+        <source>Try it a few times first. Look at capital letters and spaces. Press the eye to see what you type. If you once wrote down five words for this app, type them here.</source>
+        <translation>Versuchen Sie es zuerst ein paar Mal. Achten Sie auf Großbuchstaben und Leerzeichen. Drücken Sie auf das Auge, um zu sehen, was Sie tippen. Wenn Sie einmal fünf Wörter für diese App aufgeschrieben haben, tippen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>If nothing works, nobody can open the old reports, not even us. You can still write a new one. The old ones are put aside, not deleted.</source>
+        <translation>Wenn nichts hilft, kann niemand die alten Meldungen öffnen, auch wir nicht. Sie können trotzdem eine neue schreiben. Die alten werden beiseitegelegt, nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Put the old reports aside and start again</source>
+        <translation>Die alten Meldungen beiseitelegen und neu anfangen</translation>
+    </message>
+    <message>
+        <source>Your reports are saved and closed.</source>
+        <translation>Ihre Meldungen sind gespeichert und geschlossen.</translation>
+    </message>
+    <message>
+        <source>Your last words are not saved yet. They are still in this window. Please leave it open. We try again every few seconds.</source>
+        <translation>Ihre letzten Worte sind noch nicht gespeichert. Sie sind noch in diesem Fenster. Bitte lassen Sie es offen. Wir versuchen es alle paar Sekunden noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3214,10 @@
         <source>Your report to %1</source>
         <translation>Ihre Meldung an %1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>RecapPage</name>
@@ -3081,28 +3237,36 @@
         <translation>Schreiben Sie diese Wörter auf</translation>
     </message>
     <message>
-        <source>They open your reports if this computer loses the key. Then nothing else can, not even us.</source>
-        <translation>Sie öffnen Ihre Meldungen, falls dieser Computer den Schlüssel verliert. Nichts anderes kann das dann, auch wir nicht.</translation>
-    </message>
-    <message>
-        <source>Write them on paper and keep it in a safe place, not beside this computer. Please make no photo of them.</source>
-        <translation>Schreiben Sie sie auf Papier und bewahren Sie es an einem sicheren Ort auf, nicht neben diesem Computer. Bitte machen Sie kein Foto davon.</translation>
-    </message>
-    <message>
         <source>Done?</source>
         <translation>Fertig?</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Tick the box when you have written the words down, or press &quot;Not now&quot;</source>
-        <translation>Setzen Sie das Häkchen, wenn Sie die Wörter aufgeschrieben haben, oder drücken Sie „Jetzt nicht“</translation>
-    </message>
-    <message>
         <source>I have written them down</source>
         <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Die Wörter anzeigen</translation>
+    </message>
+    <message>
+        <source>Most days this computer opens your reports by itself. If it ever cannot, only these words open them. Not even we can.</source>
+        <translation>An den meisten Tagen öffnet dieser Computer Ihre Meldungen von selbst. Wenn er es einmal nicht kann, öffnen nur diese Wörter sie. Auch wir können es nicht.</translation>
+    </message>
+    <message>
+        <source>If you ever forget your passphrase, only these words open your reports. Not even we can.</source>
+        <translation>Wenn Sie Ihre Passphrase einmal vergessen, öffnen nur diese Wörter Ihre Meldungen. Auch wir können es nicht.</translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it in a safe place, not beside this computer. Please make no photo of them. They work once you press Continue.</source>
+        <translation>Schreiben Sie sie auf Papier und verwahren Sie es an einem sicheren Ort, nicht neben diesem Computer. Bitte machen Sie kein Foto davon. Sie gelten, sobald Sie „Weiter“ drücken.</translation>
+    </message>
+    <message>
+        <source>Do this later, in Settings</source>
+        <translation>Das später in den Einstellungen tun</translation>
+    </message>
+    <message>
+        <source>Tick the box when you have written the words down, or press &quot;Do this later, in Settings&quot;</source>
+        <translation>Setzen Sie den Haken, wenn Sie die Wörter aufgeschrieben haben, oder drücken Sie „Das später in den Einstellungen tun“</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3402,10 @@
     <message>
         <source>In the outbox</source>
         <translation>Im Postausgang</translation>
+    </message>
+    <message>
+        <source>Only you see this name.</source>
+        <translation>Nur Sie sehen diesen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4009,10 +4177,6 @@
         <translation>Wer unter Ihrem Namen angemeldet ist</translation>
     </message>
     <message>
-        <source>This computer keeps the key. If others use your account, set a passphrase.</source>
-        <translation>Dieser Computer bewahrt den Schlüssel auf. Wenn andere Ihr Konto benutzen, setzen Sie eine Passphrase.</translation>
-    </message>
-    <message>
         <source>Set a passphrase</source>
         <translation>Eine Passphrase setzen</translation>
     </message>
@@ -4021,20 +4185,8 @@
         <translation>Wörter auf Papier</translation>
     </message>
     <message>
-        <source>The words that you wrote down open your reports too. New words take their place.</source>
-        <translation>Die Wörter, die Sie aufgeschrieben haben, öffnen Ihre Meldungen auch. Neue Wörter treten an ihre Stelle.</translation>
-    </message>
-    <message>
-        <source>If this computer loses the key, nothing opens your reports. Words on paper would.</source>
-        <translation>Wenn dieser Computer den Schlüssel verliert, öffnet nichts mehr Ihre Meldungen. Wörter auf Papier könnten es.</translation>
-    </message>
-    <message>
         <source>Make a recovery passphrase</source>
         <translation>Eine Passphrase für den Notfall machen</translation>
-    </message>
-    <message>
-        <source>Your reports and their files. They are kept locked.</source>
-        <translation>Ihre Meldungen und deren Dateien. Sie liegen verschlossen.</translation>
     </message>
     <message>
         <source>Passwords for your email</source>
@@ -4064,6 +4216,26 @@
         <source>The keyring did not answer.</source>
         <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
     </message>
+    <message>
+        <source>Your reports and their files. Only you can open them.</source>
+        <translation>Ihre Meldungen und deren Dateien. Nur Sie können sie öffnen.</translation>
+    </message>
+    <message>
+        <source>This computer opens them by itself. If others use your login, set a passphrase.</source>
+        <translation>Dieser Computer öffnet sie von selbst. Wenn andere Ihre Anmeldung benutzen, setzen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, nothing opens your reports. Words on paper would.</source>
+        <translation>Wenn Sie Ihre Passphrase vergessen, öffnet nichts Ihre Meldungen. Wörter auf Papier würden es.</translation>
+    </message>
+    <message>
+        <source>If this computer ever fails to open your reports, nothing else can. Words on paper could.</source>
+        <translation>Wenn dieser Computer Ihre Meldungen einmal nicht öffnet, kann es sonst nichts. Wörter auf Papier könnten es.</translation>
+    </message>
+    <message>
+        <source>The five words that you wrote down open your reports too. New words take their place.</source>
+        <translation>Die fünf Wörter, die Sie aufgeschrieben haben, öffnen Ihre Meldungen auch. Neue Wörter treten an ihre Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -4092,10 +4264,6 @@
         <translation>Beginnen</translation>
     </message>
     <message>
-        <source>We kept your work from %1.</source>
-        <translation>Wir haben Ihre Arbeit von %1 aufbewahrt.</translation>
-    </message>
-    <message>
         <source>You have no reports yet.</source>
         <translation>Sie haben noch keine Meldungen.</translation>
     </message>
@@ -4114,6 +4282,10 @@
     <message>
         <source>&quot;%1&quot; is deleted.</source>
         <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>We kept your work. You last changed it %1.</source>
+        <translation>Wir haben Ihre Arbeit aufbewahrt. Zuletzt haben Sie sie %1 geändert.</translation>
     </message>
 </context>
 <context>
@@ -4450,18 +4622,6 @@
         <translation>Sie können es noch einmal versuchen. Es wurde nichts verändert.</translation>
     </message>
     <message>
-        <source>This computer did not give us the key</source>
-        <translation>Dieser Computer hat uns den Schlüssel nicht gegeben</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. The place where this computer keeps your passwords may be locked. Unlock it, then try again.</source>
-        <translation>Nichts ist verloren. Der Ort, an dem dieser Computer Ihre Passwörter aufbewahrt, ist vielleicht verschlossen. Öffnen Sie ihn und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>This computer cannot keep the key for you</source>
-        <translation>Dieser Computer kann den Schlüssel nicht für Sie aufbewahren</translation>
-    </message>
-    <message>
         <source>The part of the desktop that keeps passwords does not answer. You can choose a passphrase instead.</source>
         <translation>Der Teil des Desktops, der Passwörter aufbewahrt, antwortet nicht. Sie können stattdessen eine Passphrase wählen.</translation>
     </message>
@@ -4609,6 +4769,18 @@
         <source>Nothing was written over. Choose another name.</source>
         <translation>Nichts wurde überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>This computer did not open your reports</source>
+        <translation>Dieser Computer hat Ihre Meldungen nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The place where it keeps your passwords may be closed. Log out and in again, then try again.</source>
+        <translation>Nichts ist verloren. Der Ort, an dem er Ihre Passwörter aufbewahrt, ist vielleicht geschlossen. Melden Sie sich ab und wieder an, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer does not keep passwords for you</source>
+        <translation>Dieser Computer bewahrt keine Passwörter für Sie auf</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>
@@ -4712,12 +4884,16 @@
         <translation>%1 bittet: %2</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer until you press Send. You can stop at any time. This version keeps your work only while the window is open.</source>
-        <translation>Nichts verlässt diesen Computer, bis Sie auf Senden drücken. Sie können jederzeit aufhören. Diese Version behält Ihre Arbeit nur, solange das Fenster offen ist.</translation>
-    </message>
-    <message>
         <source>I report such problems often: give me the short form</source>
         <translation>Ich melde so etwas oft: bitte das kurze Formular</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you press Send. You can stop at any time. We keep your work privately on this computer.</source>
+        <translation>Nichts verlässt diesen Computer, bis Sie auf Senden drücken. Sie können jederzeit aufhören. Wir bewahren Ihre Arbeit vertraulich auf diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you press Send. You can stop at any time. We cannot save just now: your work is gone when you close the window.</source>
+        <translation>Nichts verlässt diesen Computer, bis Sie auf Senden drücken. Sie können jederzeit aufhören. Wir können gerade nicht speichern: Ihre Arbeit ist weg, wenn Sie das Fenster schließen.</translation>
     </message>
 </context>
 <context>

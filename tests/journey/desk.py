@@ -271,6 +271,17 @@ class Reader:
         self.atspi.EditableText.set_text_contents(node, words)
         self.until("dots", lambda: self.atspi.Text.get_text(node, 0, -1) == "\u2022" * len(words))
 
+    def choose_passphrase(self, words):
+        """At first use, to the page after; no words are written down."""
+        self.write_passphrase(words)
+        self.write_passphrase(words, "Type it once more")
+        self.press("Continue")
+        self.no_words()
+
+    def no_words(self):
+        self.expect("Write these words down")
+        self.press("Do this later, in Settings")
+
     def expect(self, heading):
         """A page with this heading of level 1, which was announced."""
         node = self.until(f"heading '{heading}'", lambda: self.find(("heading",), heading))

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class Icon;
 class Small;
 
 /// Back, what the person can rely on just now, Continue.
@@ -15,14 +16,18 @@ public:
 
     void setBack(const QString &words); ///< an empty text hides the button; so with setContinue
     void setContinue(const QString &words, Button::Weight weight);
-    void setStatus(const QString &words);
+    enum class Tone { Calm, Warning }; ///< Warning: with a sign and a colour, something the person must know
+    void setStatus(const QString &words, Tone tone = Tone::Calm);
     [[nodiscard]] QString status() const;
 
     [[nodiscard]] Button *backButton() const { return m_back; }
     [[nodiscard]] Button *continueButton() const { return m_continue; }
 
 private:
+    void arrange();
+
     Button *m_back;
+    Icon *m_sign;
     Small *m_status;
     Button *m_continue;
 };

@@ -13,13 +13,18 @@ CloseQuestion::Words CloseQuestion::wordsFor(Lost lost)
         return {tr("Your report is not saved yet"), tr("If you close now, everything you typed is lost."),
                 tr("Keep writing"), tr("Close and lose it")};
     case Lost::LastWords:
-        return {tr("Your last words are not saved"),
-                tr("The disk did not take them. If you close now, they are lost. What was saved before is still there."),
-                tr("Keep writing"), tr("Close and lose them")};
+        return {
+            tr("Your last words are not saved"),
+            tr("The disk did not take them. If you close now, they are lost. What was saved before is still there."),
+            tr("Keep writing"), tr("Close and lose them")};
     case Lost::File:
         return {tr("A file is still being added"),
-                tr("If you close now, that file is not in your report. All that you typed is saved."), tr("Wait for it"),
-                tr("Close without the file")};
+                tr("If you close now, that file is not in your report. All that you typed is saved."),
+                tr("Wait for it"), tr("Close without the file")};
+    case Lost::Copy:
+        return {tr("The copy is still being saved"),
+                tr("If you close now, there may be no copy. Your report is not touched."), tr("Wait for it"),
+                tr("Close without the copy")};
     }
     Q_UNREACHABLE();
 }

@@ -12,6 +12,7 @@ public:
         Everything, ///< nothing of the report is kept
         LastWords, ///< the disk did not take them
         File, ///< one that is still being added
+        Copy, ///< one that is still being saved
     };
     CloseQuestion(Lost lost, QWidget *parent);
 

@@ -157,7 +157,7 @@ void MainWindow::fillFrame()
     m_rail->setEntries(m_quiet ? QString() : m_caption, m_quiet ? QList<RailEntry>() : m_rows);
     m_rail->setCurrent(m_cover ? m_coverCurrent : m_current);
     const bool alone = m_page && m_page->isAlone();
-    m_bar->setStatus(m_quiet || alone ? QString() : m_status);
+    m_bar->setStatus(m_quiet || alone ? QString() : m_status, m_tone);
     m_rail->row(Rail::reports)->setHidden(alone);
     if (alone) // there is nothing to hide; else whoever hides shows and hides this row
         m_rail->row(Rail::hiding)->hide();
@@ -176,8 +176,9 @@ void MainWindow::setRailCurrent(const QString &id)
     fillFrame();
 }
 
-void MainWindow::setStatus(const QString &words)
+void MainWindow::setStatus(const QString &words, BottomBar::Tone tone)
 {
+    m_tone = tone;
     m_status = words;
     fillFrame();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/frame/BottomBar.h"
 #include "ui/frame/Rail.h"
 
 #include <QPointer>
@@ -7,7 +8,6 @@
 
 #include <functional>
 
-class BottomBar;
 class Page;
 class Toggle;
 class QFrame;
@@ -38,7 +38,8 @@ public:
 
     void setRailRows(const QString &caption, const QList<RailEntry> &rows);
     void setRailCurrent(const QString &id);
-    void setStatus(const QString &words); ///< the line in the bar: "Saved privately on this computer"
+    /// The line in the bar: "Saved privately on this computer".
+    void setStatus(const QString &words, BottomBar::Tone tone = BottomBar::Tone::Calm);
     void announce(const QString &words); ///< read out by a screen reader, when it is done with what it says now
 
     /// Asked before the window closes; false keeps it open (and the owner asks the person).
@@ -86,6 +87,7 @@ private:
     QString m_current; ///< the rail's row of the page below
     QString m_coverCurrent;
     QString m_status;
+    BottomBar::Tone m_tone = BottomBar::Tone::Calm;
     std::function<bool()> m_mayClose;
     bool m_folded = false;
 };

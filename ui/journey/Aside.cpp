@@ -39,18 +39,21 @@ void Aside::hide()
 {
     if (isHidden())
         return;
+    const Hiding now = m_hiding ? m_hiding() : Hiding::Covers;
+    if (now == Hiding::Nothing)
+        return;
     for (auto *dialog : m_window.findChildren<QDialog *>()) // it may show what there is in the report
         dialog->reject();
-    if (m_locks && m_locks())
+    if (now == Hiding::Closes)
         open({{}, m_door, true});
     else
-        open({{}, []() -> Page * { return new HiddenPage(true); }, true});
+        open({{}, [now]() -> Page * { return new HiddenPage(now == Hiding::CouldClose); }, true});
     Q_EMIT hidden();
 }
 
-void Aside::setLock(std::function<bool()> locks, std::function<Page *()> door)
+void Aside::setLock(std::function<Hiding()> hiding, std::function<Page *()> door)
 {
-    m_locks = std::move(locks);
+    m_hiding = std::move(hiding);
     m_door = std::move(door);
 }
 

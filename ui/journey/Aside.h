@@ -22,9 +22,16 @@ public:
 
     /// Shows nothing of the report until the person asks for it.
     void hide();
-    /// Whoever keeps the reports behind a passphrase: `locks` says whether hiding closes them now, `door` makes the page
-    /// that asks for it; reveal() ends the hiding then.
-    void setLock(std::function<bool()> locks, std::function<Page *()> door);
+    /// What hiding does just now.
+    enum class Hiding {
+        Nothing, ///< nothing is open that could be seen
+        Covers, ///< it covers the window, and could do no more
+        CouldClose, ///< likewise, until the person sets a passphrase
+        Closes, ///< a passphrase opens the reports again
+    };
+    /// Whoever keeps the reports behind a passphrase: `door` makes the page that asks for it; reveal() ends the hiding
+    /// then.
+    void setLock(std::function<Hiding()> hiding, std::function<Page *()> door);
     void reveal();
     [[nodiscard]] bool isHidden() const;
     /// What else the settings say and offer, told to each new page of them.
@@ -56,7 +63,7 @@ private:
     Preferences &m_preferences;
     IdleWatch &m_idle;
     QList<Stop> m_trail;
-    std::function<bool()> m_locks;
+    std::function<Hiding()> m_hiding;
     std::function<Page *()> m_door;
     std::function<void(SettingsPage *)> m_prepareSettings;
 };

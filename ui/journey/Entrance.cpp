@@ -7,8 +7,6 @@
 #include "ui/pages/NoKeyPage.h"
 #include "ui/pages/OpenReportsPage.h"
 #include "ui/pages/OpeningPage.h"
-#include "ui/pages/RecoveryPage.h"
-#include "ui/pages/SettingsPage.h"
 #include "ui/words/VaultText.h"
 
 #include <QtConcurrentRun>
@@ -18,23 +16,26 @@ namespace {
 constexpr std::chrono::seconds again{5}; // after a saving that failed
 constexpr std::chrono::milliseconds patience{300}; // before the person is told what takes so long
 
-Secret copyOf(const Secret &secret)
+} // namespace
+
+Secret Entrance::copyOf(const Secret &secret)
 {
     Secret copy = Secret::ofSize(static_cast<qsizetype>(secret.bytes().size()));
     std::ranges::copy(secret.bytes(), copy.writable().begin());
     return copy;
 }
 
-} // namespace
-
 Entrance::Entrance(EntranceTools tools, Journey &journey, Aside &aside, QObject *parent)
     : QObject(parent), m_tools(std::move(tools)), m_journey(journey), m_aside(aside)
 {
     m_journey.setFirstUse([this](const std::function<void()> &then) { firstUse(then); });
     m_journey.setPassphrases(m_tools.passphrases);
-    m_aside.setLock([this] { return locks(); },
+    m_aside.setLock([this] { return hiding(); },
                     [this]() -> Page * {
-                        auto *page = new OpenReportsPage(true);
+                        auto *page = new OpenReportsPage(OpenReportsPage::Asks::Hidden);
+                        m_hidden = page;
+                        if (!m_journey.isKept())
+                            page->setClosed(true);
                         connect(page, &OpenReportsPage::opened, this, [this] { m_revealing = true; });
                         listen(page);
                         return page;
@@ -69,8 +70,6 @@ void Entrance::entered(DoorState state)
         });
         return;
     case DoorState::NeedsPassphrase:
-        askPassphrase();
-        return;
     case DoorState::NoKey:
         noKey();
         return;
@@ -81,22 +80,29 @@ void Entrance::entered(DoorState state)
 void Entrance::firstUse(const std::function<void()> &then)
 {
     m_then = then;
+    m_journey.setDoor({});
     if (m_tools.door.keyringProblem() && m_tools.door.keyringProblem()->what == VaultProblem::NoKeyring) {
         choosePassphrase(true);
         return;
     }
     auto *page = new FirstUsePage;
     connect(page, &Page::backPressed, this, &Entrance::leaveFirstUse);
-    connect(page, &FirstUsePage::chosen, this, [this](bool shared) {
+    connect(page, &FirstUsePage::chosen, this, [this, page](bool shared) {
         if (shared) {
             choosePassphrase(false);
             return;
         }
-        m_tools.door.beginWithKeyring().then(this, [this](const Opened &key) {
+        page->setBusy(true);
+        const QPointer<FirstUsePage> asking = page; // whoever went back all the same has a store from now on
+        m_tools.door.beginWithKeyring().then(this, [this, asking](const Opened &key) {
             if (key)
                 openVault(*key, false);
-            else
+            else if (!asking)
+                return;
+            else if (key.error().what == VaultProblem::NoKeyring || key.error().what == VaultProblem::NoKey)
                 choosePassphrase(true); // it refuses: the passphrase is the other way
+            else
+                cannot(key.error(), [this] { firstUse(m_then); });
         });
     });
     m_journey.showAlone(page, [this] { firstUse(m_then); });
@@ -127,7 +133,7 @@ void Entrance::choosePassphrase(bool noKeyring)
             if (key)
                 openVault(*key, true);
             else if (asking)
-                asking->showProblem(VaultText::problem(key.error()).meaning);
+                asking->showProblem(VaultText::whole(key.error()));
         });
     });
     m_journey.showAlone(page, [this, noKeyring] { choosePassphrase(noKeyring); });
@@ -138,13 +144,12 @@ void Entrance::listen(OpenReportsPage *page)
     connect(page, &OpenReportsPage::opened, this, [this, page](const std::shared_ptr<Secret> &passphrase) {
         page->setBusy(true);
         m_tools.door.openWithPassphrase(std::move(*passphrase)).then(page, [this, page](const Opened &key) {
-            page->setBusy(false);
             if (key)
-                unlocked(*key);
+                unlocked(*key); // busy until another page stands there
             else if (key.error().what == VaultProblem::WrongPassphrase)
                 page->showWrong();
             else
-                page->showProblem(VaultText::problem(key.error()).meaning);
+                page->showProblem(VaultText::whole(key.error()));
         });
     });
 }
@@ -156,35 +161,53 @@ void Entrance::unlocked(const Key &key)
         return;
     }
     // the words that were written down: the keyring, which lost the key, gets it back
-    m_tools.door.keepInKeyring(key).then(this, [this, key](const std::expected<void, VaultProblem> &kept) {
-        openVault(key, !kept);
-    });
+    m_tools.door.keepInKeyring(key).then(
+        this, [this, key](const std::expected<void, VaultProblem> &kept) { openVault(key, !kept); });
 }
 
 void Entrance::askPassphrase()
 {
     m_journey.setDoor([this] { askPassphrase(); });
-    auto *page = new OpenReportsPage(false);
+    auto *page = new OpenReportsPage(OpenReportsPage::Asks::Start);
+    m_asking = page;
     listen(page);
+    connect(page, &OpenReportsPage::startAfresh, this, &Entrance::startAfresh);
     m_journey.showAlone(page, [this] { askPassphrase(); });
+}
+
+void Entrance::askWords()
+{
+    m_journey.setDoor([this] { askWords(); });
+    auto *page = new OpenReportsPage(OpenReportsPage::Asks::Words);
+    m_asking = page;
+    listen(page);
+    connect(page, &Page::backPressed, this, &Entrance::noKey);
+    m_journey.showAlone(page, [this] { askWords(); });
 }
 
 void Entrance::noKey()
 {
+    if (m_tools.door.hasTypedSlot()) { // a passphrase opens them: it is not the keyring that is missed
+        askPassphrase();
+        return;
+    }
     m_journey.setDoor([this] { noKey(); });
-    auto *page = new NoKeyPage(m_tools.door.hasSlot());
+    auto *page = new NoKeyPage(m_tools.door.hasWrittenSlot());
     connect(page, &NoKeyPage::tryAgain, this, &Entrance::start);
-    connect(page, &NoKeyPage::usePassphrase, this, &Entrance::askPassphrase);
+    connect(page, &NoKeyPage::typeWords, this, &Entrance::askWords);
     connect(page, &NoKeyPage::startAfresh, this, &Entrance::startAfresh);
     m_journey.showAlone(page, [this] { noKey(); });
 }
 
 void Entrance::startAfresh()
 {
-    if (const auto put = m_tools.door.putAside(); !put)
+    const auto put = m_tools.door.putAside();
+    if (!put) {
         cannot(put.error(), [this] { startAfresh(); });
-    else
-        start();
+        return;
+    }
+    m_journey.say(tr("Your old reports are put aside in the folder %1. Nothing was deleted.").arg(*put));
+    start();
 }
 
 void Entrance::openVault(const Key &key, bool byPassphrase)
@@ -214,7 +237,7 @@ void Entrance::openVault(const Key &key, bool byPassphrase)
         const bool otherKey = !opened && opened.error().what == VaultProblem::NoKey;
         if (otherKey && !byPassphrase && m_tools.door.hasSlot()) {
             m_aside.reveal();
-            askPassphrase(); // the keyring holds a key of before
+            noKey(); // the keyring holds a key of before
             return;
         }
         if (!opened) {
@@ -244,39 +267,12 @@ void Entrance::inside(std::shared_ptr<CaseVault> store, VendorShelf::Things thin
     }
     if (!hidMeanwhile)
         m_aside.reveal();
-    const auto then = std::exchange(m_then, {});
-    if (then && !m_byPassphrase)
-        // a keyring that is made anew would take the key with it
-        offerRecovery(std::make_shared<Secret>(m_tools.passphrases.suggest()), then);
-    else if (then)
-        then();
-    else if (!m_journey.isReopening())
+    if (m_journey.isReopening())
+        m_then = {};
+    else if (m_then) // a keyring may be made anew, a passphrase forgotten
+        offerRecovery();
+    else
         m_journey.showStart();
-}
-
-RecoveryPage *Entrance::recoveryPage(const std::shared_ptr<Secret> &words, const std::function<void()> &then)
-{
-    auto *page = new RecoveryPage(copyOf(*words));
-    connect(page, &RecoveryPage::skipped, this, then);
-    connect(page, &RecoveryPage::chosen, this, [this, page, then](const std::shared_ptr<Secret> &written) {
-        page->setBusy(true);
-        m_tools.door.setRecovery(m_key, std::move(*written))
-            .then(page, [page, then](const std::expected<void, VaultProblem> &kept) {
-                page->setBusy(false);
-                if (kept)
-                    then();
-                else
-                    page->showProblem(VaultText::problem(kept.error()).meaning);
-            });
-    });
-    return page;
-}
-
-void Entrance::offerRecovery(const std::shared_ptr<Secret> &words, const std::function<void()> &then)
-{
-    auto *page = recoveryPage(words, then);
-    page->setBack({});
-    m_journey.showAlone(page, [this, words, then] { offerRecovery(words, then); });
 }
 
 void Entrance::cannot(const VaultProblem &problem, const std::function<void()> &again)
@@ -286,7 +282,7 @@ void Entrance::cannot(const VaultProblem &problem, const std::function<void()> &
     const auto words = VaultText::problem(problem);
     auto *page = new CannotKeepPage(words.heading, words.meaning);
     connect(page, &CannotKeepPage::tryAgain, this, again);
-    connect(page, &CannotKeepPage::goOnUnsaved, this, &Entrance::goOnUnsaved);
+    connect(page, &CannotKeepPage::goOn, this, &Entrance::goOnUnsaved);
     m_journey.showAlone(page, [this, problem, again] { cannot(problem, again); });
 }
 
@@ -301,12 +297,24 @@ void Entrance::goOnUnsaved()
         m_journey.showStart();
 }
 
+Aside::Hiding Entrance::hiding()
+{
+    if (m_key)
+        return m_byPassphrase ? Aside::Hiding::Closes : Aside::Hiding::CouldClose;
+    if (!m_asking || m_asking->isBusy())
+        return Aside::Hiding::Covers;
+    m_asking->forget(); // all is closed, and somebody was about to open it
+    return Aside::Hiding::Nothing;
+}
+
 void Entrance::lock()
 {
     m_revealing = false;
-    if (!locks())
+    if (!m_key || !m_byPassphrase)
         return;
     m_journey.putAway([this] {
+        if (m_hidden)
+            m_hidden->setClosed(!m_journey.isKept());
         if (m_journey.isKept()) { // something could not be saved: until it is
             QTimer::singleShot(again, this, [this] {
                 if (m_aside.isHidden())
@@ -317,54 +325,5 @@ void Entrance::lock()
         m_journey.setDoor([this] { askPassphrase(); });
         m_tools.vendors->closed();
         m_key.reset();
-    });
-}
-
-void Entrance::prepare(SettingsPage *page)
-{
-    if (m_tools.passwords) {
-        page->showPasswords();
-        connect(page, &SettingsPage::forgetPasswordsPressed, this, [this, page] {
-            m_tools.passwords->forgetAll().then(page, [page](bool done) { page->showForgotten(done); });
-        });
-    }
-    if (!m_key)
-        return;
-    using Opens = SettingsPage::Opens;
-    page->showOpens(m_byPassphrase              ? Opens::Passphrase
-                        : m_tools.door.hasSlot() ? Opens::KeyringAndWords
-                                                 : Opens::Keyring);
-    connect(page, &SettingsPage::setPassphrasePressed, this,
-            [this] { newPassphrase(NewPassphrasePage::Kind::First); });
-    connect(page, &SettingsPage::changePassphrasePressed, this,
-            [this] { newPassphrase(NewPassphrasePage::Kind::Change); });
-    connect(page, &SettingsPage::recoveryPressed, this,
-            [this] {
-                const auto words = std::make_shared<Secret>(m_tools.passphrases.suggest()); // the same, however often
-                m_aside.openOver([this, words] { return recoveryPage(words, [this] { m_aside.back(); }); });
-            });
-}
-
-void Entrance::newPassphrase(NewPassphrasePage::Kind kind)
-{
-    m_aside.openOver([this, kind]() -> Page * {
-        auto *page = new NewPassphrasePage(kind, m_tools.passphrases);
-        connect(page, &NewPassphrasePage::chosen, this, [this, page](const std::shared_ptr<Secret> &typed) {
-            page->setBusy(true);
-            auto done = m_byPassphrase ? m_tools.door.setPassphrase(m_key, std::move(*typed))
-                                       : m_tools.door.usePassphrase(m_key, std::move(*typed));
-            const QPointer<NewPassphrasePage> asking = page; // it counts also for who went on meanwhile
-            done.then(this, [this, asking](const std::expected<void, VaultProblem> &kept) {
-                m_byPassphrase = m_byPassphrase || kept;
-                if (!asking)
-                    return;
-                asking->setBusy(false);
-                if (kept)
-                    m_aside.back();
-                else
-                    asking->showProblem(VaultText::problem(kept.error()).meaning);
-            });
-        });
-        return page;
     });
 }

@@ -2,13 +2,13 @@
 
 #include "app/cases/VendorKeeper.h"
 #include "app/vault/Door.h"
+#include "ui/journey/Aside.h"
 #include "ui/journey/Journey.h"
 #include "ui/pages/NewPassphrasePage.h"
+#include "ui/pages/OpenReportsPage.h"
 
 #include <QTimer>
 
-class Aside;
-class OpenReportsPage;
 class RecoveryPage;
 class SettingsPage;
 
@@ -31,8 +31,6 @@ public:
     Entrance(EntranceTools tools, Journey &journey, Aside &aside, QObject *parent = nullptr);
 
     void start();
-    /// Whether hiding closes the store: a passphrase alone opens it.
-    [[nodiscard]] bool locks() const { return m_key && m_byPassphrase; }
     /// Saves, wipes what was open, and asks for the passphrase; nothing where it only hides.
     void lock();
 
@@ -43,11 +41,13 @@ private:
     using Key = std::shared_ptr<Secret>;
     using Opened = std::expected<Key, VaultProblem>;
 
+    [[nodiscard]] static Secret copyOf(const Secret &secret);
     void entered(DoorState state);
     void firstUse(const std::function<void()> &then);
     void leaveFirstUse();
     void choosePassphrase(bool noKeyring);
     void askPassphrase();
+    void askWords(); ///< that are on paper
     void unlocked(const Key &key);
     void listen(OpenReportsPage *page);
     void noKey();
@@ -56,11 +56,12 @@ private:
     void inside(std::shared_ptr<CaseVault> store, VendorShelf::Things things);
     void cannot(const VaultProblem &problem, const std::function<void()> &again);
     void goOnUnsaved();
-    void offerRecovery(const std::shared_ptr<Secret> &words, const std::function<void()> &then);
+    [[nodiscard]] Aside::Hiding hiding(); ///< and forgets what was typed at the door
+    void offerRecovery();
     void prepare(SettingsPage *page);
     void newPassphrase(NewPassphrasePage::Kind kind);
-    [[nodiscard]] RecoveryPage *recoveryPage(const std::shared_ptr<Secret> &words,
-                                             const std::function<void()> &then);
+    void changeTo(NewPassphrasePage *page, const std::shared_ptr<Secret> &passphrase);
+    [[nodiscard]] RecoveryPage *recoveryPage(const std::shared_ptr<Secret> &words, const std::function<void()> &then);
 
     EntranceTools m_tools;
     Journey &m_journey;
@@ -69,6 +70,10 @@ private:
     Key m_key; ///< while the store is open
     bool m_byPassphrase = false;
     bool m_entering = false; ///< the store is being opened
+    QPointer<OpenReportsPage> m_asking; ///< at the door
+    QPointer<OpenReportsPage> m_hidden; ///< the same over a window that is hidden
+    bool m_passphraseSet = false; ///< to be told in the settings, once
     bool m_revealing = false; ///< the passphrase was given on the hidden page
+    std::shared_ptr<Secret> m_offered; ///< words to write down, the same until they are
     std::function<void()> m_then; ///< what waits for the store
 };

@@ -64,7 +64,7 @@ void Journey::show(Page *page, const QString &railId, const std::function<void()
 void Journey::showWhatWillHappen()
 {
     m_again = [this] { showWhatWillHappen(); };
-    auto *page = new WhatWillHappenPage(m_draft->vendor());
+    auto *page = new WhatWillHappenPage(m_draft->vendor(), m_keeper != nullptr);
     connect(page, &Page::continuePressed, this, &Journey::showParts);
     connect(page, &WhatWillHappenPage::shortFormPressed, this, [this] {
         m_draft->setForm(Form::Short);

@@ -7,6 +7,7 @@
 #include "ui/journey/LockCheck.h"
 #include "ui/journey/Postman.h"
 #include "ui/journey/Topics.h"
+#include "ui/pages/CannotKeepPage.h"
 #include "ui/pages/NewPassphrasePage.h"
 #include "ui/pages/StartPage.h"
 
@@ -66,14 +67,17 @@ private:
     void takeDraft(std::unique_ptr<Draft> draft);
     void closeCase(const std::function<void()> &then); ///< once it is saved; an empty one goes
     void finishClosing(const std::function<void()> &then);
-    void cannotKeep(const VaultProblem &problem, const std::function<void()> &again, const std::function<void()> &on);
+    void cannotKeep(const VaultProblem &problem, CannotKeepPage::Then then, const std::function<void()> &again, const std::function<void()> &on);
     void showNotSaved(const std::function<void()> &again);
     void keepAsSecond(const std::function<void()> &then); ///< what is in the window, when the first was changed elsewhere
     void showDamaged(const CaseId &id, const QString &title);
     void rescue(const CaseId &id, DamagedPage *page);
     void showReadOnly(const OpenCase &kept);
     void exportCase(const CaseId &id);
+    void askWhereTo(NewPassphrasePage *page, const CaseId &id, const std::shared_ptr<Secret> &passphrase);
+    void copySaved(const QString &path);
     void importCase();
+    void openCopy(const QString &path);
     void resume();
     void useDelivery(CaseState state);
     void useOutbox();
@@ -131,6 +135,7 @@ private:
     std::shared_ptr<CaseVault> m_store; ///< null: nothing is kept
     Autosave::Times m_times;
     bool m_reopening = false;
+    bool m_copying = false; ///< a copy is being saved
     bool m_opening = false; ///< a case is on its way
     std::function<void()> m_returnTo; ///< the page that was left when all was put away
     CaseId m_removed; ///< what Undo puts back

@@ -61,13 +61,15 @@ void Journey::listReports()
 {
     using Lines = std::vector<CaseVault::Line>;
     m_store->list().then(this, whileOpen<Lines>([this](const std::expected<Lines, VaultProblem> &lines) {
-        if (m_draft) // one was opened meanwhile
-            return;
-        if (lines)
-            showReports(*lines);
-        else
-            cannotKeep(lines.error(), [this] { showStart(); }, [this] { showUnsaved(); });
-    }));
+                             if (m_draft) // one was opened meanwhile
+                                 return;
+                             if (lines)
+                                 showReports(*lines);
+                             else
+                                 cannotKeep(
+                                     lines.error(), CannotKeepPage::Then::Unsaved, [this] { showStart(); },
+                                     [this] { showUnsaved(); });
+                         }));
 }
 
 void Journey::showUnsaved()
@@ -84,7 +86,8 @@ void Journey::showUnsaved()
                         .changed = m_tools.now().toLocalTime(),
                         .kept = false});
     // one at a time, where they lie in the window only
-    auto *page = new StartPage(m_draft ? QList<StartPage::Team>() : teams(), reports, {.copies = m_firstUse && !m_draft},
+    auto *page = new StartPage(m_draft ? QList<StartPage::Team>() : teams(), reports,
+                               {.copies = m_firstUse && !m_draft, .said = std::exchange(m_said, {})},
                                m_tools.now().toLocalTime());
     connect(page, &StartPage::importPressed, this, [this] { m_firstUse([this] { importCase(); }); });
     connect(page, &StartPage::started, this, &Journey::begin);
@@ -114,13 +117,12 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
                         .openElsewhere = elsewhere});
     }
     StartPage::Kept kept;
-    const QDate today = QDate::currentDate();
-    const auto unfinished = std::ranges::find_if(reports, [&](const StartPage::Report &report) {
-        return report.step == StartPage::Report::Step::Answering && !report.damaged && !report.openElsewhere
-            && report.changed.date() == today;
-    });
-    if (!std::exchange(m_greeted, true) && unfinished != reports.end())
-        kept.work = unfinished->changed;
+    const bool greeted = std::exchange(m_greeted, true);
+    for (const StartPage::Report &report : std::as_const(reports)) {
+        const bool open = report.step == StartPage::Report::Step::Answering && !report.damaged && !report.openElsewhere;
+        if (!greeted && open && (!kept.work.isValid() || report.changed > kept.work))
+            kept.work = report.changed;
+    }
     kept.said = std::exchange(m_said, {});
     auto *page = new StartPage(teams(), reports, kept, m_tools.now().toLocalTime());
     connect(page, &StartPage::started, this, &Journey::begin);
@@ -137,7 +139,7 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
             const auto report = std::ranges::find(reports, id, &StartPage::Report::id);
             if (gone && report != reports.end()) {
                 m_removed = id;
-                page->showRemoved(ReportRow::titleOf(*report));
+                page->showRemoved(id, ReportRow::titleOf(*report));
                 QTimer::singleShot(StartPage::undoTime, page, [this, id] {
                     if (m_removed == id && m_store) // nobody took it back
                         (void)m_store->forgetRemoved();
@@ -145,20 +147,23 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
                 return;
             }
             if (!gone)
-                page->showFaults({{QString(), VaultText::problem(gone.error()).heading}});
+                page->showFaults({{QString(), VaultText::whole(gone.error())}});
         });
     });
     const auto listAgain = [this, page = QPointer(page)](const std::expected<void, VaultProblem> &done) {
         if (done)
             listReports();
         else if (page)
-            page->showFaults({{QString(), VaultText::problem(done.error()).heading}});
+            page->showFaults({{QString(), VaultText::whole(done.error())}});
     };
     connect(page, &StartPage::putBack, this, [this, listAgain] {
         m_store->putBack(std::exchange(m_removed, {})).then(this, whileOpen<void>(listAgain));
     });
-    connect(page, &StartPage::renamed, this, [this, listAgain](const QString &id, const QString &title) {
-        m_store->rename(id, title).then(this, whileOpen<void>(listAgain));
+    connect(page, &StartPage::renamed, this, [this, page](const QString &id, const QString &title) {
+        m_store->rename(id, title).then(page, [page, id](const std::expected<void, VaultProblem> &done) {
+            if (!done)
+                page->showNotRenamed(id, VaultText::whole(done.error()));
+        });
     });
     connect(page, &StartPage::exported, this, &Journey::exportCase);
     connect(page, &StartPage::importPressed, this, &Journey::importCase);
@@ -196,7 +201,9 @@ void Journey::createCase(const VendorProfile &profile)
         if (kept)
             opened(*kept, [this] { showWhatWillHappen(); });
         else
-            cannotKeep(kept.error(), [this, profile] { createCase(profile); }, [this, profile] { openedUnsaved(profile); });
+            cannotKeep(
+                kept.error(), CannotKeepPage::Then::Unsaved, [this, profile] { createCase(profile); },
+                [this, profile] { openedUnsaved(profile); });
     });
     m_store->create({.vendor = profile}).then(this, [this, created](const std::expected<OpenCase, VaultProblem> &kept) {
         m_opening = false;
@@ -217,10 +224,14 @@ void Journey::openCase(const CaseId &id, const std::function<void()> &then)
     if (std::exchange(m_opening, true))
         return;
     auto found = whileOpen<OpenCase>([this, id, then](const std::expected<OpenCase, VaultProblem> &kept) {
-        if (!kept && kept.error().what == VaultProblem::Damaged)
+        const auto problem = kept ? std::nullopt : std::optional(kept.error().what);
+        if (problem == VaultProblem::Damaged
+            || problem == VaultProblem::NoKey) // the others open with it: it is this file
             showDamaged(id, {});
         else if (!kept)
-            cannotKeep(kept.error(), [this, id, then] { openCase(id, then); }, [this] { showStart(); });
+            cannotKeep(
+                kept.error(), CannotKeepPage::Then::ToList, [this, id, then] { openCase(id, then); },
+                [this] { showStart(); });
         else if (kept->file->access() == CaseFile::ReadOnly)
             showReadOnly(*kept);
         else
@@ -235,13 +246,14 @@ void Journey::openCase(const CaseId &id, const std::function<void()> &then)
 void Journey::opened(const OpenCase &kept, const std::function<void()> &then)
 {
     takeDraft(std::make_unique<Draft>(kept));
-    m_keeper = std::make_unique<CaseKeeper>(m_store, kept, 
-                                            [this] {
-                                                if (m_question) // what stands in the page and in no answer yet
-                                                    m_question->keepQuietly();
-                                                return m_draft->content();
-                                            },
-                                            m_times);
+    m_keeper = std::make_unique<CaseKeeper>(
+        m_store, kept,
+        [this] {
+            if (m_question) // what stands in the page and in no answer yet
+                m_question->keepQuietly();
+            return m_draft->content();
+        },
+        m_times);
     connect(&m_keeper->autosave(), &Autosave::settled, this, &Journey::settled);
     connect(&m_keeper->autosave(), &Autosave::changed, this, [this] {
         showStatus();

@@ -114,12 +114,13 @@ void Journey::showAlone(Page *page, const std::function<void()> &again)
     m_aloneAgain = again;
 }
 
-void Journey::cannotKeep(const VaultProblem &problem, const std::function<void()> &again, const std::function<void()> &on)
+void Journey::cannotKeep(const VaultProblem &problem, CannotKeepPage::Then then, const std::function<void()> &again,
+                         const std::function<void()> &on)
 {
     const auto words = VaultText::problem(problem);
-    auto *page = new CannotKeepPage(words.heading, words.meaning);
+    auto *page = new CannotKeepPage(words.heading, words.meaning, then);
     connect(page, &CannotKeepPage::tryAgain, this, again);
-    connect(page, &CannotKeepPage::goOnUnsaved, this, on);
+    connect(page, &CannotKeepPage::goOn, this, on);
     show(page, Rail::reports, {});
 }
 
@@ -132,7 +133,7 @@ void Journey::showNotSaved(const std::function<void()> &again)
                                     problem.what == VaultProblem::ChangedElsewhere ? Then::KeepBoth : Then::GoBack);
     connect(page, &CannotKeepPage::keepBoth, this, [this, again] { keepAsSecond(again); });
     connect(page, &CannotKeepPage::tryAgain, this, again);
-    connect(page, &CannotKeepPage::goOnUnsaved, this, &Journey::resume);
+    connect(page, &CannotKeepPage::goOn, this, &Journey::resume);
     show(page, Rail::reports, {});
 }
 
@@ -144,7 +145,9 @@ void Journey::keepAsSecond(const std::function<void()> &then)
         if (second)
             opened(*second, then);
         else
-            cannotKeep(second.error(), [this, then] { keepAsSecond(then); }, [this] { resume(); });
+            cannotKeep(
+                second.error(), CannotKeepPage::Then::GoBack, [this, then] { keepAsSecond(then); },
+                [this] { resume(); });
     });
     m_store->createWith(m_draft->content(), m_draft->files())
         .then(this, [this, made](const std::expected<OpenCase, VaultProblem> &second) {
@@ -156,7 +159,7 @@ void Journey::keepAsSecond(const std::function<void()> &then)
 void Journey::showStatus()
 {
     if (m_keeper && m_keeper->autosave().problem())
-        m_window.setStatus(VaultText::notSaved(*m_keeper->autosave().problem()));
+        m_window.setStatus(VaultText::notSaved(*m_keeper->autosave().problem()), BottomBar::Tone::Warning);
     else if (m_delivery && m_delivery->isInTheirHands())
         m_window.setStatus(tr("Your locked report is saved on this computer"));
     else if (m_keeper && m_keeper->autosave().state() == Autosave::State::Saving)
@@ -164,13 +167,17 @@ void Journey::showStatus()
     else if (m_keeper && m_draft->isStarted())
         m_window.setStatus(tr("Saved privately on this computer"));
     else if (m_draft && m_draft->isStarted())
-        m_window.setStatus(tr("Not saved yet"));
+        m_window.setStatus(tr("Not saved. It is gone when you close the window."), BottomBar::Tone::Warning);
     else
         m_window.setStatus(tr("Nothing leaves this computer until you press Send."));
 }
 
 bool Journey::mayClose()
 {
+    if (m_copying) {
+        askToClose(CloseQuestion::Lost::Copy, [this] { m_window.closeNow(); });
+        return false;
+    }
     if (m_keeper) {
         saveNow([this](bool saved) {
             if (!saved)

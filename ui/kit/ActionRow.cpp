@@ -22,8 +22,9 @@ ActionRow::ActionRow(const QString &title, const QString &words, QWidget *parent
 Button *ActionRow::addButton(const QString &words, Button::Weight weight)
 {
     auto *button = new Button(words, weight, Button::Size::Small);
-    button->setAccessibleName(tr("%1: %2", "a button and what it is about").arg(words, m_title));
     m_end->addWidget(button, 0, Qt::AlignVCenter);
+    m_buttons.append(button);
+    setTitle(m_title);
     return button;
 }
 
@@ -36,6 +37,8 @@ void ActionRow::setTitle(const QString &title)
 {
     m_title = title;
     m_titleLabel->setText(title);
+    for (auto *button : m_buttons)
+        button->setAccessibleName(tr("%1: %2", "a button and what it is about").arg(button->text(), title));
 }
 
 void ActionRow::setWords(const QString &words)

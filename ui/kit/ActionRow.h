@@ -25,4 +25,5 @@ private:
     Body *m_titleLabel;
     Hint *m_words;
     QHBoxLayout *m_end;
+    QList<Button *> m_buttons;
 };

@@ -24,6 +24,7 @@ PassphraseField::PassphraseField(Kind kind, QWidget *parent)
     m_capsLock->hide();
     setFocusProxy(m_line);
     connect(m_eye, &EyeButton::toggled, m_line, &PassphraseLine::setShown);
+    connect(m_eye, &EyeButton::toggled, this, &PassphraseField::shownChanged);
     connect(m_line, &PassphraseLine::edited, this, &PassphraseField::edited);
     connect(m_line, &PassphraseLine::submitted, this, &PassphraseField::submitted);
     connect(m_line, &PassphraseLine::full, this, &PassphraseField::full);

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void shownChanged(bool shown);
     void submitted(); ///< Enter; in the window, Continue is pressed by it besides
     void full(); ///< more than 1,024 bytes: nothing of what came last was taken
 

@@ -14,6 +14,7 @@ QLabel[look="soft"], QLabel[look="part"] { color: %softText%; }
 QLabel[look="soft-small"] { color: %softText%; font-size: %size-hint%; }
 QLabel[look="fact"] { font-size: %size-hint%; }
 QLabel[look="small"] { color: %softText%; font-size: %size-small%; }
+QLabel[look="small-warning"] { color: %warning%; font-size: %size-small%; font-weight: 600; }
 QLabel[look="mono"] { font-family: "%fixed%"; font-size: %size-hint%; }
 QLabel[look="error"] { color: %error%; font-weight: 600; }
 QLabel[look="brand"] { font-size: %size-brand%; font-weight: 600; }

@@ -7,20 +7,26 @@
 #include <QHBoxLayout>
 
 UndoLine::UndoLine(const QString &words, QWidget *parent)
-    : QWidget(parent), m_words(words), m_undo(new LinkButton(tr("Undo")))
+    : QWidget(parent), m_words(new Body), m_undo(new LinkButton(tr("Undo")))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(new Body(words), 1);
+    layout->addWidget(m_words, 1);
     layout->addWidget(m_undo, 0, Qt::AlignTop);
     layout->addSpacing(4); // for the ring around it
-    m_undo->setAccessibleDescription(words);
+    setWords(words);
     connect(m_undo, &LinkButton::clicked, this, &UndoLine::pressed);
+}
+
+void UndoLine::setWords(const QString &words)
+{
+    m_words->setWords(words);
+    m_undo->setAccessibleDescription(words);
 }
 
 void UndoLine::call()
 {
     m_undo->setFocus(Qt::OtherFocusReason);
-    announce(this, m_words);
+    announce(this, m_words->text());
 }

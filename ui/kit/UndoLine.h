@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class Body;
 class LinkButton;
 
 /// What was just done, with Undo behind it.
@@ -11,12 +12,13 @@ class UndoLine final : public QWidget {
 public:
     explicit UndoLine(const QString &words, QWidget *parent = nullptr);
 
+    void setWords(const QString &words);
     void call(); ///< has it read out, and the focus go to Undo: what had it is likely gone
 
 Q_SIGNALS:
     void pressed();
 
 private:
-    QString m_words;
+    Body *m_words;
     LinkButton *m_undo;
 };

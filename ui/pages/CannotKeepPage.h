@@ -9,13 +9,15 @@ class CannotKeepPage final : public Page {
 public:
     enum class Then {
         Unsaved, ///< a report can be written all the same
+        ToList, ///< of the other reports
         GoBack, ///< to the report that is open, whose last words are on no disk yet
         KeepBoth, ///< or keep what is in the window as a second report: the first one was changed by somebody else
     };
-    CannotKeepPage(const QString &heading, const QString &meaning, Then then = Then::Unsaved, QWidget *parent = nullptr);
+    CannotKeepPage(const QString &heading, const QString &meaning, Then then = Then::Unsaved,
+                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void tryAgain();
-    void goOnUnsaved(); ///< a report then lives in the window only
+    void goOn(); ///< without: unsaved, to the list, or back to the report
     void keepBoth();
 };

@@ -41,6 +41,18 @@ void DamagedPage::showProblem(const QString &words)
     announce(this, words);
 }
 
+void DamagedPage::showNothing()
+{
+    setContinue({});
+    setHeadingText(tr("We could not save anything"));
+    m_said->setWords(
+        tr("Nothing in this file can be read any more. It was not you. If you saved a copy, go back and press "
+           "\"Open a saved copy\". Else start a new report."));
+    m_plan->setWords(tr("The broken one stays in your list until you delete it."));
+    focusHeading();
+    announce(this, announcement());
+}
+
 void DamagedPage::showRescued(const QDateTime &lastGood, int filesKept, int filesLost)
 {
     m_rescued = true;

@@ -14,7 +14,8 @@ public:
     explicit DamagedPage(const QString &title, QWidget *parent = nullptr);
 
     void setBusy(bool busy); ///< while what can be read is saved
-    void showProblem(const QString &words); ///< nothing could be saved
+    void showProblem(const QString &words); ///< nothing could be saved this time
+    void showNothing(); ///< nor ever will be
     /// What is in the new report. `lastGood`: of the copy that the rest was filled up from; invalid: none was needed.
     void showRescued(const QDateTime &lastGood, int filesKept, int filesLost);
 

@@ -3,18 +3,15 @@
 #include "ui/kit/Labels.h"
 #include "ui/kit/Notice.h"
 
-HiddenPage::HiddenPage(bool onlyHides, QWidget *parent) : Page(tr("Hidden"), parent)
+HiddenPage::HiddenPage(bool couldClose, QWidget *parent) : Page(tr("Hidden"), parent)
 {
     setBack({});
-    if (!onlyHides) {
-        setContinue(tr("Open your reports"));
-        add(new Body(tr("Nothing is lost. Your reports are saved and closed. Your passphrase opens them again.")));
-        return;
-    }
     setContinue(tr("Show it again"));
     add(new Body(tr("Nothing is lost. What you typed is still in this window, and comes back just as you left it.")));
     add(new Notice(
         Notice::Kind::Info,
-        tr("This only hides. Anyone at this computer can show it again: you chose no passphrase. You can set one in "
-           "Settings. If you have to leave, lock the screen of your computer too.")));
+        couldClose ? tr("This only hides. Anyone at this computer can show it again: you chose no passphrase. You can "
+                        "set one in Settings. If you have to leave, lock the screen of your computer too.")
+                   : tr("This only hides. Anyone at this computer can show it again. If you have to leave, lock the "
+                        "screen of your computer too.")));
 }

@@ -6,25 +6,22 @@
 #include "ui/kit/Labels.h"
 #include "ui/kit/LinkButton.h"
 
-NoKeyPage::NoKeyPage(bool hasSlot, QWidget *parent)
-    : Page(tr("Your reports are here, but this computer did not give us the key to open them"), parent)
+NoKeyPage::NoKeyPage(bool hasWords, QWidget *parent) : Page(tr("We cannot open your reports just now"), parent)
 {
     setBack({});
     setContinue(tr("Try again"));
-    add(new Body(tr("Nothing is lost. The key lies where this computer keeps your passwords, and that place may be "
-                    "locked just now. Often it opens when you log out and log in again. Your desktop may also ask you "
-                    "for your login password. Then press \"Try again\".")));
-    if (hasSlot) {
+    add(new Body(tr("Nothing is lost. The part of your computer that keeps passwords is closed. Log out and log in "
+                    "again, or type your login password if your computer asks for it. Then press \"Try again\".")));
+    if (hasWords) {
         auto *card = add(new Card);
-        auto *row = new ActionRow(tr("You have a passphrase"),
-                                  tr("It opens your reports too. It may be the words that you wrote down."));
+        auto *row = new ActionRow(tr("You have five words on paper"), tr("They open your reports too."));
         card->addRow(row);
-        connect(row->addButton(tr("Use my passphrase")), &Button::clicked, this, &NoKeyPage::usePassphrase);
+        connect(row->addButton(tr("Type the words")), &Button::clicked, this, &NoKeyPage::typeWords);
     }
-    auto *afresh = add(new Folded(tr("If the key is gone for good")));
-    afresh->addWords(tr("You can start afresh. The old reports stay on this computer, beside the new ones. If the key "
-                        "turns up again, they can be opened again."));
-    auto *start = new LinkButton(tr("Start afresh and keep the old reports aside"));
+    auto *afresh = add(new Folded(tr("If nothing helps")));
+    afresh->addWords(tr("You can start again with no reports. The old ones are put aside in a folder on this computer. "
+                        "Nothing is deleted, but this app cannot show them any more."));
+    auto *start = new LinkButton(tr("Put the old reports aside"));
     afresh->add(start);
     connect(start, &LinkButton::clicked, this, &NoKeyPage::startAfresh);
     connect(this, &Page::continuePressed, this, &NoKeyPage::tryAgain);

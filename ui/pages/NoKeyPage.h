@@ -7,11 +7,11 @@ class NoKeyPage final : public Page {
     Q_OBJECT
 
 public:
-    /// `hasSlot`: a passphrase opens them too.
-    explicit NoKeyPage(bool hasSlot, QWidget *parent = nullptr);
+    /// `hasWords`: words that the person wrote down open them too.
+    explicit NoKeyPage(bool hasWords, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void tryAgain();
-    void usePassphrase();
+    void typeWords();
     void startAfresh(); ///< the old reports are kept aside
 };

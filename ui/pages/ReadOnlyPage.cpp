@@ -7,7 +7,7 @@
 ReadOnlyPage::ReadOnlyPage(const Draft &draft, const QString &why, const QString &meaning, QWidget *parent)
     : Page(tr("Your report to %1").arg(draft.vendor().name), parent)
 {
-    setContinue({});
+    setContinue(tr("Try again"), Button::Weight::Secondary);
     add(new Notice(Notice::Kind::Warning, meaning, why));
     add(new AnswerCard(draft, AnswerCard::Changes::None));
 }

@@ -9,5 +9,6 @@ class ReadOnlyPage final : public Page {
     Q_OBJECT
 
 public:
+    /// Continue tries again.
     ReadOnlyPage(const Draft &draft, const QString &why, const QString &meaning, QWidget *parent = nullptr);
 };

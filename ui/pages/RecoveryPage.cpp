@@ -8,28 +8,53 @@
 
 using namespace Qt::StringLiterals;
 
-RecoveryPage::RecoveryPage(Secret words, QWidget *parent)
+RecoveryPage::RecoveryPage(Secret words, Beside beside, QWidget *parent)
     : Page(tr("Write these words down"), parent), m_words(std::make_shared<Secret>(std::move(words))),
-      m_goOn(continueText())
+      m_paper(new SecretWords(m_words)),
+      m_show(new Button(tr("Show the words"), Button::Weight::Secondary, Button::Size::Small)), m_goOn(continueText())
 {
     setBack({});
-    add(new Body(tr("They open your reports if this computer loses the key. Then nothing else can, not even us.")));
-    add(new SecretWords(m_words));
+    add(new Body(
+        beside == Beside::Keyring
+            ? tr("Most days this computer opens your reports by itself. If it ever cannot, only these words open "
+                 "them. Not even we can.")
+            : tr("If you ever forget your passphrase, only these words open your reports. Not even we can.")));
+    content()->addWidget(m_show, 0, Qt::AlignLeading);
+    add(m_paper);
     add(new Hint(tr("Write them on paper and keep it in a safe place, not beside this computer. Please make no photo "
-                    "of them.")));
+                    "of them. They work once you press Continue.")));
     auto *tick = new Choices(Choices::Pick::Several);
     tick->add(u"written"_s, tr("I have written them down"));
-    m_field = add(new Field(u"written-down"_s, tr("Done?"), tick));
-    m_field->setLabelShown(false);
-    auto *skip = new LinkButton(tr("Not now"));
+    auto *field = add(new Field(u"written-down"_s, tr("Done?"), tick));
+    field->setLabelShown(false);
+    auto *skip = new LinkButton(tr("Do this later, in Settings"));
     content()->addWidget(skip, 0, Qt::AlignLeading);
+    uncover(false);
+    connect(m_show, &Button::clicked, this, [this] {
+        uncover(true);
+        m_paper->setFocus(Qt::OtherFocusReason);
+    });
     connect(skip, &LinkButton::clicked, this, &RecoveryPage::skipped);
-    connect(this, &Page::continuePressed, this, [this, tick] {
+    connect(this, &Page::continuePressed, this, [this, tick, field] {
         if (tick->chosen().isEmpty())
-            showProblem(tr("Tick the box when you have written the words down, or press \"Not now\""));
+            showFaults({{field->id(),
+                         tr("Tick the box when you have written the words down, or press \"Do this later, "
+                            "in Settings\"")}});
         else
             Q_EMIT chosen(m_words);
     });
+}
+
+void RecoveryPage::hideEvent(QHideEvent *event)
+{
+    uncover(false);
+    Page::hideEvent(event);
+}
+
+void RecoveryPage::uncover(bool shown)
+{
+    m_paper->setVisible(shown);
+    m_show->setHidden(shown);
 }
 
 void RecoveryPage::setBusy(bool busy)
@@ -40,5 +65,5 @@ void RecoveryPage::setBusy(bool busy)
 void RecoveryPage::showProblem(const QString &words)
 {
     setBusy(false);
-    showFaults({{m_field->id(), words}});
+    showFaults({{QString(), words}});
 }

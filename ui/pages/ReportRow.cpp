@@ -72,9 +72,8 @@ QString ReportRow::titleOf(const Report &report)
 }
 
 ReportRow::ReportRow(Report report, const QDateTime &now, QWidget *parent)
-    : QWidget(parent), m_report(std::move(report)), m_shown(new QWidget),
-      m_undo(new UndoLine(tr("\"%1\" is deleted.").arg(titleOf(m_report)))),
-      m_row(new ActionRow(titleOf(m_report), nextStep(m_report, now)))
+    : QWidget(parent), m_report(std::move(report)), m_shown(new QWidget), m_undo(new UndoLine({})),
+      m_row(new ActionRow({}, nextStep(m_report, now)))
 {
     auto *both = new QVBoxLayout(this);
     both->setContentsMargins(0, 0, 0, 0);
@@ -87,10 +86,11 @@ ReportRow::ReportRow(Report report, const QDateTime &now, QWidget *parent)
     whole->addWidget(m_row);
     if (auto *badge = badgeOf(m_report))
         m_row->addBadge(badge);
-    auto *opening = m_row->addButton(tr("Open"));
-    setFocusProxy(opening);
-    opening->setVisible(!m_report.trying);
-    connect(opening, &Button::clicked, this, &ReportRow::opened);
+    m_open = m_row->addButton(tr("Open"));
+    nameAll();
+    setFocusProxy(m_open);
+    m_open->setVisible(!m_report.trying);
+    connect(m_open, &Button::clicked, this, &ReportRow::opened);
     connect(m_undo, &UndoLine::pressed, this, &ReportRow::putBack);
 
     const auto changed = WhenText::moment(m_report.changed, now);
@@ -103,14 +103,14 @@ ReportRow::ReportRow(Report report, const QDateTime &now, QWidget *parent)
         whole->addWidget(below);
         return;
     }
-    auto *more = new Toggle(tr("More"), Toggle::Shape::Link);
-    more->setAccessibleName(tr("More: %1").arg(titleOf(m_report)));
-    below->row()->addWidget(more);
+    m_moreToggle = new Toggle(tr("More"), Toggle::Shape::Link);
+    below->row()->addWidget(m_moreToggle);
     below->row()->addSpacing(4); // for the ring around it
     whole->addWidget(below);
     addMore(*whole);
     addRename(*whole);
-    connect(more, &Toggle::toggled, this, [this](bool open) {
+    nameAll();
+    connect(m_moreToggle, &Toggle::toggled, this, [this](bool open) {
         m_more->setVisible(open);
         m_rename->hide();
     });
@@ -121,8 +121,8 @@ void ReportRow::addMore(QLayout &whole)
     auto *links = new SideBySide(300);
     const auto link = [&](const QString &words) {
         auto *made = new LinkButton(words);
-        made->setAccessibleName(tr("%1: %2", "a link and what it is about").arg(words, titleOf(m_report)));
         links->row()->addWidget(made);
+        m_links.append(made);
         return made;
     };
     links->row()->setContentsMargins(4, 0, 4, 0);
@@ -144,7 +144,9 @@ void ReportRow::addRename(QLayout &whole)
     auto *rename = new QWidget;
     auto *layout = new QVBoxLayout(rename);
     layout->setContentsMargins(4, 0, 4, 0);
-    layout->addWidget(new Field(u"rename-"_s + m_report.id, tr("New name"), m_title));
+    auto *field = new Field(u"rename-"_s + m_report.id, tr("New name"), m_title);
+    field->setHint(tr("Only you see this name."));
+    layout->addWidget(field);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     const auto button = [&](const QString &words, bool keep) {
@@ -180,9 +182,31 @@ void ReportRow::endRename(bool keep)
         link->setFocus(Qt::OtherFocusReason);
     if (!keep || title.isEmpty() || title == titleOf(m_report))
         return;
-    m_report.title = title;
-    m_row->setTitle(titleOf(m_report));
+    m_titleBefore = std::exchange(m_report.title, title);
+    nameAll();
     Q_EMIT renamed(title);
+}
+
+void ReportRow::takeNameBack()
+{
+    m_report.title = m_titleBefore;
+    nameAll();
+}
+
+void ReportRow::makePrimary()
+{
+    m_open->setWeight(Button::Weight::Primary);
+}
+
+void ReportRow::nameAll()
+{
+    const QString title = titleOf(m_report);
+    m_row->setTitle(title);
+    m_undo->setWords(tr("\"%1\" is deleted.").arg(title));
+    if (m_moreToggle)
+        m_moreToggle->setAccessibleName(tr("More: %1").arg(title));
+    for (auto *link : m_links)
+        link->setAccessibleName(tr("%1: %2", "a link and what it is about").arg(link->words(), title));
 }
 
 void ReportRow::setRemoved(bool removed)

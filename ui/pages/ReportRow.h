@@ -5,7 +5,10 @@
 
 class ActionRow;
 class Field;
+class Button;
+class LinkButton;
 class OneLine;
+class Toggle;
 class UndoLine;
 
 /// One report in the list of S1: what it is called, what comes next, and what can be done with it.
@@ -35,6 +38,8 @@ public:
     [[nodiscard]] static QString titleOf(const Report &report);
     /// An Undo in its place, with the focus; or the row itself again.
     void setRemoved(bool removed);
+    void takeNameBack(); ///< it was not renamed after all
+    void makePrimary(); ///< opening it is what most people want here
 
 Q_SIGNALS:
     void opened();
@@ -44,15 +49,20 @@ Q_SIGNALS:
     void putBack();
 
 private:
+    void nameAll(); ///< after its title
     void addMore(QLayout &whole);
     void addRename(QLayout &whole);
     void startRename();
     void endRename(bool keep);
 
     Report m_report;
+    QString m_titleBefore; ///< the last renaming
     QWidget *m_shown;
     UndoLine *m_undo;
     ActionRow *m_row;
+    Button *m_open;
+    Toggle *m_moreToggle = nullptr;
+    QList<LinkButton *> m_links;
     QWidget *m_more = nullptr;
     QWidget *m_rename = nullptr;
     OneLine *m_title = nullptr;

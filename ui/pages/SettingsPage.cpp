@@ -20,11 +20,14 @@ const QString systemLanguage = u"system"_s;
 } // namespace
 
 SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent)
-    : Page(tr("Settings"), parent), m_preferences(preferences), m_notKept(new Notice(Notice::Kind::Warning)),
-      m_opens(new QWidget), m_keptReports(new Body(tr("No word of your report, and no list of what you did.")))
+    : Page(tr("Settings"), parent), m_preferences(preferences), m_said(new Notice(Notice::Kind::Info)),
+      m_notKept(new Notice(Notice::Kind::Warning)), m_opens(new QWidget),
+      m_keptReports(new Body(tr("No word of your report, and no list of what you did.")))
 {
     setContinue({});
     const Settings &now = preferences.settings();
+    add(m_said);
+    m_said->hide();
     add(m_notKept);
     m_notKept->setWords(tr("We could not save your choice. It holds until you close this window. Your report is not "
                            "touched. The disk may be full."));
@@ -85,9 +88,21 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent)
     addSection(tr("What this app keeps on this computer"), kept);
 }
 
-void SettingsPage::showOpens(Opens opens)
+void SettingsPage::say(const QString &words)
 {
-    m_keptReports->setWords(tr("Your reports and their files. They are kept locked."));
+    m_said->setWords(words);
+    m_said->show();
+    announce(this, words);
+}
+
+void SettingsPage::showKept()
+{
+    m_keptReports->setWords(tr("Your reports and their files. Only you can open them."));
+}
+
+void SettingsPage::showOpens(Opens opens, bool words)
+{
+    showKept();
     delete m_opens->layout();
     qDeleteAll(m_opens->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     auto *section = new QVBoxLayout(m_opens);
@@ -96,9 +111,9 @@ void SettingsPage::showOpens(Opens opens)
     section->addWidget(new Heading(tr("Who can open your reports"), 2));
     auto *card = new Card;
     section->addWidget(card);
-    const auto offer = [&](const QString &title, const QString &words, const QString &button,
+    const auto offer = [&](const QString &title, const QString &said, const QString &button,
                            void (SettingsPage::*pressed)()) {
-        auto *row = new ActionRow(title, words);
+        auto *row = new ActionRow(title, said);
         connect(row->addButton(button), &Button::clicked, this, pressed);
         card->addRow(row);
     };
@@ -107,14 +122,15 @@ void SettingsPage::showOpens(Opens opens)
               tr("Change the passphrase"), &SettingsPage::changePassphrasePressed);
     } else {
         offer(tr("Whoever is logged in as you"),
-              tr("This computer keeps the key. If others use your account, set a passphrase."), tr("Set a passphrase"),
-              &SettingsPage::setPassphrasePressed);
-        offer(tr("Words on paper"),
-              opens == Opens::KeyringAndWords
-                  ? tr("The words that you wrote down open your reports too. New words take their place.")
-                  : tr("If this computer loses the key, nothing opens your reports. Words on paper would."),
-              tr("Make a recovery passphrase"), &SettingsPage::recoveryPressed);
+              tr("This computer opens them by itself. If others use your login, set a passphrase."),
+              tr("Set a passphrase"), &SettingsPage::setPassphrasePressed);
     }
+    const QString without = opens == Opens::Passphrase
+        ? tr("If you forget your passphrase, nothing opens your reports. Words on paper would.")
+        : tr("If this computer ever fails to open your reports, nothing else can. Words on paper could.");
+    offer(tr("Words on paper"),
+          words ? tr("The five words that you wrote down open your reports too. New words take their place.") : without,
+          tr("Make a recovery passphrase"), &SettingsPage::recoveryPressed);
     m_opens->show();
 }
 

@@ -17,9 +17,12 @@ class SettingsPage final : public Page {
 public:
     explicit SettingsPage(Preferences &preferences, QWidget *parent = nullptr);
 
-    enum class Opens { Keyring, KeyringAndWords, Passphrase };
-    /// What opens the reports now, and how to change that. Until it is called, nothing is said of it.
-    void showOpens(Opens opens);
+    void say(const QString &words); ///< what was just done
+    void showKept(); ///< there are reports on this computer
+    enum class Opens { Keyring, Passphrase };
+    /// What opens the reports now, and how to change that; `words` on paper may open them too. Until it is called,
+    /// nothing is said of it.
+    void showOpens(Opens opens, bool words);
 
     /// That passwords of mail accounts may lie in the keyring. Until it is called, nothing is said of it.
     void showPasswords();
@@ -29,13 +32,14 @@ Q_SIGNALS:
     void forgetPasswordsPressed();
     void setPassphrasePressed(); ///< instead of the keyring
     void changePassphrasePressed();
-    void recoveryPressed(); ///< words to write down, beside the keyring
+    void recoveryPressed(); ///< words to write down, beside
 
 private:
     Choices *ask(const QString &id, const QString &label);
     void choose(const std::function<void(Settings &)> &change);
 
     Preferences &m_preferences;
+    Notice *m_said;
     Notice *m_notKept;
     QWidget *m_opens; ///< the section of showOpens()
     Body *m_keptReports;

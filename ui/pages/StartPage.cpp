@@ -30,18 +30,27 @@ StartPage::StartPage(const QList<Team> &teams, const QList<Report> &reports, con
     m_undoTime->setInterval(undoTime);
     connect(m_undoTime, &QTimer::timeout, this, &StartPage::endUndo);
     if (kept.work.isValid())
-        add(new Notice(Notice::Kind::Info, tr("We kept your work from %1.").arg(WhenText::clock(kept.work))));
+        add(new Notice(Notice::Kind::Info,
+                       tr("We kept your work. You last changed it %1.").arg(WhenText::moment(kept.work, now))));
     if (!kept.said.isEmpty())
         add(new Notice(Notice::Kind::Info, kept.said));
-    const QString invitation = tr("Found something that looks unsafe? Tell the people who can fix it. It takes about "
-                                  "10 minutes. You don't have to be an expert.");
-    add(new Hint(reports.isEmpty() ? tr("You have no reports yet.") + u' ' + invitation : invitation));
-    addStart(teams);
     QList<Report> unfinished;
     QList<Report> sent;
     for (const Report &report : reports)
         (isSent(report) ? sent : unfinished).append(report);
-    addReports(tr("Unfinished"), unfinished);
+    constexpr qsizetype inSight = 3;
+    const bool unfinishedFirst = unfinished.size() <= inSight; // whoever has one came for it
+    if (unfinishedFirst)
+        addReports(tr("Unfinished"), unfinished);
+    const QString invitation = tr("Found something that looks unsafe? Tell the people who can fix it. It takes about "
+                                  "10 minutes. You don't have to be an expert.");
+    if (reports.isEmpty())
+        add(new Hint(tr("You have no reports yet.") + u' ' + invitation));
+    else if (!teams.isEmpty())
+        add(new Hint(invitation));
+    addStart(teams, unfinished.isEmpty() ? Button::Weight::Primary : Button::Weight::Secondary);
+    if (!unfinishedFirst)
+        addReports(tr("Unfinished"), unfinished);
     addReports(tr("Sent"), sent);
     if (!kept.copies)
         return;
@@ -50,10 +59,10 @@ StartPage::StartPage(const QList<Team> &teams, const QList<Report> &reports, con
     connect(import, &LinkButton::clicked, this, &StartPage::importPressed);
 }
 
-void StartPage::addStart(const QList<Team> &teams)
+void StartPage::addStart(const QList<Team> &teams, Button::Weight weight)
 {
     if (teams.size() == 1) {
-        auto *start = new Button(tr("Start a new report"), Button::Weight::Primary);
+        auto *start = new Button(tr("Start a new report"), weight);
         content()->addWidget(start, 0, Qt::AlignLeading);
         connect(start, &Button::clicked, this, [this, id = teams.constFirst().id] { Q_EMIT started(id); });
     } else if (!teams.isEmpty()) {
@@ -76,15 +85,14 @@ void StartPage::addReports(const QString &title, const QList<Report> &reports)
 ReportRow *StartPage::makeRow(const Report &report)
 {
     auto *row = new ReportRow(report, m_now);
+    if (m_rows.isEmpty() && !isSent(report))
+        row->makePrimary();
     const QString id = report.id;
+    m_rows.insert(id, row);
     connect(row, &ReportRow::opened, this, [this, id] { Q_EMIT opened(id); });
     connect(row, &ReportRow::exported, this, [this, id] { Q_EMIT exported(id); });
     connect(row, &ReportRow::renamed, this, [this, id](const QString &title) { Q_EMIT renamed(id, title); });
-    connect(row, &ReportRow::removed, this, [this, row, id] {
-        endUndo(); // one at a time: the one before is gone for good
-        m_removed = row;
-        Q_EMIT removed(id);
-    });
+    connect(row, &ReportRow::removed, this, [this, id] { Q_EMIT removed(id); });
     connect(row, &ReportRow::putBack, this, [this, row] {
         m_undoTime->stop();
         m_removed = nullptr;
@@ -94,8 +102,10 @@ ReportRow *StartPage::makeRow(const Report &report)
     return row;
 }
 
-void StartPage::showRemoved(const QString &title)
+void StartPage::showRemoved(const QString &id, const QString &title)
 {
+    endUndo(); // one at a time: the one before is gone for good
+    m_removed = m_rows.value(id);
     if (m_removed) {
         m_removed->setRemoved(true);
     } else {
@@ -111,6 +121,13 @@ void StartPage::showRemoved(const QString &title)
         m_undo->call();
     }
     m_undoTime->start();
+}
+
+void StartPage::showNotRenamed(const QString &id, const QString &why)
+{
+    if (const auto row = m_rows.value(id))
+        row->takeNameBack();
+    showFaults({{QString(), why}});
 }
 
 void StartPage::endUndo()

@@ -3,6 +3,7 @@
 #include "ui/kit/Page.h"
 #include "ui/pages/ReportRow.h"
 
+#include <QHash>
 #include <QPointer>
 
 class QTimer;
@@ -33,7 +34,8 @@ public:
               const QDateTime &now = QDateTime::currentDateTime(), QWidget *parent = nullptr);
 
     /// The report is deleted; for ten seconds an Undo stands where it stood, or on top when its row is not there.
-    void showRemoved(const QString &title);
+    void showRemoved(const QString &id, const QString &title);
+    void showNotRenamed(const QString &id, const QString &why); ///< its name is the old one again
 
 Q_SIGNALS:
     void started(const QString &team);
@@ -45,13 +47,14 @@ Q_SIGNALS:
     void importPressed();
 
 private:
-    void addStart(const QList<Team> &teams);
+    void addStart(const QList<Team> &teams, Button::Weight weight);
     void addReports(const QString &title, const QList<Report> &reports);
     [[nodiscard]] ReportRow *makeRow(const Report &report);
     void endUndo();
 
     QDateTime m_now;
     QTimer *m_undoTime;
+    QHash<QString, QPointer<ReportRow>> m_rows; ///< by report
     QPointer<ReportRow> m_removed;
     QPointer<UndoLine> m_undo; ///< on top
 };

@@ -7,7 +7,7 @@
 #include "ui/kit/Notice.h"
 #include "ui/words/VendorText.h"
 
-WhatWillHappenPage::WhatWillHappenPage(const VendorProfile &vendor, QWidget *parent)
+WhatWillHappenPage::WhatWillHappenPage(const VendorProfile &vendor, bool kept, QWidget *parent)
     : Page(tr("What will happen"), parent)
 {
     auto *card = add(new Card);
@@ -19,8 +19,10 @@ WhatWillHappenPage::WhatWillHappenPage(const VendorProfile &vendor, QWidget *par
     if (!vendor.ask.isEmpty())
         add(new Notice(Notice::Kind::Info, tr("%1 asks: %2").arg(vendor.name, vendorText(vendor, vendor.ask))));
     add(new Body(
-        tr("Nothing leaves this computer until you press Send. You can stop at any time. This version keeps your "
-           "work only while the window is open.")));
+        kept ? tr("Nothing leaves this computer until you press Send. You can stop at any time. We keep your work "
+                  "privately on this computer.")
+             : tr("Nothing leaves this computer until you press Send. You can stop at any time. We cannot save "
+                  "just now: your work is gone when you close the window.")));
     auto *expert = new LinkButton(tr("I report such problems often: give me the short form"));
     content()->addWidget(expert, 0, Qt::AlignLeading);
     connect(expert, &LinkButton::clicked, this, &WhatWillHappenPage::shortFormPressed);

@@ -9,7 +9,8 @@ class WhatWillHappenPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit WhatWillHappenPage(const VendorProfile &vendor, QWidget *parent = nullptr);
+    /// `kept`: the report lies on the disk, not in the window only.
+    WhatWillHappenPage(const VendorProfile &vendor, bool kept, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void shortFormPressed();

@@ -39,9 +39,9 @@ QStringList HelpText::paragraphs(Topic topic)
                "open it."),
             tr("Then you send it with your own email. The team reads it, looks for the fault and mends it. That "
                "can take weeks. They may write to you with a question."),
-            tr("All that is kept here is kept shut: your reports, their files and the teams that you added. Your computer "
-               "holds the key for you, or your passphrase opens it. You can delete a report under \"Your reports\". Then "
-               "its file is gone, but a skilled person may still find traces of it on the disk.")};
+            tr("All your reports are kept privately, with their files. Your login opens them, or your passphrase does. "
+               "You can delete a report under \"Your reports\". Then its file is gone, but a skilled person may still "
+               "find traces of it on the disk.")};
     case Topic::Lock:
         return {tr("Think of a box with a lock. Anyone may put something in and press the lock shut. Only the team can "
                    "open it again."),
@@ -99,8 +99,7 @@ QStringList HelpText::paragraphs(Topic topic)
         return {tr("It cannot hide that you wrote to the team. Your email service and the team can see that."),
                 tr("It cannot protect you from a harmful program on your own computer, or from someone who looks over "
                    "your shoulder."),
-                tr("It does not keep your report when you close the window, and it cannot find names or passwords in "
-                   "your files for you."),
+                tr("It cannot find names or passwords in your files for you."),
                 tr("It does not send by itself. Only you know if the report is on its way.")};
     }
     Q_UNREACHABLE();

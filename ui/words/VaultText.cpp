@@ -6,11 +6,11 @@ VaultText::Words VaultText::problem(const VaultProblem &problem)
     case VaultProblem::WrongPassphrase:
         return {tr("That passphrase is not right"), tr("You can try again. Nothing was changed.")};
     case VaultProblem::NoKey:
-        return {tr("This computer did not give us the key"),
-                tr("Nothing is lost. The place where this computer keeps your passwords may be locked. Unlock it, then "
+        return {tr("This computer did not open your reports"),
+                tr("Nothing is lost. The place where it keeps your passwords may be closed. Log out and in again, then "
                    "try again.")};
     case VaultProblem::NoKeyring:
-        return {tr("This computer cannot keep the key for you"),
+        return {tr("This computer does not keep passwords for you"),
                 tr("The part of the desktop that keeps passwords does not answer. You can choose a passphrase "
                    "instead.")};
     case VaultProblem::DiskFull:
@@ -56,6 +56,12 @@ VaultText::Words VaultText::problem(const VaultProblem &problem)
         return {tr("Stopped"), tr("You stopped it, and nothing was changed.")};
     }
     Q_UNREACHABLE();
+}
+
+QString VaultText::whole(const VaultProblem &problem)
+{
+    const auto [heading, meaning] = VaultText::problem(problem);
+    return heading + QStringLiteral(". ") + meaning;
 }
 
 QString VaultText::notSaved(const VaultProblem &problem)

@@ -16,5 +16,6 @@ public:
     };
 
     [[nodiscard]] static Words problem(const VaultProblem &problem);
+    [[nodiscard]] static QString whole(const VaultProblem &problem); ///< both, one after the other
     [[nodiscard]] static QString notSaved(const VaultProblem &problem); ///< in the bar: "Not saved: the disk is full"
 };

@@ -330,9 +330,11 @@ TEST_CASE("a wrong passphrase is told as such, whatever the other slot is", "[va
     House house;
     const auto key = std::make_shared<Secret>(Random::secret(32));
     REQUIRE(await(house.door.setPassphrase(key, secret("correct horse"))).has_value());
+    CHECK_FALSE(house.door.hasWrittenSlot());
     write(house.folder.filePath(u"recovery-slot"_s), "no slot");
     CHECK(await(house.door.openWithPassphrase(secret("horse"))).error().what == VaultProblem::WrongPassphrase);
     REQUIRE(await(house.door.setRecovery(key, secret("five words"))).has_value());
+    CHECK(house.door.hasWrittenSlot());
     write(house.folder.filePath(u"key-slot"_s), "no slot");
     CHECK(await(house.door.openWithPassphrase(secret("horse"))).error().what == VaultProblem::Damaged);
     CHECK(house.opens("five words", *key));
@@ -348,7 +350,9 @@ TEST_CASE("what is put aside is whole, and never mixed with what was put aside b
         for (const QString &name : names)
             if (name != u"cases")
                 write(house.folder.filePath(name), round);
-        REQUIRE(house.door.putAside());
+        const auto aside = house.door.putAside();
+        REQUIRE(aside.has_value());
+        CHECK(QDir(*aside).exists());
     }
     QByteArrayList rounds;
     const QStringList asides = house.folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);

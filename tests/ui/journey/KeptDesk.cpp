@@ -3,6 +3,7 @@
 #include "tests/support/Await.h"
 #include "tests/support/Pseudo.h"
 #include "ui/frame/BottomBar.h"
+#include "ui/kit/Field.h"
 #include "ui/kit/PassphraseField.h"
 #include "ui/kit/PassphraseLine.h"
 
@@ -84,17 +85,30 @@ void KeptDesk::startKept(bool shared)
         waitUntil([&] { return window->page()->findChild<PassphraseField *>(); });
         typePassphrase(goodPassphrase);
         go();
-    } else {
-        waitFor(u"Write these words down"_s);
-        click(u"Not now"_s);
     }
+    noWords();
     waitFor(u"What will happen"_s);
     go();
 }
 
+void KeptDesk::noWords()
+{
+    waitFor(u"Write these words down"_s);
+    click(u"Do this later, in Settings"_s);
+}
+
 void KeptDesk::typePassphrase(const QString &words)
 {
-    auto *field = window->page()->findChild<PassphraseField *>();
+    typeInto(u"passphrase"_s, words);
+    if (window->page()->findChild<Field *>(u"passphrase-again"_s))
+        typeInto(u"passphrase-again"_s, words);
+}
+
+void KeptDesk::typeInto(const QString &passphrase, const QString &words)
+{
+    const auto *asked = window->page()->findChild<Field *>(passphrase);
+    REQUIRE(asked);
+    auto *field = asked->findChild<PassphraseField *>();
     REQUIRE(field);
     field->line()->setFocus();
     field->selectAll();

@@ -20,7 +20,9 @@ public:
 
     /// From S1 to the task list, answering what is asked at first use.
     void startKept(bool shared = false);
-    void typePassphrase(const QString &words);
+    void noWords(); ///< the page that offers some, and leads on
+    void typePassphrase(const QString &words); ///< and once more, where it is chosen
+    void typeInto(const QString &passphrase, const QString &words); ///< a field of this id
     void waitForStatus(const QString &status);
     void waitUntil(const std::function<bool()> &holds);
     [[nodiscard]] QString status() const;

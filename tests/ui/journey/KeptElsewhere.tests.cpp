@@ -34,6 +34,11 @@ TEST_CASE("another window on the same report can read it, and says why it cannot
     CHECK(other.words().contains(u"CANARYHALF a sentence"_s));
     other.back();
     other.waitFor(u"Your reports"_s);
+    other.click(u"Open"_s);
+    other.waitFor(u"Your report to IVPN"_s);
+    desk.leave();
+    other.click(u"Try again"_s);
+    other.waitUntil([&] { return other.journey->draft() != nullptr; });
 }
 
 TEST_CASE("words that somebody else's saving keeps off the disk are kept as a second report", "[ui][journey][kept]")

@@ -31,6 +31,7 @@ void answered(KeptDesk &desk)
     desk.go();
     desk.typePassphrase(goodPassphrase);
     desk.go();
+    desk.noWords();
     desk.waitFor(u"What will happen"_s);
     desk.go();
     desk.answerAll();
@@ -124,7 +125,7 @@ TEST_CASE("the way in changes its language where it stands", "[ui][journey][kept
     const QString written = desk.words();
     CHECK_FALSE(inGerman() == u"Write these words down");
     CHECK(desk.words() == written); // not other ones than those on the paper
-    desk.click(u"Not now"_s);
+    desk.click(u"Do this later, in Settings"_s);
     desk.waitFor(u"What will happen"_s);
 }
 

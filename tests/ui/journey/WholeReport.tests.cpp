@@ -248,7 +248,7 @@ TEST_CASE("after the locking the way back leads to the same page, and words adde
     desk.click(u"Change"_s);
     desk.type(u"what"_s, u"and one word more"_s);
     desk.click(u"Help"_s);
-    CHECK(desk.window->bar()->status() == u"Not saved yet");
+    CHECK(desk.window->bar()->status() == u"Not saved. It is gone when you close the window.");
     CHECK_FALSE(desk.window->close());
 }
 

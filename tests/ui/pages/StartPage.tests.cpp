@@ -98,7 +98,8 @@ TEST_CASE("each report says what it is and what comes next", "[ui][reports]")
     CHECK(words.contains(u"For IVPN · changed today at "_s + WhenText::clock(now.addSecs(-3600))));
     for (const auto &said :
          {u"Go on writing"_s, u"Tell us whether you have sent it"_s, u"Sent on 3 May 2026"_s, u"Not sure it arrived"_s,
-          u"Damaged"_s, u"It is open in another window"_s, u"A newer Vouchsafe made it"_s, u"An older copy of it lies here now."_s, u"Report to IVPN"_s})
+          u"Damaged"_s, u"It is open in another window"_s, u"A newer Vouchsafe made it"_s,
+          u"An older copy of it lies here now."_s, u"Report to IVPN"_s})
         CHECK(words.contains(said));
     CHECK(words.indexOf(u"Unfinished"_s) < words.indexOf(u"Title of a"_s));
     CHECK(words.indexOf(u"\nSent\n"_s) < words.indexOf(u"Title of c"_s));
@@ -107,7 +108,10 @@ TEST_CASE("each report says what it is and what comes next", "[ui][reports]")
 TEST_CASE("what was kept after a crash is told, and only then", "[ui][reports]")
 {
     const auto at = now.addSecs(-600);
-    CHECK(Reports({report(u"a"_s)}, {.work = at}).words().contains(u"We kept your work from "_s + WhenText::clock(at)));
+    CHECK(Reports({report(u"a"_s)}, {.work = at})
+              .words()
+              .contains(u"We kept your work. You last changed it today at "_s + WhenText::clock(at)));
+    CHECK(Reports({report(u"a"_s)}, {.work = now.addDays(-1)}).words().contains(u"changed it yesterday at "_s));
     CHECK_FALSE(Reports({report(u"a"_s)}).words().contains(u"We kept your work"_s));
 }
 
@@ -133,6 +137,60 @@ TEST_CASE("a report is opened, copied and renamed by its own row", "[ui][reports
     CHECK_FALSE(reports.words().contains(u"Title of b"_s));
 }
 
+TEST_CASE("a report that is renamed is called so everywhere, and has its old name again when that failed",
+          "[ui][reports]")
+{
+    Reports reports({report(u"a"_s)});
+    reports.press(u"More: Title of a"_s);
+    reports.press(u"Rename: Title of a"_s);
+    CHECK(reports.words().contains(u"Only you see this name."_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"Another"_s);
+    press(Qt::Key_Return);
+    for (const auto &name : {u"Open: Another"_s, u"More: Another"_s, u"Delete: Another"_s})
+        CHECK(reports.button(name) != nullptr);
+    reports.page.showNotRenamed(u"a"_s, u"The disk is full"_s);
+    CHECK(reports.button(u"Open: Title of a"_s) != nullptr);
+    CHECK(reports.words().contains(u"The disk is full"_s));
+    CHECK_FALSE(reports.words().contains(u"Another"_s));
+}
+
+TEST_CASE("a report that could not be deleted stays, and so does the Undo of the one before", "[ui][reports]")
+{
+    Reports reports({report(u"a"_s, Step::Answering, 1), report(u"b"_s, Step::Answering, 2)});
+    reports.press(u"More: Title of a"_s);
+    reports.press(u"Delete: Title of a"_s);
+    reports.page.showRemoved(u"a"_s, {});
+    reports.press(u"More: Title of b"_s);
+    reports.press(u"Delete: Title of b"_s);
+    reports.page.showFaults({{QString(), u"The disk is full"_s}});
+    CHECK(reports.button(u"Open: Title of b"_s) != nullptr);
+    CHECK(reports.button(u"Undo"_s) != nullptr);
+    reports.page.findChild<QTimer *>(Qt::FindDirectChildrenOnly)->start(0);
+    QTest::qWait(20);
+    CHECK(reports.button(u"Undo"_s) == nullptr);
+    CHECK(reports.button(u"Open: Title of b"_s) != nullptr);
+}
+
+TEST_CASE("what is unfinished comes first, and then a new report", "[ui][reports]")
+{
+    const auto weight = [](const Reports &reports, const QString &words) {
+        const auto *button = qobject_cast<Button *>(reports.button(words));
+        REQUIRE(button);
+        return button->weight();
+    };
+    const Reports both({report(u"a"_s, Step::Answering, 5), report(u"b"_s, Step::Answering, 1)});
+    CHECK(both.words().indexOf(u"Unfinished"_s) < both.words().indexOf(u"Found something that looks unsafe?"_s));
+    CHECK(weight(both, u"Open: Title of b"_s) == Button::Weight::Primary);
+    CHECK(weight(both, u"Open: Title of a"_s) == Button::Weight::Secondary);
+    CHECK(weight(both, u"Start a new report"_s) == Button::Weight::Secondary);
+    const Reports many(
+        {report(u"a"_s), report(u"b"_s), report(u"c"_s), report(u"d"_s)}); // that one would be out of sight
+    CHECK(many.words().indexOf(u"Unfinished"_s) > many.words().indexOf(u"Found something that looks unsafe?"_s));
+    const Reports sent({report(u"c"_s, Step::Sent)});
+    CHECK(weight(sent, u"Start a new report"_s) == Button::Weight::Primary);
+    CHECK(weight(sent, u"Open: Title of c"_s) == Button::Weight::Secondary);
+}
+
 TEST_CASE("a new name can be given up, and an empty one is none", "[ui][reports]")
 {
     const Reports reports({report(u"a"_s)});
@@ -153,7 +211,7 @@ TEST_CASE("a deleted report can be put back where it stood, for ten seconds", "[
     QSignalSpy removed(&reports.page, &StartPage::removed);
     const QSignalSpy putBack(&reports.page, &StartPage::putBack);
     auto *page = const_cast<StartPage *>(&reports.page);
-    QObject::connect(page, &StartPage::removed, page, [page] { page->showRemoved(u"Title of a"_s); });
+    QObject::connect(page, &StartPage::removed, page, [page](const QString &id) { page->showRemoved(id, {}); });
     reports.press(u"More: Title of a"_s);
     reports.press(u"Delete: Title of a"_s);
     CHECK(removed.value(0) == QVariantList{u"a"_s});
@@ -182,7 +240,7 @@ TEST_CASE("a report that is deleted before the page is made can be put back on t
 {
     Reports reports({});
     const QSignalSpy putBack(&reports.page, &StartPage::putBack);
-    reports.page.showRemoved(u"Gone"_s);
+    reports.page.showRemoved(u"a"_s, u"Gone"_s);
     CHECK(reports.words().contains(u"\"Gone\" is deleted."_s));
     QTest::qWait(0);
     reports.press(u"Undo"_s);
