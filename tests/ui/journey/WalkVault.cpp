@@ -130,7 +130,7 @@ void Walk::vault()
     at(settings, u"settings-keyring"_s);
     settings->showForgotten(true);
     settings->showOpens(SettingsPage::Opens::Passphrase, false);
-    settings->say(u"Your new passphrase is set."_s);
+    settings->say(QCoreApplication::translate("Entrance", "Your new passphrase is set."));
     visit(u"settings-passphrase"_s);
 
     const auto elsewhere = VaultText::problem({VaultProblem::OpenElsewhere});
