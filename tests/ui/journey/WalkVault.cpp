@@ -128,10 +128,13 @@ void Walk::vault()
     settings->showOpens(SettingsPage::Opens::Keyring, true);
     settings->showPasswords();
     at(settings, u"settings-keyring"_s);
-    settings->showForgotten(true);
+    settings = new SettingsPage(*m_desk->preferences);
+    settings->showPasswords();
     settings->showOpens(SettingsPage::Opens::Passphrase, false);
     settings->say(QCoreApplication::translate("Entrance", "Your new passphrase is set."));
-    visit(u"settings-passphrase"_s);
+    at(settings, u"settings-passphrase"_s);
+    settings->showForgotten(true);
+    visit(u"settings-forgotten"_s);
 
     const auto elsewhere = VaultText::problem({VaultProblem::OpenElsewhere});
     m_desk->journey->showStart();
