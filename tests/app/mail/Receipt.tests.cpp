@@ -151,6 +151,17 @@ TEST_CASE("a receipt matches exactly the file that it was made of", "[mail][rece
     CHECK_FALSE(receipt.matches(kept.folder.filePath(u"fifo"_s)));
 }
 
+TEST_CASE("a receipt with a long reply is read again, wherever it was cut", "[mail][receipt]")
+{
+    const Kept kept("locked");
+    for (const QString &said : {QString(1999, u'x') + u" yyyy"_s, QString(2000, u'x') + u" y"_s,
+                                QString(1999, u'x') + u"🦊🦊"_s, QString(1998, u'x') + u"🦊🦊"_s}) {
+        const Receipt receipt = kept.receipt(said);
+        CHECK(receipt.serverSaid.size() <= 2000);
+        CHECK(Receipt::parse(receipt.text()) == receipt);
+    }
+}
+
 TEST_CASE("there is no receipt for a locked file that is gone, has grown or is another one", "[mail][receipt]")
 {
     const Kept kept("locked");
