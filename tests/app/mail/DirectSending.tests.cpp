@@ -3,6 +3,7 @@
 #include "tests/app/mail/Letters.h"
 #include "tests/support/Await.h"
 #include "tests/support/FakeSmtp.h"
+#include "tests/support/Process.h"
 
 #include <QElapsedTimer>
 #include <QThreadPool>
@@ -224,6 +225,17 @@ TEST_CASE("no byte leaves that is not of the locked file, even when it changes w
     CHECK(changed);
     CHECK(most <= 4'000'000);
     CHECK(server.seen().stored.empty());
+}
+
+TEST_CASE("no secret of a line is written where the environment says", "[mail][smtp]") // THREATS-S16
+{
+    const QTemporaryDir folder;
+    const QString keys = folder.filePath(u"keys"_s);
+    const auto sent = run(QCoreApplication::applicationFilePath(), {u"another try sends the same bytes*"_s}, {},
+                          {u"SSLKEYLOGFILE="_s + keys});
+    INFO(sent.out.toStdString());
+    CHECK(sent.status == 0);
+    CHECK_FALSE(QFile::exists(keys));
 }
 
 TEST_CASE("sending keeps no window waiting, tells how far it is, and is cancelled (THREATS-S7)", "[mail][smtp]")
