@@ -40,6 +40,7 @@ std::expected<Crypto, CryptoProblem> Crypto::start()
     // QCA loads every plugin it finds, also beside the program and where these variables point.
     qunsetenv("QCA_PLUGIN_PATH");
     qunsetenv("QT_PLUGIN_PATH");
+    qunsetenv("SSLKEYLOGFILE"); // libcurl would write there what opens each of its lines (THREATS-S16)
     QCoreApplication::setLibraryPaths({QLibraryInfo::path(QLibraryInfo::PluginsPath)});
 
     auto qca = std::make_unique<QCA::Initializer>();

@@ -39,6 +39,8 @@ QJsonObject toObject(const SealedReport &report)
                        {u"messageId"_s, report.envelope.messageId}};
     if (report.envelope.from)
         object[u"from"_s] = report.envelope.from->text();
+    if (report.sha256)
+        object[u"sha256"_s] = report.sha256->hex();
     if (report.expiredOn)
         object[u"expiredOn"_s] = timeText(*report.expiredOn);
     return object;
@@ -53,6 +55,9 @@ std::optional<SealedReport> toReport(const QJsonObject &object)
     if (!to || !date.isValid() || path.isEmpty()
         || (form != formName(SealedForm::Message) && form != formName(SealedForm::File)))
         return std::nullopt;
+    const auto sha256 = Digest::parse(object["sha256"_L1].toString());
+    if (!sha256 && object.contains("sha256"_L1)) // that it is missing is what older versions wrote
+        return std::nullopt;
     const QDateTime expiredOn = timeOf(object, "expiredOn"_L1);
     return SealedReport{.form = form == formName(SealedForm::Message) ? SealedForm::Message : SealedForm::File,
                         .path = path,
@@ -62,7 +67,8 @@ std::optional<SealedReport> toReport(const QJsonObject &object)
                                      .date = date,
                                      .messageId = object["messageId"_L1].toString()},
                         .size = object["size"_L1].toInteger(),
-                        .expiredOn = expiredOn.isValid() ? std::optional(expiredOn) : std::nullopt};
+                        .expiredOn = expiredOn.isValid() ? std::optional(expiredOn) : std::nullopt,
+                        .sha256 = sha256};
 }
 
 /// Names that never change, in the order of allMailApps.

@@ -45,18 +45,18 @@ std::expected<std::vector<TakenFile>, VaultProblem> filesOf(const std::shared_pt
     return files;
 }
 
-CaseState lastOf(const std::vector<CaseEvent> &history)
+/// What cannot be read was written by a later version: "still writing" would let it go out a second time (THREATS-S9).
+std::expected<CaseState, VaultProblem> lastOf(const std::vector<CaseEvent> &history)
 {
-    return history.empty() ? Case::Answering{}
-                           : caseStateFromJson(history.back().data).value_or(CaseState(Case::Answering{}));
+    if (history.empty())
+        return Case::Answering{};
+    if (auto state = caseStateFromJson(history.back().data))
+        return *std::move(state);
+    return Problem(VaultProblem{VaultProblem::NewerVersion, QStringLiteral("its state")});
 }
 
-std::expected<OpenCase, VaultProblem> openedCase(Vault &vault, const CaseId &id)
+std::expected<OpenCase, VaultProblem> openedCase(const CaseId &id, const std::shared_ptr<CaseFile> &file)
 {
-    auto opened = vault.openCase(id);
-    if (!opened)
-        return Problem(opened.error());
-    const auto file = std::make_shared<CaseFile>(*std::move(opened));
     auto fields = file->fields();
     if (!fields)
         return Problem(fields.error());
@@ -67,7 +67,10 @@ std::expected<OpenCase, VaultProblem> openedCase(Vault &vault, const CaseId &id)
     const auto history = file->history();
     if (!files || !history)
         return Problem(files ? history.error() : files.error());
-    return OpenCase{id, file, *std::move(fields), *std::move(content), *std::move(files), lastOf(*history)};
+    auto state = lastOf(*history);
+    if (!state)
+        return Problem(state.error());
+    return OpenCase{id, file, *std::move(fields), *std::move(content), *std::move(files), *std::move(state)};
 }
 
 /// Copies the files into the case, and names them in its content.
@@ -119,6 +122,13 @@ TakenFile takenFile(const std::shared_ptr<CaseFile> &file, const Attachment &att
 {
     return TakenFile::kept(attachment.name, attachment.type, attachment.size, attachment.sha256,
                            [file, id = attachment.id] { return file->read(id); });
+}
+
+std::expected<std::shared_ptr<CaseFile>, VaultProblem> CaseVault::fileOf(Vault &vault, const CaseId &id)
+{
+    if (const auto held = m_tried.find(id); held != m_tried.end())
+        return held->second;
+    return vault.openCase(id).transform([](CaseFile file) { return std::make_shared<CaseFile>(std::move(file)); });
 }
 
 CaseVault::CaseVault(Vault vault) : m_vault(std::move(vault))
@@ -175,7 +185,9 @@ CaseVault::Answer<OpenCase> CaseVault::createWith(const CaseContent &content, co
 
 CaseVault::Answer<OpenCase> CaseVault::open(const CaseId &id)
 {
-    return run([id](Vault &vault) { return openedCase(vault, id); });
+    return run([this, id](Vault &vault) {
+        return fileOf(vault, id).and_then([&](const auto &file) { return openedCase(id, file); });
+    });
 }
 
 CaseVault::Answer<void> CaseVault::check(const CaseId &id, std::shared_ptr<CaseFile> file)
@@ -189,7 +201,7 @@ CaseVault::Answer<void> CaseVault::save(const CaseId &id, std::shared_ptr<CaseFi
                                         const std::optional<CaseState> &state, const CaseSummary &summary)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return run([=, file = std::move(file)](Vault &vault) -> std::expected<void, VaultProblem> {
+    return run([=, this, file = std::move(file)](Vault &vault) -> std::expected<void, VaultProblem> {
         std::expected<void, VaultProblem> kept;
         if (!change.isEmpty())
             kept = file->save(change.changed, change.removed);
@@ -197,13 +209,15 @@ CaseVault::Answer<void> CaseVault::save(const CaseId &id, std::shared_ptr<CaseFi
             kept = file->happened({now, toJson(*state)});
         if (kept && (state || !change.isEmpty()))
             kept = vault.setSummary(id, *file, summary.toJson());
+        if (kept && state)
+            m_tried.erase(id); // the window that has it open goes on from here
         return kept;
     });
 }
 
 CaseVault::Answer<std::vector<CaseVault::Outgoing>> CaseVault::outbox()
 {
-    return run([](Vault &vault) -> std::expected<std::vector<Outgoing>, VaultProblem> {
+    return run([this](Vault &vault) -> std::expected<std::vector<Outgoing>, VaultProblem> {
         const auto lines = vault.list();
         if (!lines)
             return Problem(lines.error());
@@ -212,10 +226,13 @@ CaseVault::Answer<std::vector<CaseVault::Outgoing>> CaseVault::outbox()
             const auto summary = CaseSummary::fromJson(line.summary);
             if (summary.step != CaseSummary::Step::Waiting && summary.step != CaseSummary::Step::Unknown)
                 continue;
-            const auto file = vault.openCase(line.id);
-            const auto history = file.and_then([](const CaseFile &opened) { return opened.history(); });
-            outgoing.push_back({line.id, summary, history ? lastOf(*history) : CaseState(Case::Answering{}),
-                                history ? std::nullopt : std::optional(history.error())});
+            const auto file = fileOf(vault, line.id);
+            const auto state = file.and_then([](const auto &opened) { return opened->history(); }).and_then(lastOf);
+            if (state && !std::holds_alternative<Case::Waiting>(*state)
+                && !std::holds_alternative<Case::Unknown>(*state)) // the summary is written after it
+                continue;
+            outgoing.push_back({line.id, summary, state.value_or(Case::Answering{}),
+                                state ? std::nullopt : std::optional(state.error())});
         }
         return outgoing;
     });
@@ -224,10 +241,12 @@ CaseVault::Answer<std::vector<CaseVault::Outgoing>> CaseVault::outbox()
 CaseVault::Answer<void> CaseVault::moveOn(const CaseId &id, const CaseState &from, const CaseState &to)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return run([=](Vault &vault) -> std::expected<void, VaultProblem> {
-        auto file = vault.openCase(id);
-        if (!file)
-            return Problem(file.error());
+    const bool begins = std::holds_alternative<Case::Waiting>(from) && std::holds_alternative<Case::Unknown>(to);
+    return run([=, this](Vault &vault) -> std::expected<void, VaultProblem> {
+        const auto found = fileOf(vault, id);
+        if (!found)
+            return Problem(found.error());
+        const std::shared_ptr<CaseFile> &file = *found;
         if (file->access() != CaseFile::ReadWrite)
             return Problem(file->why().value_or(VaultProblem{VaultProblem::ReadOnly}));
         const auto history = file->history();
@@ -237,18 +256,28 @@ CaseVault::Answer<void> CaseVault::moveOn(const CaseId &id, const CaseState &fro
         const auto content = CaseContent::fromFields(*fields);
         if (!content)
             return Problem(noVendor());
-        if (toJson(lastOf(*history)) != toJson(from))
+        const auto last = lastOf(*history);
+        if (!last)
+            return Problem(last.error());
+        if (toJson(*last) != toJson(from))
             return Problem(VaultProblem{VaultProblem::ChangedElsewhere});
-        return file->happened({now, toJson(to)}).and_then([&] {
-            return vault.setSummary(id, *file, CaseSummary::of(*content, to).toJson());
-        });
+        const auto kept = file->happened({now, toJson(to)});
+        if (!kept)
+            return kept;
+        // the state is what counts: where only the summary is not written, the next one mends it
+        (void)vault.setSummary(id, *file, CaseSummary::of(*content, to).toJson());
+        if (begins)
+            m_tried.insert_or_assign(id, file);
+        else
+            m_tried.erase(id);
+        return {};
     });
 }
 
 CaseVault::Answer<void> CaseVault::rename(const CaseId &id, const QString &title)
 {
-    return run([id, title](Vault &vault) -> std::expected<void, VaultProblem> {
-        auto opened = openedCase(vault, id);
+    return run([this, id, title](Vault &vault) -> std::expected<void, VaultProblem> {
+        auto opened = fileOf(vault, id).and_then([&](const auto &file) { return openedCase(id, file); });
         if (!opened)
             return Problem(opened.error());
         if (opened->file->access() != CaseFile::ReadWrite)
@@ -263,11 +292,15 @@ CaseVault::Answer<void> CaseVault::rename(const CaseId &id, const QString &title
 
 CaseVault::Answer<void> CaseVault::remove(const CaseId &id)
 {
-    return run([id](Vault &vault) { return vault.remove(id); });
+    return run([this, id](Vault &vault) {
+        m_tried.erase(id); // it goes, whatever comes of its try
+        return vault.remove(id);
+    });
 }
 
 CaseVault::Answer<void> CaseVault::discard(const CaseId &id)
 {
+    m_worker.start([this, id] { m_tried.erase(id); });
     return runLong([id](Vault &vault) {
         auto gone = vault.remove(id);
         vault.forgetRemoved();
@@ -313,15 +346,18 @@ CaseVault::Answer<CaseId> CaseVault::importCase(const QString &path, std::shared
         if (!id)
             return id;
         // what became of it on another computer is no state of this one: nothing of it was locked or sent from here
-        auto opened = openedCase(vault, *id);
+        const CaseState begun = Case::Answering{};
+        auto opened = vault.openCase(*id).and_then([&](CaseFile file) {
+            const auto shared = std::make_shared<CaseFile>(std::move(file));
+            return shared->happened({QDateTime::currentDateTimeUtc(), toJson(begun)}).and_then([&] {
+                return openedCase(*id, shared);
+            });
+        });
         if (!opened) { // it would only lie in the list, and never open
             (void)vault.remove(*id);
             return Problem(opened.error());
         }
-        const CaseState begun = Case::Answering{};
-        const auto kept = opened->file->happened({QDateTime::currentDateTimeUtc(), toJson(begun)}).and_then([&] {
-            return vault.setSummary(*id, *opened->file, CaseSummary::of(opened->content, begun).toJson());
-        });
+        const auto kept = vault.setSummary(*id, *opened->file, CaseSummary::of(opened->content, begun).toJson());
         if (!kept) {
             opened->file.reset();
             opened->files.clear();

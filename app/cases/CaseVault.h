@@ -59,7 +59,8 @@ public:
     };
     [[nodiscard]] Answer<std::vector<Outgoing>> outbox();
     /// Puts the second state after the first, when that is the last one: ChangedElsewhere when it is not, since another
-    /// program moved the report on (THREATS-S9); OpenElsewhere while one writes it.
+    /// program moved the report on (THREATS-S9); OpenElsewhere while one writes it. From Waiting to Unknown a try
+    /// begins: until its end is kept nobody else can write the report, and open() gives what is held here.
     [[nodiscard]] Answer<void> moveOn(const CaseId &id, const CaseState &from, const CaseState &to);
 
     [[nodiscard]] Answer<void> rename(const CaseId &id, const QString &title);
@@ -78,10 +79,12 @@ public:
     [[nodiscard]] Answer<void> dropThing(const QString &name);
 
 private:
+    [[nodiscard]] std::expected<std::shared_ptr<CaseFile>, VaultProblem> fileOf(Vault &vault, const CaseId &id);
     template <typename Work> [[nodiscard]] auto run(Work work);
     template <typename Work> [[nodiscard]] auto runLong(Work work);
 
     Vault m_vault;
+    std::map<CaseId, std::shared_ptr<CaseFile>> m_tried; ///< while a try runs; for m_worker only
     QThreadPool m_worker;
     QThreadPool m_slow; ///< for what takes as long as the files are big: no saving waits for it
 };

@@ -9,6 +9,9 @@ using std::chrono::milliseconds;
 /// A computer that slept, or whose clock was set, is noticed within this time.
 constexpr std::chrono::minutes longestPause{1};
 
+/// Until it is asked again whether the end of a try can be kept.
+constexpr std::chrono::seconds keepAgain{1};
+
 } // namespace
 
 OutboxRunner::OutboxRunner(Tools tools, QObject *parent) : QObject(parent), m_tools(std::move(tools)), m_timer(this)
@@ -33,8 +36,10 @@ void OutboxRunner::put(const QString &id, const Case::Waiting &waiting)
 void OutboxRunner::take(const QString &id)
 {
     m_waiting.erase(id);
-    if (m_trying == id)
-        m_cancel.request_stop();
+    if (m_trying != id)
+        return;
+    m_taken = true;
+    m_cancel.request_stop();
 }
 
 QFuture<void> OutboxRunner::stop()
@@ -60,7 +65,9 @@ void OutboxRunner::look()
         const auto next = Outbox::nextTry(item.waiting, now);
         if (!next)
             continue;
-        const milliseconds left(now.msecsTo(item.notBefore.isValid() ? std::max(*next, item.notBefore) : *next));
+        // a clock that was set back cannot put that off either
+        const bool holds = item.notBefore.isValid() && item.notBefore <= now.addDuration(longestPause);
+        const milliseconds left(now.msecsTo(holds ? std::max(*next, item.notBefore) : *next));
         if (left <= milliseconds(0)) {
             begin(id);
             return;
@@ -74,11 +81,12 @@ void OutboxRunner::look()
 void OutboxRunner::begin(const QString &id)
 {
     m_trying = id;
+    m_taken = false;
     m_cancel = {};
     const Case::Waiting waiting = m_waiting.at(id).waiting;
     const CaseState trying = waiting.trying(m_tools.now());
-    m_tools.keep(id, waiting, trying).then(this, [this, id, waiting, trying](bool kept) {
-        if (kept) {
+    m_tools.keep(id, waiting, trying).then(this, [this, id, waiting, trying](Kept kept) {
+        if (kept == Kept::Yes) {
             send(id, waiting, trying);
             return;
         }
@@ -100,11 +108,25 @@ void OutboxRunner::send(const QString &id, const Case::Waiting &waiting, const C
 
 void OutboxRunner::end(const QString &id, const CaseState &kept, const CaseState &state)
 {
-    const bool stays = m_waiting.erase(id) > 0;
-    if (const auto *waits = std::get_if<Case::Waiting>(&state); waits && stays)
-        m_waiting.emplace(id, Item{*waits});
-    m_tools.keep(id, kept, state).then(this, [this, id, state](bool) {
-        Q_EMIT changed(id, state);
+    const auto *waits = std::get_if<Case::Waiting>(&state);
+    const CaseState next = waits && m_taken ? CaseState(waits->notSent()) : state; // or it came back after a restart
+    m_tools.keep(id, kept, next).then(this, [this, id, kept, next](Kept how) {
+        const auto *stays = std::get_if<Case::Waiting>(&next);
+        if (how == Kept::NotNow && !m_stopping) {
+            QTimer::singleShot(keepAgain, this, [this, id, kept, next] { end(id, kept, next); });
+            return;
+        }
+        if (how == Kept::Yes && stays && m_taken) { // taken while that was written
+            end(id, next, next);
+            return;
+        }
+        m_waiting.erase(id);
+        if (how == Kept::Yes && stays)
+            m_waiting.emplace(id, Item{*stays});
+        if (how == Kept::Yes)
+            Q_EMIT changed(id, next);
+        else
+            Q_EMIT lost(id);
         idle();
     });
 }

@@ -14,12 +14,16 @@ class OutboxRunner final : public QObject {
     Q_OBJECT
 
 public:
+    enum class Kept {
+        Yes, ///< it is on the disk
+        NotNow, ///< the disk takes nothing, or somebody else writes there: it is asked again
+        MovedOn, ///< the first state is not there any more
+    };
     struct Tools {
         /// With the password that belongs to the account; stops within a second when asked to.
         std::function<QFuture<std::expected<ServerReply, SendProblem>>(const Case::Waiting &, std::stop_token)> send;
-        /// Puts the second state in the place of the first: false when it is not on the disk, or the first is not
-        /// there any more, since another program moved it on. It is asked again in a minute.
-        std::function<QFuture<bool>(const QString &id, const CaseState &from, const CaseState &to)> keep;
+        /// Puts the second state in the place of the first.
+        std::function<QFuture<Kept>(const QString &id, const CaseState &from, const CaseState &to)> keep;
         std::function<QDateTime()> now;
     };
     explicit OutboxRunner(Tools tools, QObject *parent = nullptr);
@@ -29,7 +33,7 @@ public:
     void put(const QString &id, const Case::Waiting &waiting);
     /// It goes another way. Of one that is being tried the end is still told; then it stays out.
     void take(const QString &id);
-    /// Cancels a try that runs; finished once its end is kept, within about a second.
+    /// Cancels a try that runs; finished once its end is kept, or the disk did not take it, within about a second.
     [[nodiscard]] QFuture<void> stop();
     [[nodiscard]] const QString &trying() const { return m_trying; } ///< empty: none
 
@@ -39,6 +43,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void tried(const QString &id); ///< a try begins
     void changed(const QString &id, const CaseState &state); ///< and has ended so; it is kept
+    void lost(const QString &id); ///< it has ended, and what is kept of it is another's by now
 
 private:
     struct Item {
@@ -53,6 +58,7 @@ private:
     Tools m_tools;
     std::map<QString, Item> m_waiting;
     QString m_trying;
+    bool m_taken = false; ///< the one that is tried, meanwhile
     std::stop_source m_cancel;
     std::shared_ptr<QPromise<void>> m_stopping;
     QTimer m_timer;

@@ -107,8 +107,9 @@ QString quoted(const QString &said)
 
 QString problem(const SendProblem &problem, const SendingAccount &account, const QString &path, const QString &team)
 {
-    const QString outcome = problem.what == SendProblem::Unknown
-        ? QString()
+    const QString outcome = problem.what == SendProblem::Unknown ? QString()
+        : problem.what == SendProblem::FileChanged
+        ? QStringLiteral("\nNothing was sent.")
         : QStringLiteral("\nNothing was sent. The locked file is as it was.");
     return words(problem, account, path, team) + outcome + quoted(problem.said);
 }

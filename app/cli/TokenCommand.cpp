@@ -1,5 +1,6 @@
 #include "app/cli/TokenCommand.h"
 
+#include <QDeadlineTimer>
 #include <QProcess>
 
 #include <algorithm>
@@ -35,12 +36,27 @@ std::expected<Secret, QString> tokenFrom(const QString &command, std::chrono::mi
     process.start(program, words);
     if (!process.waitForStarted())
         return failed(process.errorString());
-    if (!process.waitForFinished(static_cast<int>(patience.count()))) {
+    process.setReadChannel(QProcess::StandardOutput);
+    const QDeadlineTimer end(patience);
+    QByteArray output(longestToken + 1, '\0'); // never another size: a copy that grew would be left in memory
+    qsizetype size = 0;
+    while (process.state() != QProcess::NotRunning && size <= longestToken) {
+        const bool more = process.waitForReadyRead(static_cast<int>(end.remainingTime()));
+        size += std::max(process.read(output.data() + size, output.size() - size), qint64{0});
+        if (!more && end.hasExpired())
+            break;
+        if (!more && process.state() != QProcess::NotRunning)
+            process.waitForFinished(static_cast<int>(end.remainingTime())); // it closed its output, and goes on
+    }
+    size += std::max(process.read(output.data() + size, output.size() - size), qint64{0});
+    if (process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished();
-        return failed(QStringLiteral("it did not end"));
+        (void)Secret::take(std::move(output));
+        return failed(size > longestToken ? QStringLiteral("what it printed is no token")
+                                          : QStringLiteral("it did not end"));
     }
-    QByteArray output = process.readAllStandardOutput();
+    output.truncate(size);
     const bool good = cutToToken(output);
     Secret token = Secret::take(std::move(output));
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)

@@ -1,32 +1,41 @@
 #include "app/mail/DirectSending.h"
 
 #include "app/mail/MailLines.h"
+#include "app/mail/RegularFile.h"
 #include "app/net/Submission.h"
 
 #include <QFile>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
-#include <sys/stat.h>
+#include <algorithm>
+#include <vector>
 
 namespace {
 
-/// The sealed file while it is sent: opened once, looked through before, and proven to be still the same before its
-/// last bytes are given away.
+constexpr qint64 pieceSize = 262'144;
+
+/// The sealed file while it is sent: opened once and looked through before. Every piece is proven to be the sealed one
+/// again before any byte of it is given away, for whoever may write the file can do so at any time.
 class MessageFile final {
 public:
-    explicit MessageFile(const SealedReport &sealed) : m_file(sealed.path), m_size(sealed.size) { }
+    explicit MessageFile(const SealedReport &sealed) : m_file(sealed.path), m_size(sealed.size), m_sha256(sealed.sha256)
+    {
+    }
 
     [[nodiscard]] std::expected<void, SendProblem> open();
-    [[nodiscard]] qint64 read(std::span<char> into);
+    [[nodiscard]] qint64 read(std::span<char> into); ///< -1: it is another file by now
 
 private:
-    [[nodiscard]] bool unchanged() const;
+    [[nodiscard]] bool nextPiece();
 
     QFile m_file;
     qint64 m_size;
-    qint64 m_read = 0;
-    struct stat m_state = {}; ///< when it was opened
+    std::optional<Digest> m_sha256;
+    std::vector<Digest> m_pieces = {}; ///< as they were when the whole was the sealed one
+    size_t m_next = 0;
+    QByteArray m_piece = {};
+    qsizetype m_given = 0; ///< of m_piece
 };
 
 std::unexpected<SendProblem> no(SendProblem::What what)
@@ -36,41 +45,46 @@ std::unexpected<SendProblem> no(SendProblem::What what)
 
 std::expected<void, SendProblem> MessageFile::open()
 {
-    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || fstat(m_file.handle(), &m_state) != 0
-        || m_state.st_size != m_size)
+    if (!m_sha256 || !openRegular(m_file) || m_file.size() != m_size)
         return no(SendProblem::FileChanged);
-    constexpr qint64 chunk = 262'144;
     MailLines lines;
-    QByteArray buffer(chunk, Qt::Uninitialized);
-    qint64 n = 0;
-    while ((n = m_file.read(buffer.data(), chunk)) > 0) {
-        if (!lines.add(QByteArrayView(buffer).first(n)))
-            return no(SendProblem::NotAMessage);
+    Hasher whole;
+    bool isMail = m_size > 0;
+    for (qint64 left = m_size; left > 0; left -= m_piece.size()) {
+        m_piece = m_file.read(std::min(pieceSize, left));
+        if (m_piece.isEmpty())
+            return no(SendProblem::FileChanged);
+        whole.add(m_piece);
+        m_pieces.push_back(Digest::sha256(m_piece));
+        isMail = isMail && lines.add(m_piece);
     }
-    if (n < 0 || !m_file.seek(0))
+    if (whole.finish() != *m_sha256 || !m_file.seek(0))
         return no(SendProblem::FileChanged);
-    if (m_size == 0 || !lines.atEndOfLine())
+    if (!isMail || !lines.atEndOfLine())
         return no(SendProblem::NotAMessage);
+    m_piece.clear();
     return {};
 }
 
-bool MessageFile::unchanged() const
+bool MessageFile::nextPiece()
 {
-    const auto same = [](const timespec &a, const timespec &b) {
-        return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
-    };
-    struct stat now = {};
-    return fstat(m_file.handle(), &now) == 0 && now.st_size == m_size && same(now.st_mtim, m_state.st_mtim);
+    m_piece = m_file.read(std::min(pieceSize, m_size - static_cast<qint64>(m_next) * pieceSize));
+    m_given = 0;
+    return Digest::sha256(m_piece) == m_pieces.at(m_next++);
 }
 
 qint64 MessageFile::read(std::span<char> into)
 {
-    const qint64 wanted = std::min(static_cast<qint64>(into.size()), m_size - m_read);
-    const qint64 n = m_file.read(into.data(), wanted);
-    if (n < 0 || (n == 0 && wanted > 0))
-        return -1;
-    m_read += n;
-    return m_read < m_size || unchanged() ? n : -1;
+    if (m_given == m_piece.size()) {
+        if (m_next == m_pieces.size())
+            return 0;
+        if (!nextPiece())
+            return -1;
+    }
+    const auto n = std::min(static_cast<qsizetype>(into.size()), m_piece.size() - m_given);
+    std::ranges::copy(QByteArrayView(m_piece).sliced(m_given, n), into.begin());
+    m_given += n;
+    return n;
 }
 
 } // namespace

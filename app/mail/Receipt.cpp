@@ -30,8 +30,13 @@ const std::array<QLatin1StringView, FieldCount> names{
 /// One line that shows only what it is: no control characters, line ends or direction marks.
 QString oneLine(const QString &text)
 {
+    QString cut = text.simplified();
+    if (cut.size() > longestValue) {
+        cut.truncate(cut.at(longestValue - 1).isHighSurrogate() ? longestValue - 1 : longestValue);
+        cut = cut.trimmed(); // or it would be another line when it is read again
+    }
     QString line;
-    for (const QChar c : text.simplified().first(std::min(text.simplified().size(), longestValue))) {
+    for (const QChar c : std::as_const(cut)) {
         const bool visible = c.isSurrogate()
             || (c.isPrint() && c.category() != QChar::Other_Format && c != QChar::LineSeparator
                 && c != QChar::ParagraphSeparator);

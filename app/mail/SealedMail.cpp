@@ -1,35 +1,59 @@
 #include "app/mail/SealedMail.h"
 
-#include "app/mail/MessageFrame.h"
+#include "app/mail/RegularFile.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QRegularExpression>
 
 namespace {
 
 constexpr qint64 longestHead = 8 * 1024; // two addresses, and some 500 bytes that are always the same
 
-/// Some bytes of a file as a device of their own.
-class Slice final : public QIODevice {
+/// The locked part of a mail as a device of its own. It hashes what is read of it, from its start to its end, as the
+/// whole mail.
+class LockedPart final : public QIODevice {
 public:
-    Slice(const QString &path, qint64 start, qint64 end) : m_file(path), m_start(start), m_size(end - start)
+    LockedPart(QFile &file, const MessageFrame &frame) : m_file(file), m_frame(frame) { open(ReadOnly | Unbuffered); }
+    [[nodiscard]] qint64 size() const override
     {
-        if (m_file.open(ReadOnly))
-            open(ReadOnly | Unbuffered);
+        return std::max(m_file.size() - m_frame.before.size() - m_frame.after.size(), qint64{0});
     }
-    [[nodiscard]] qint64 size() const override { return m_size; }
+    /// Of the mail; reads what nobody has read yet. nullopt when it cannot be read.
+    [[nodiscard]] std::optional<Digest> digest()
+    {
+        constexpr qint64 chunk = 262'144;
+        while (m_hashed < size()) {
+            if (!seek(m_hashed) || read(chunk).isEmpty())
+                return std::nullopt;
+        }
+        m_hasher.add(m_frame.after);
+        return m_hasher.finish();
+    }
 
 protected:
     qint64 readData(char *data, qint64 most) override
     {
-        return m_file.seek(m_start + pos()) ? m_file.read(data, std::min(most, m_size - pos())) : -1;
+        if (!m_file.seek(m_frame.before.size() + pos()))
+            return -1;
+        const qint64 n = m_file.read(data, std::min(most, size() - pos()));
+        if (pos() == 0) { // also when it is read a second time
+            m_hasher = Hasher();
+            m_hasher.add(m_frame.before);
+            m_hashed = 0;
+        }
+        if (n > 0 && pos() == m_hashed) {
+            m_hasher.add(QByteArrayView(data, n));
+            m_hashed += n;
+        }
+        return n;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    QFile m_file;
-    qint64 m_start;
-    qint64 m_size;
+    QFile &m_file;
+    const MessageFrame &m_frame;
+    Hasher m_hasher = {};
+    qint64 m_hashed = 0;
 };
 
 /// The envelope that the lines at a mail's beginning tell of.
@@ -57,9 +81,10 @@ std::unexpected<MailProblem> notOurs(const QString &why)
 
 std::expected<SealedMail, MailProblem> SealedMail::read(const Mime &, const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a FIFO or device would keep us waiting
-        return notOurs(file.errorString());
+    const auto opened = std::make_shared<QFile>(path);
+    QFile &file = *opened;
+    if (!openRegular(file))
+        return notOurs(QStringLiteral("no file that can be read"));
     const QByteArray bytes = file.read(longestHead);
     const QString head =
         QString::fromLatin1(bytes.first(std::max<qsizetype>(bytes.indexOf("-----BEGIN PGP MESSAGE-----"), 0)));
@@ -74,11 +99,15 @@ std::expected<SealedMail, MailProblem> SealedMail::read(const Mime &, const QStr
     if (head.toLatin1() != frame.before || end < frame.before.size() || !file.seek(end)
         || file.readAll() != frame.after)
         return notOurs(QStringLiteral("something stands beside the locked part"));
-    return SealedMail({SealedForm::Message, path, *envelope, file.size(), {}}, frame.before.size(), end);
+    const qint64 size = file.size();
+    const auto sha256 = LockedPart(file, frame).digest();
+    if (!sha256)
+        return notOurs(file.errorString());
+    return SealedMail({SealedForm::Message, path, *envelope, size, {}, *sha256}, opened, frame);
 }
 
 bool SealedMail::isFor(const VerifiedKey &key) const
 {
-    Slice armor(m_report.path, m_armorStart, m_armorEnd);
-    return armor.isOpen() && isSealedFor(key, armor, true);
+    LockedPart part(*m_file, m_frame);
+    return isSealedFor(key, part, true) && part.digest() == m_report.sha256;
 }

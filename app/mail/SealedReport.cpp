@@ -13,6 +13,20 @@ std::expected<void, MailProblem> append(QFile &file, const QByteArray &bytes)
     return {};
 }
 
+/// Of the whole file, which nobody else can write yet.
+std::expected<Digest, MailProblem> digestOf(QFile &file)
+{
+    constexpr qint64 chunk = 262'144;
+    QByteArray buffer(chunk, Qt::Uninitialized);
+    Hasher hasher;
+    qint64 n = file.seek(0) ? 0 : -1;
+    while (n >= 0 && (n = file.read(buffer.data(), chunk)) > 0)
+        hasher.add(QByteArrayView(buffer).first(n));
+    if (n < 0)
+        return std::unexpected(MailProblem{MailProblem::OutFailed, file.errorString()});
+    return hasher.finish();
+}
+
 } // namespace
 
 QString sealedFileName(const QString &reference, SealedForm form)
@@ -61,7 +75,10 @@ std::expected<SealedReport, MailProblem> sealLetter(const Letter &letter, const 
     if (auto ended = append(file, frame.after); !ended)
         return std::unexpected(ended.error());
     const qint64 size = file.size();
+    const auto sha256 = digestOf(file);
+    if (!sha256)
+        return std::unexpected(sha256.error());
     if (auto committed = out->commit(); !committed)
         return std::unexpected(committed.error());
-    return SealedReport{form, path, letter.envelope(), size, key.expiredOn()};
+    return SealedReport{form, path, letter.envelope(), size, key.expiredOn(), *sha256};
 }

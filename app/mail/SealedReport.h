@@ -2,6 +2,7 @@
 
 #include "app/mail/Letter.h"
 #include "app/mail/OutFile.h"
+#include "crypto/Digest.h"
 #include "crypto/openpgp/VerifiedKey.h"
 
 /// The two forms of one sealing path (docs/PRODUCT.md, "The sealed report").
@@ -17,6 +18,9 @@ struct SealedReport {
     Envelope envelope;
     qint64 size;
     std::optional<QDateTime> expiredOn; ///< when its lock had run out, if the person used it all the same
+    /// Of the file as it was locked: no other bytes go on any way. nullopt in what older versions kept, which no server
+    /// gets.
+    std::optional<Digest> sha256 = {};
 };
 
 /// What may be changed about a sealing besides its key.

@@ -2,6 +2,7 @@
 
 #include "app/mail/CoverLetter.h"
 #include "app/mail/Headers.h"
+#include "app/mail/RegularFile.h"
 #include "crypto/Base64Lines.h"
 #include "crypto/Random.h"
 
@@ -58,18 +59,23 @@ std::expected<void, MailProblem> readSealed(const SealedReport &sealed, const st
     constexpr qint64 chunk = 262'144;
     const QString name = QFileInfo(sealed.path).fileName();
     QFile in(sealed.path);
-    if (!in.open(QIODevice::ReadOnly) || in.size() != sealed.size)
-        return std::unexpected(MailProblem{MailProblem::FileChanged, name});
+    const auto changed = std::unexpected(MailProblem{MailProblem::FileChanged, name});
+    if (!openRegular(in) || in.size() != sealed.size)
+        return changed;
+    Hasher hasher;
     for (qint64 left = sealed.size; left > 0;) {
         if (cancel.stop_requested())
             return std::unexpected(MailProblem{MailProblem::NotSealed, {}, SealProblem::Cancelled});
         const QByteArray piece = in.read(std::min(chunk, left));
         if (piece.isEmpty())
-            return std::unexpected(MailProblem{MailProblem::FileChanged, name});
+            return changed;
+        hasher.add(piece);
         if (!sink(piece))
             return std::unexpected(MailProblem{MailProblem::OutFailed, name});
         left -= piece.size();
     }
+    if (sealed.sha256 && hasher.finish() != *sealed.sha256)
+        return changed;
     return {};
 }
 

@@ -22,18 +22,21 @@ SealedReport bigMessage(const QTemporaryDir &folder)
     const QString path = folder.filePath(u"message.eml"_s);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("From: ann@example.org\r\nTo: security@example.org\r\n\r\n");
+    Hasher hasher;
+    const auto put = [&](const QByteArray &bytes) {
+        file.write(bytes);
+        hasher.add(bytes);
+    };
+    put("From: ann@example.org\r\nTo: security@example.org\r\n\r\n");
     const QByteArray line = QByteArray(64, 'A') + "\r\n";
     while (file.pos() < megabytes * 1'000'000) // never whole in memory, which is measured
-        file.write(line);
+        put(line);
     file.close();
     const auto address = Address::parse(u"ann@example.org");
     const auto now = QDateTime(QDate(2026, 3, 31), QTime(12, 0), QTimeZone::UTC);
-    return {SealedForm::Message,
-            path,
-            Envelope::make(u"X-0000"_s, *Address::parse(u"security@example.org"), address, now),
-            file.size(),
-            {}};
+    return {
+        SealedForm::Message, path, Envelope::make(u"X-0000"_s, *Address::parse(u"security@example.org"), address, now),
+        file.size(),         {},   hasher.finish()};
 }
 
 void sendOurs(const FakeSmtp &server, const SealedReport &sealed)

@@ -9,6 +9,7 @@ void Journey::useOutbox()
 {
     connect(&m_postman, &Postman::tried, this, [this](const CaseId &id) { outboxMoved(id, true); });
     connect(&m_postman, &Postman::changed, this, [this](const CaseId &id) { outboxMoved(id, false); });
+    connect(&m_postman, &Postman::lost, this, [this](const CaseId &id) { outboxMoved(id, false); });
 }
 
 CaseId Journey::openId() const

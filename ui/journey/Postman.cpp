@@ -27,6 +27,11 @@ void Postman::start()
             m_waiting.emplace(id, *waiting);
         Q_EMIT changed(id, state);
     });
+    connect(m_runner.get(), &OutboxRunner::lost, this, [this](const QString &id) {
+        m_trying.reset();
+        m_waiting.erase(id);
+        Q_EMIT lost(id);
+    });
 }
 
 void Postman::setStore(const std::shared_ptr<CaseVault> &store)
@@ -114,13 +119,19 @@ QFuture<Postman::Answer> Postman::sendWith(const Case::Waiting &waiting, const s
                          .cancel = cancel});
 }
 
-QFuture<bool> Postman::keep(const CaseId &id, const CaseState &from, const CaseState &to)
+QFuture<OutboxRunner::Kept> Postman::keep(const CaseId &id, const CaseState &from, const CaseState &to)
 {
     if (m_open == id && m_keepOpen)
-        return m_keepOpen(from, to);
+        return m_keepOpen(from, to).then(
+            [](bool kept) { return kept ? Kept::Yes : Kept::MovedOn; }); // the window's now
     if (!m_store)
-        return QtFuture::makeReadyValueFuture(false);
+        return QtFuture::makeReadyValueFuture(Kept::MovedOn);
     return m_store->moveOn(id, from, to).then([](const std::expected<void, VaultProblem> &kept) {
-        return kept.has_value();
+        using enum VaultProblem::What;
+        if (kept)
+            return Kept::Yes;
+        const auto what = kept.error().what;
+        const bool passes = what == OpenElsewhere || what == DiskFull || what == DiskFault || what == ReadOnly;
+        return passes ? Kept::NotNow : Kept::MovedOn;
     });
 }

@@ -29,16 +29,18 @@ public:
 Q_SIGNALS:
     void tried(const CaseId &id); ///< a try begins
     void changed(const CaseId &id, const CaseState &state); ///< and has ended so
+    void lost(const CaseId &id); ///< and has ended, but what is kept of it is another's by now
 
 private:
     using Answer = std::expected<ServerReply, SendProblem>;
+    using Kept = OutboxRunner::Kept;
 
     void start();
     void waitFor(const std::vector<CaseVault::Outgoing> &outgoing);
     [[nodiscard]] QFuture<Answer> send(const Case::Waiting &waiting, const std::stop_token &cancel);
     [[nodiscard]] QFuture<Answer> sendWith(const Case::Waiting &waiting, const std::stop_token &cancel,
                                            const std::shared_ptr<const Secret> &password);
-    [[nodiscard]] QFuture<bool> keep(const CaseId &id, const CaseState &from, const CaseState &to);
+    [[nodiscard]] QFuture<Kept> keep(const CaseId &id, const CaseState &from, const CaseState &to);
 
     DirectTools m_tools;
     std::function<QDateTime()> m_now;

@@ -14,6 +14,7 @@ TEST_CASE("every state of a case comes back as it was written down", "[cases]")
         REQUIRE(again);
         CHECK(again->index() == state.index());
         CHECK(toJson(*again) == json);
+        CHECK((!sealedReport(state) || sealedReport(*again)->sha256 == Digest::sha256("locked"))); // THREATS-S9
         if (const auto *sent = std::get_if<Case::Sent>(&state)) {
             CHECK(std::get<Case::Sent>(*again).saidBy() == sent->saidBy()); // THREATS-H8
             CHECK(std::get<Case::Sent>(*again).app() == sent->app());
@@ -44,6 +45,7 @@ TEST_CASE("a state that is not one of ours is none", "[cases]")
     CHECK_FALSE(caseStateFromJson(QByteArray(json).replace("handed-over", "delivered")));
     CHECK_FALSE(caseStateFromJson(QByteArray(json).replace("claws", "pine")));
     CHECK_FALSE(caseStateFromJson(QByteArray(json).replace("security@example.org", "two@a.org,b@c.org")));
+    CHECK_FALSE(caseStateFromJson(QByteArray(json).replace("\"sha256\":\"", "\"sha256\":\"z")));
 }
 
 TEST_CASE("a state that an earlier version wrote down is still read", "[cases]")
@@ -59,6 +61,7 @@ TEST_CASE("a state that an earlier version wrote down is still read", "[cases]")
     const auto unknown = caseStateFromJson("{\"state\":\"unknown\"," + report + "}");
     REQUIRE((unknown && std::holds_alternative<Case::Unknown>(*unknown)));
     CHECK_FALSE(std::get<Case::Unknown>(*unknown).account);
+    CHECK_FALSE(sealedReport(*unknown)->sha256);
     CHECK(CaseSummary::fromJson("{\"step\":\"unknown\"}").step == CaseSummary::Step::Unknown);
 }
 

@@ -10,9 +10,12 @@ inline const QDateTime noon(QDate(2026, 3, 31), QTime(12, 0, 1, 250), QTimeZone:
 
 inline SealedReport report(std::optional<Address> from, std::optional<QDateTime> expiredOn)
 {
-    return {SealedForm::Message, u"/data/locked-report-7f3k.eml"_s,
-            Envelope::make(u"IVPN-7F3K"_s, *Address::parse(u"security@example.org"), from, noon), 5'000'000'000,
-            std::move(expiredOn)};
+    return {SealedForm::Message,
+            u"/data/locked-report-7f3k.eml"_s,
+            Envelope::make(u"IVPN-7F3K"_s, *Address::parse(u"security@example.org"), from, noon),
+            5'000'000'000,
+            std::move(expiredOn),
+            Digest::sha256("locked")};
 }
 
 inline SendingAccount account()

@@ -9,6 +9,8 @@ struct KeptCases {
     Shelf shelf;
     std::shared_ptr<CaseVault> vault = std::make_shared<CaseVault>(shelf.open());
 
+    /// As a second program at the same folder.
+    [[nodiscard]] std::shared_ptr<CaseVault> another() { return std::make_shared<CaseVault>(shelf.open()); }
     /// All is closed, as at the end of the program, and opened again.
     void again()
     {

@@ -18,6 +18,7 @@ struct Desk {
     QDateTime now = noon();
     std::map<QString, QByteArray> disk;
     bool diskTakes = true;
+    std::function<void()> onKept; ///< after each change of the disk
     std::vector<Answer> answers; ///< one after the other; the last again and again
     QStringList sent; ///< which, in order
     QStringList diskAtSending; ///< the state's name at that time
@@ -29,6 +30,7 @@ struct Desk {
          .keep = [this](const QString &id, const CaseState &from, const CaseState &to) { return keep(id, from, to); },
          .now = [this] { return now; }}};
     QSignalSpy changed{&runner, &OutboxRunner::changed};
+    QSignalSpy lost{&runner, &OutboxRunner::lost};
 
     QFuture<Answer> send(const Case::Waiting &waiting, const std::stop_token &stop)
     {
@@ -43,12 +45,15 @@ struct Desk {
             answers.erase(answers.begin());
         return QtFuture::makeReadyValueFuture(answer);
     }
-    QFuture<bool> keep(const QString &id, const CaseState &from, const CaseState &to)
+    QFuture<OutboxRunner::Kept> keep(const QString &id, const CaseState &from, const CaseState &to)
     {
-        const bool fits = diskTakes && disk[id] == toJson(from);
-        if (fits)
+        using enum OutboxRunner::Kept;
+        const auto how = !diskTakes ? NotNow : disk[id] == toJson(from) ? Yes : MovedOn;
+        if (how == Yes)
             disk[id] = toJson(to);
-        return QtFuture::makeReadyValueFuture(fits);
+        if (how == Yes && onKept)
+            onKept();
+        return QtFuture::makeReadyValueFuture(how);
     }
     void put(const QString &id)
     {
@@ -222,6 +227,91 @@ TEST_CASE("a report that goes another way is cancelled and stays out of the outb
     desk.later(3600);
     QTest::qWait(20);
     CHECK(desk.sent.size() == 1);
+}
+
+TEST_CASE("a report that was taken out does not come back after a restart", "[cases][outbox]") // THREATS-S9
+{
+    Desk desk;
+    desk.open = std::make_shared<QPromise<Answer>>();
+    desk.open->start();
+    desk.put(u"a"_s);
+    REQUIRE(QTest::qWaitFor([&] { return desk.sent.size() == 1; }));
+    SECTION("while it is tried")
+    {
+        desk.runner.take(u"a"_s);
+        desk.open->addResult(problem(SendProblem::LineDropped));
+    }
+    SECTION("while its end is written")
+    {
+        desk.onKept = [&] { desk.runner.take(u"a"_s); };
+        desk.open->addResult(problem(SendProblem::LineDropped));
+    }
+    SECTION("and the program closes at once")
+    {
+        desk.runner.take(u"a"_s);
+        (void)desk.runner.stop();
+        desk.open->addResult(problem(SendProblem::Cancelled));
+    }
+    desk.open->finish();
+    REQUIRE(QTest::qWaitFor([&] { return desk.changed.size() == 1; }));
+    const auto state = caseStateFromJson(desk.disk[u"a"_s]);
+    REQUIRE(state);
+    CHECK(std::holds_alternative<Case::Sealed>(*state));
+    CHECK(desk.changed[0][1].value<CaseState>().index() == state->index());
+}
+
+TEST_CASE("the end of a try is kept as soon as the disk takes it, and not told before", "[cases][outbox]")
+{
+    Desk desk;
+    desk.open = std::make_shared<QPromise<Answer>>();
+    desk.open->start();
+    desk.put(u"a"_s);
+    REQUIRE(QTest::qWaitFor([&] { return desk.sent.size() == 1; }));
+    desk.diskTakes = false;
+    desk.open->addResult(ServerReply{u"250 Ok"_s});
+    desk.open->finish();
+    QTest::qWait(50);
+    CHECK(desk.changed.isEmpty());
+    CHECK(desk.stateOnDisk(u"a"_s) == u"unknown");
+    SECTION("the disk is free again")
+    {
+        desk.diskTakes = true;
+        REQUIRE(QTest::qWaitFor([&] { return desk.changed.size() == 1; }));
+        CHECK(desk.stateOnDisk(u"a"_s) == u"sent");
+        CHECK(desk.lost.isEmpty());
+    }
+    SECTION("somebody else has moved it on")
+    {
+        desk.disk[u"a"_s] = toJson(waitingReport(u"a"_s));
+        desk.diskTakes = true;
+        REQUIRE(QTest::qWaitFor([&] { return desk.lost.size() == 1; }));
+        CHECK(desk.changed.isEmpty());
+        CHECK(desk.stateOnDisk(u"a"_s) == u"waiting");
+    }
+    SECTION("the program ends first")
+    {
+        const auto stopped = desk.runner.stop();
+        REQUIRE(QTest::qWaitFor([&] { return stopped.isFinished(); }));
+        CHECK(desk.changed.isEmpty());
+        CHECK(desk.stateOnDisk(u"a"_s) == u"unknown"); // nobody sends it by itself
+    }
+    desk.later(3600);
+    QTest::qWait(20);
+    CHECK(desk.sent.size() == 1);
+}
+
+TEST_CASE("a clock that is set back puts no try off for longer than an hour", "[cases][outbox]")
+{
+    Desk desk;
+    desk.answers = {ServerReply{u"250 Ok"_s}};
+    desk.diskTakes = false;
+    desk.put(u"a"_s);
+    QTest::qWait(50);
+    desk.diskTakes = true;
+    desk.now = desk.now.addYears(-1);
+    desk.later(3600);
+    REQUIRE(QTest::qWaitFor([&] { return desk.changed.size() == 1; }));
+    CHECK(desk.stateOnDisk(u"a"_s) == u"sent");
 }
 
 TEST_CASE("an outbox with nothing in it can be stopped at once", "[cases][outbox]")

@@ -52,6 +52,27 @@ TEST_CASE("two programs that see the same report wait do not both send it", "[ca
     CHECK(std::get<Case::Sent>(answer(kept.vault->open(id)).state).serverSaid() == u"250");
 }
 
+TEST_CASE("while a try runs nobody else can write the report, and the window here can",
+          "[cases][outbox][kept]") // THREATS-S9
+{
+    KeptCases kept;
+    const Case::Waiting waiting = waitingReport();
+    const CaseId id = keptIn(kept, u"waits"_s, waiting);
+    const CaseState trying = waiting.trying(noon());
+    answer(kept.vault->moveOn(id, waiting, trying));
+
+    const auto elsewhere = kept.another();
+    {
+        const OpenCase seen = answer(elsewhere->open(id));
+        CHECK(seen.file->access() == CaseFile::ReadOnly);
+        CHECK(seen.file->why()->what == VaultProblem::OpenElsewhere);
+        CHECK(answer(elsewhere->outbox()).size() == 1);
+    }
+    CHECK(answer(kept.vault->open(id)).file->access() == CaseFile::ReadWrite);
+    answer(kept.vault->moveOn(id, trying, waiting.taken({u"250"_s}, noon())));
+    CHECK(answer(elsewhere->open(id)).file->access() == CaseFile::ReadWrite);
+}
+
 TEST_CASE("a report that is open for writing is not moved on behind its window", "[cases][outbox][kept]")
 {
     KeptCases kept;
@@ -61,4 +82,42 @@ TEST_CASE("a report that is open for writing is not moved on behind its window",
     const auto moved = await(kept.vault->moveOn(id, waiting, waiting.trying(noon())));
     CHECK(problemOf(moved) == VaultProblem::OpenElsewhere);
     CHECK(answer(kept.vault->outbox()).size() == 1); // but it is seen
+}
+
+TEST_CASE("a report whose state cannot be read is never taken for one that is still written",
+          "[cases][outbox][kept]") // THREATS-S9
+{
+    KeptCases kept;
+    const Case::Waiting waiting = waitingReport();
+    const CaseId id = keptIn(kept, u"waits"_s, waiting);
+    const QByteArray known = toJson(CaseState(waiting));
+    for (const QByteArray &strange : {QByteArray(known).replace("waiting", "resting"),
+                                      QByteArray(known).replace("mail.example.org", ""), QByteArray("rubbish")}) {
+        {
+            const OpenCase opened = answer(kept.vault->open(id));
+            got(opened.file->happened({noon(), strange}));
+        }
+        CHECK(problemOf(await(kept.vault->open(id))) == VaultProblem::NewerVersion);
+        CHECK_FALSE(await(kept.vault->moveOn(id, waiting, waiting.trying(noon()))));
+        const auto outgoing = answer(kept.vault->outbox());
+        REQUIRE(outgoing.size() == 1);
+        CHECK(outgoing[0].problem);
+        kept.again();
+        auto file = got(kept.shelf.open().openCase(id)); // as it was
+        got(file.happened({noon(), known}));
+    }
+}
+
+TEST_CASE("what was sent is in no outbox, even where the list has not heard of it", "[cases][outbox][kept]")
+{
+    KeptCases kept;
+    const Case::Waiting waiting = waitingReport();
+    const CaseId id = keptIn(kept, u"waits"_s, waiting);
+    {
+        const OpenCase opened = answer(kept.vault->open(id));
+        got(opened.file->happened({noon(), toJson(waiting.taken({u"250"_s}, noon()))})); // and then the power went
+    }
+    kept.again();
+    CHECK(answer(kept.vault->list()).at(0).summary.step == CaseSummary::Step::Waiting);
+    CHECK(answer(kept.vault->outbox()).empty());
 }

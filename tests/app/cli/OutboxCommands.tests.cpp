@@ -104,6 +104,20 @@ TEST_CASE("one that waits is sent from the terminal, and what became of it is ke
     CHECK(desk.sendOne(u"ACME-AAAA"_s).status == ExitStatus::BadInput);
 }
 
+TEST_CASE("a file that was put in the place of the one that waits is not sent from the outbox",
+          "[cli][outbox]") // THREATS-S9
+{
+    OutboxDesk desk;
+    const CaseId id = desk.keep(desk.waiting(u"ACME-AAAA"_s));
+    write(desk.mail, QByteArray(QFileInfo(desk.mail).size() - 2, 'x') + "\r\n");
+    CHECK(desk.sendOne(u"ACME-AAAA"_s).status == ExitStatus::BadInput);
+    CHECK(desk.server.seen().commands.isEmpty());
+    const CaseState after = desk.stateOf(id);
+    REQUIRE(std::holds_alternative<Case::Waiting>(after));
+    CHECK(std::get<Case::Waiting>(after).last->what == SendProblem::FileChanged);
+    CHECK_FALSE(std::get<Case::Waiting>(after).nextTry);
+}
+
 TEST_CASE("what may have arrived is not sent again from the outbox", "[cli][outbox]") // THREATS-S8, THREATS-S9
 {
     OutboxDesk desk;

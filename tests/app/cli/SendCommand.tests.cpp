@@ -135,6 +135,28 @@ TEST_CASE("a mail to another address, from another, for another key or not whole
     CHECK(desk.server.seen().commands.isEmpty());
 }
 
+TEST_CASE("a file that takes the place of the locked mail while the secret is asked for is not sent",
+          "[cli][send]") // THREATS-S9
+{
+    SendDesk desk;
+    const QByteArray bytes = contents(desk.mail);
+    const QString other = desk.cli.file(u"other.eml"_s, QByteArray(bytes.size() - 2, 'x') + "\r\n");
+    const QString command =
+        u"sh -c \"cp '%1' '%2' && echo token\""_s.arg(other, desk.mail); // in place, and of the same size
+    const auto refused = desk.cli(desk.words(desk.mail) + QStringList{u"--token-command"_s, command});
+    INFO(refused.err.toStdString());
+    CHECK(contents(desk.mail) != bytes);
+    CHECK(refused.status == ExitStatus::BadInput);
+    CHECK(desk.server.seen().commands.isEmpty());
+
+    desk.willDo({});
+    QFile::remove(desk.mail);
+    const QString kept = desk.cli.file(u"kept.eml"_s, bytes);
+    REQUIRE(QFile::link(kept, desk.mail));
+    CHECK(desk.send().status == ExitStatus::BadInput);
+    CHECK(desk.server.seen().commands.isEmpty());
+}
+
 TEST_CASE("what was locked for a key that ran out is sent, and for a withdrawn one is not", "[cli][send]")
 {
     SendDesk desk;

@@ -32,6 +32,7 @@ TEST_CASE("every reason why a mail was not sent has words and a name of its own,
         CHECK_FALSE(text.contains(u'%'));
         CHECK(text.contains(u"Nothing was sent"_s) == (what != SendProblem::Unknown)); // THREATS-S8
     }
+    CHECK_FALSE(wordsOf({.what = SendProblem::FileChanged}).contains(u"as it was"_s));
     CHECK(words.size() == SendProblem::Unknown + 1);
     CHECK(names.size() == words.size());
     CHECK(wordsOf({.what = SendProblem::TooBig, .limit = 25'000'000}).contains(u"at most 25 MB"_s));

@@ -2,6 +2,7 @@
 
 #include "tests/support/Process.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
@@ -47,4 +48,9 @@ TEST_CASE("what is no token is refused: a failure, nothing, blanks, rubbish, far
         CHECK_FALSE(refused.error().contains(u"abc"_s));
     }
     CHECK(tokenOf(u"sleep 60"_s, std::chrono::milliseconds(100)).isEmpty());
+    QElapsedTimer clock;
+    clock.start();
+    CHECK_FALSE(tokenFrom(u"yes"_s)); // it would print for ever
+    CHECK(clock.elapsed() < 10'000);
+    CHECK(tokenOf(u"sh -c \"echo abc; exec >&-; sleep 0.2\""_s) == "abc");
 }

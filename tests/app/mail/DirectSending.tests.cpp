@@ -3,12 +3,16 @@
 #include "tests/app/mail/Letters.h"
 #include "tests/support/Await.h"
 #include "tests/support/FakeSmtp.h"
+#include "tests/support/Process.h"
 
 #include <QElapsedTimer>
 #include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrentRun>
 #include <catch2/catch_test_macros.hpp>
+
+#include <array>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,7 +26,7 @@ SealedReport fileWith(const QTemporaryDir &folder, const QByteArray &bytes)
 {
     const QString path = folder.filePath(u"locked-report-7f3k.eml"_s);
     write(path, bytes);
-    return {SealedForm::Message, path, envelope(), bytes.size(), {}};
+    return {SealedForm::Message, path, envelope(), bytes.size(), {}, Digest::sha256(bytes)};
 }
 
 SendRequest requestFor(const FakeSmtp &server, const SealedReport &sealed)
@@ -157,12 +161,81 @@ TEST_CASE("a locked file that is gone or is not what it was is not sent", "[mail
             REQUIRE(file.open(QIODevice::ReadWrite));
             if (shorter)
                 REQUIRE(file.resize(big.size() / 2));
-            else
-                REQUIRE(file.write("Xrom") == 4);
+            else // what has been sent already was the locked one
+                REQUIRE((file.seek(big.size() - 6) && file.write("Xrom") == 4));
         };
         CHECK(problemOf(sendDirectly(request)) == SendProblem::FileChanged);
         CHECK(server.seen().stored.empty());
     }
+}
+
+TEST_CASE("another file of the same size in the place of the locked one is not sent",
+          "[mail][smtp]") // THREATS-S9
+{
+    FakeSmtp server;
+    server.willDo({});
+    const QTemporaryDir folder;
+    const QByteArray clear = QByteArray(plainMail).replace("text", "leak");
+    SealedReport sealed = fileWith(folder, plainMail);
+    const QString other = folder.filePath(u"other"_s);
+    const auto refused = [&] {
+        return problemOf(sendDirectly(requestFor(server, sealed))) == SendProblem::FileChanged;
+    };
+    write(sealed.path, clear);
+    CHECK(refused());
+    REQUIRE(QFile::rename(sealed.path, other));
+    REQUIRE(mkfifo(QFile::encodeName(sealed.path).constData(), 0600) == 0);
+    CHECK(refused()); // and at once
+    REQUIRE(QFile::remove(sealed.path));
+    write(other, plainMail);
+    REQUIRE(QFile::link(other, sealed.path)); // even where it leads to the same bytes now
+    CHECK(refused());
+    REQUIRE(QFile::remove(sealed.path));
+    sealed = fileWith(folder, plainMail);
+    sealed.sha256.reset(); // an older version kept none
+    CHECK(refused());
+    CHECK(server.seen().commands.isEmpty());
+}
+
+TEST_CASE("no byte leaves that is not of the locked file, even when it changes while it is sent", "[mail][smtp]")
+{
+    FakeSmtp server;
+    server.willDo({});
+    const QTemporaryDir folder;
+    const QByteArray big = plainMail + QByteArray(8'000'000, 'x').replace("xxxxxxxxxx", "xxxxxxxx\r\n");
+    const SealedReport sealed = fileWith(folder, big);
+    SendRequest request = requestFor(server, sealed);
+    bool changed = false;
+    qint64 most = 0;
+    request.progress = [&](SendStep step, qint64 done, qint64) {
+        most = std::max(most, step == SendStep::Sending ? done : 0);
+        if (step != SendStep::Sending || done == 0 || std::exchange(changed, true))
+            return;
+        struct stat before = {};
+        REQUIRE(stat(QFile::encodeName(sealed.path).constData(), &before) == 0);
+        QFile file(sealed.path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek(4'000'000));
+        REQUIRE(file.write("in the clear") == 12);
+        REQUIRE(file.flush());
+        const std::array times{before.st_atim, before.st_mtim}; // as somebody does who hides it
+        REQUIRE(futimens(file.handle(), times.data()) == 0);
+    };
+    CHECK(problemOf(sendDirectly(request)) == SendProblem::FileChanged);
+    CHECK(changed);
+    CHECK(most <= 4'000'000);
+    CHECK(server.seen().stored.empty());
+}
+
+TEST_CASE("no secret of a line is written where the environment says", "[mail][smtp]") // THREATS-S16
+{
+    const QTemporaryDir folder;
+    const QString keys = folder.filePath(u"keys"_s);
+    const auto sent = run(QCoreApplication::applicationFilePath(), {u"another try sends the same bytes*"_s}, {},
+                          {u"SSLKEYLOGFILE="_s + keys});
+    INFO(sent.out.toStdString());
+    CHECK(sent.status == 0);
+    CHECK_FALSE(QFile::exists(keys));
 }
 
 TEST_CASE("sending keeps no window waiting, tells how far it is, and is cancelled (THREATS-S7)", "[mail][smtp]")

@@ -93,6 +93,7 @@ QStringList hostileFolderNames()
 
 SealedReport sealedNoise(const QString &path, SealedForm form, qsizetype size)
 {
-    write(path, noise(size));
-    return {form, path, envelope(form == SealedForm::Message), size, {}};
+    const QByteArray bytes = noise(size);
+    write(path, bytes);
+    return {form, path, envelope(form == SealedForm::Message), size, {}, Digest::sha256(bytes)};
 }

@@ -24,6 +24,7 @@ struct Kept {
     {
         write(path, bytes);
         sealed.size = bytes.size();
+        sealed.sha256 = Digest::sha256(bytes);
     }
     [[nodiscard]] Receipt receipt(const QString &said = u"250 2.0.0 Ok: queued as 4F1"_s,
                                   const QString &team = u"Müller & Söhne"_s) const
@@ -150,13 +151,26 @@ TEST_CASE("a receipt matches exactly the file that it was made of", "[mail][rece
     CHECK_FALSE(receipt.matches(kept.folder.filePath(u"fifo"_s)));
 }
 
-TEST_CASE("there is no receipt for a locked file that is gone or has grown", "[mail][receipt]")
+TEST_CASE("a receipt with a long reply is read again, wherever it was cut", "[mail][receipt]")
+{
+    const Kept kept("locked");
+    for (const QString &said : {QString(1999, u'x') + u" yyyy"_s, QString(2000, u'x') + u" y"_s,
+                                QString(1999, u'x') + u"🦊🦊"_s, QString(1998, u'x') + u"🦊🦊"_s}) {
+        const Receipt receipt = kept.receipt(said);
+        CHECK(receipt.serverSaid.size() <= 2000);
+        CHECK(Receipt::parse(receipt.text()) == receipt);
+    }
+}
+
+TEST_CASE("there is no receipt for a locked file that is gone, has grown or is another one", "[mail][receipt]")
 {
     const Kept kept("locked");
     write(kept.path, "locked and more");
     const auto grown = Receipt::of(kept.sealed, nightInChatham, u"Team"_s, *pin, u"by hand"_s, {});
     REQUIRE_FALSE(grown);
     CHECK(grown.error().what == MailProblem::FileChanged);
+    write(kept.path, "LOCKED"); // of the same size
+    CHECK_FALSE(Receipt::of(kept.sealed, nightInChatham, u"Team"_s, *pin, u"by hand"_s, {}));
     REQUIRE(QFile::remove(kept.path));
     CHECK_FALSE(Receipt::of(kept.sealed, nightInChatham, u"Team"_s, *pin, u"by hand"_s, {}));
 }

@@ -57,6 +57,34 @@ TEST_CASE("a locked mail tells its envelope again", "[mail][sealed-mail]")
     }
 }
 
+TEST_CASE("a locked mail that is read again has the sum of the one that was locked",
+          "[mail][sealed-mail]") // THREATS-S9
+{
+    const Desk desk;
+    const SealedReport sealed =
+        desk.seal(Envelope::make(u"ACME-7F3K"_s, *Address::parse(u"security@example.org"),
+                                 Address::parse(u"robin@example.net"), QDateTime::currentDateTime()));
+    const QByteArray bytes = contents(desk.path);
+    CHECK(sealed.sha256 == Digest::sha256(bytes));
+    const auto mail = desk.read();
+    REQUIRE(mail);
+    CHECK(mail->report().sha256 == sealed.sha256);
+    CHECK(mail->isFor(desk.team.key));
+
+    QByteArray other = bytes; // a bit of the armor's second line
+    const qsizetype at = bytes.indexOf("\r\n", bytes.indexOf("\r\n\r\n", bytes.indexOf("BEGIN PGP")) + 4) + 8;
+    other[at] = other[at] == 'A' ? 'B' : 'A';
+    QFile file(desk.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.write(other) == other.size());
+    file.close();
+    CHECK_FALSE(mail->isFor(desk.team.key)); // it was changed since
+
+    const QString link = desk.team.path(u"link.eml"_s);
+    REQUIRE(QFile::link(desk.path, link));
+    CHECK_FALSE(SealedMail::read(desk.mime, link));
+}
+
 TEST_CASE("a mail with anything before, behind or beside the locked part is not ours", "[mail][sealed-mail]")
 {
     const Desk desk;
