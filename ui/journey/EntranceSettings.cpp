@@ -101,7 +101,7 @@ void Entrance::changeTo(NewPassphrasePage *page, const std::shared_ptr<Secret> &
         if (kept) {
             m_passphraseSet = true;
             m_aside.back();
-        } else if (kept.error().what == VaultProblem::NoKeyring || kept.error().what == VaultProblem::NoKey) {
+        } else if (kept.error().what == VaultProblem::NoKeyring && m_tools.door.hasTypedSlot()) {
             asking->showProblem(tr("Your passphrase is set, but this computer still opens your reports by itself. Log "
                                    "out and in again, then set the passphrase once more."));
         } else {

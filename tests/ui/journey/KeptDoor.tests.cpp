@@ -123,13 +123,25 @@ TEST_CASE("a passphrase that a closed keyring makes only half of is told as that
     KeptDesk desk;
     desk.openKept();
     desk.startKept();
-    desk.keyring->locked = true;
-    setPassphrase(desk);
-    desk.waitUntil([&] {
-        return desk.words().contains(
-            u"Your passphrase is set, but this computer still opens your reports by itself."_s);
-    });
-    desk.keyring->locked = false;
+    SECTION("it would not let go of what it has")
+    {
+        desk.keyring->stubborn = true;
+        setPassphrase(desk);
+        desk.waitUntil([&] {
+            return desk.words().contains(
+                u"Your passphrase is set, but this computer still opens your reports by itself."_s);
+        });
+        desk.keyring->stubborn = false;
+    }
+    SECTION("it would not open, and nothing was changed")
+    {
+        desk.keyring->locked = true;
+        desk.keyring->dismissed = true;
+        setPassphrase(desk);
+        desk.waitUntil([&] { return desk.words().contains(u"There is a problem"_s); });
+        CHECK_FALSE(desk.words().contains(u"Your passphrase is set"_s));
+        desk.keyring->dismissed = false;
+    }
     desk.go();
     desk.waitFor(u"Settings"_s);
     CHECK(desk.words().contains(u"Whoever knows your passphrase"_s));

@@ -28,8 +28,7 @@ struct PutOff {
         desk.waitFor(u"Does someone else use this computer account?"_s);
         desk.choose(u"No"_s);
         desk.go();
-        desk.waitFor(u"Write these words down"_s);
-        desk.click(u"Not now"_s);
+        desk.noWords();
         desk.waitFor(u"What will happen"_s);
         desk.go();
         desk.answerAll();
