@@ -1,5 +1,6 @@
 #include "ui/session/MailPortal.h"
 
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
@@ -16,10 +17,14 @@ const QString service = u"org.freedesktop.portal.Desktop"_s;
 
 } // namespace
 
-MailPortal::MailPortal(const QDBusConnection &bus) : m_bus(bus)
+MailPortal::MailPortal() : MailPortal(QDBusConnection::sessionBus()) { }
+
+MailPortal::MailPortal(const QDBusConnection &bus) : m_bus(std::make_unique<QDBusConnection>(bus))
 {
     qDBusRegisterMetaType<QList<QDBusUnixFileDescriptor>>();
 }
+
+MailPortal::~MailPortal() = default;
 
 bool MailPortal::isNeeded(const QProcessEnvironment &environment)
 {
@@ -35,14 +40,14 @@ QFuture<std::expected<HandedOver, MailProblem>> MailPortal::open(const Handover 
     const auto future = m_open->future();
     m_path = handover.path();
     QFile file(m_path);
-    if (!m_bus.isConnected() || !file.open(QIODevice::ReadOnly)) {
-        end(std::unexpected(MailProblem{m_bus.isConnected() ? MailProblem::FileChanged : MailProblem::NoMailApp}));
+    if (!m_bus->isConnected() || !file.open(QIODevice::ReadOnly)) {
+        end(std::unexpected(MailProblem{m_bus->isConnected() ? MailProblem::FileChanged : MailProblem::NoMailApp}));
         return future;
     }
     // the portal answers on a path that is known beforehand, so no answer can come too early
     const QString token = u"vouchsafe%1"_s.arg(QRandomGenerator::system()->generate());
-    const QString sender = m_bus.baseService().mid(1).replace(u'.', u'_');
-    m_bus.connect(service, u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(sender, token),
+    const QString sender = m_bus->baseService().mid(1).replace(u'.', u'_');
+    m_bus->connect(service, u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(sender, token),
                   u"org.freedesktop.portal.Request"_s, u"Response"_s, this, SLOT(responded(uint, QVariantMap)));
     auto message = QDBusMessage::createMethodCall(service, u"/org/freedesktop/portal/desktop"_s,
                                                   u"org.freedesktop.portal.Email"_s, u"ComposeEmail"_s);
@@ -53,7 +58,7 @@ QFuture<std::expected<HandedOver, MailProblem>> MailPortal::open(const Handover 
                            {u"subject"_s, handover.letter().subject},
                            {u"body"_s, handover.letter().body},
                            {u"attachment_fds"_s, QVariant::fromValue(files)}};
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, asked = m_open] {
         watcher->deleteLater();
         const QDBusPendingReply<> reply = *watcher;

@@ -3,9 +3,12 @@
 #include "app/mail/Handover.h"
 #include "app/mail/MailAppStarter.h"
 
-#include <QDBusConnection>
 #include <QProcessEnvironment>
 #include <QPromise>
+
+#include <memory>
+
+class QDBusConnection;
 
 /// Opens the person's mail app through the desktop's portal (org.freedesktop.portal.Email), which gets the locked file
 /// as a descriptor: a program in a sandbox can start no other.
@@ -13,7 +16,9 @@ class MailPortal final : public QObject {
     Q_OBJECT
 
 public:
-    explicit MailPortal(const QDBusConnection &bus = QDBusConnection::sessionBus());
+    MailPortal(); ///< of the session
+    explicit MailPortal(const QDBusConnection &bus);
+    ~MailPortal() override;
 
     /// Whether this program runs in a Flatpak or Snap.
     [[nodiscard]] static bool isNeeded(const QProcessEnvironment &environment);
@@ -28,7 +33,7 @@ private Q_SLOTS:
 private:
     void end(const std::expected<HandedOver, MailProblem> &result);
 
-    QDBusConnection m_bus;
+    std::unique_ptr<QDBusConnection> m_bus;
     QString m_path; ///< of the file on its way
     std::shared_ptr<QPromise<std::expected<HandedOver, MailProblem>>> m_open;
 };

@@ -5,6 +5,7 @@
 #include "tests/support/Process.h"
 
 #include <QDBusArgument>
+#include <QDBusConnection>
 #include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
