@@ -3494,8 +3494,8 @@
         <translation>Behalten und warten</translation>
     </message>
     <message>
-        <source>Nothing is sent. Leave this window open: this version keeps your report only until it closes.</source>
-        <translation>Nichts wird gesendet. Lassen Sie dieses Fenster offen: Diese Version behält Ihre Meldung nur, bis es geschlossen wird.</translation>
+        <source>Nothing is sent. Your report waits for you in your list.</source>
+        <translation>Es wird nichts gesendet. Ihre Meldung wartet in Ihrer Liste auf Sie.</translation>
     </message>
     <message>
         <source>Wait</source>

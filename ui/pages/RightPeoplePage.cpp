@@ -84,7 +84,7 @@ void RightPeoplePage::showRefused(const LockCheck &check, const Draft &draft)
                tr("Only %1 could open the report, but they may not use this lock any more.").arg(profile.name),
                tr("What that means"), &RightPeoplePage::oldLockPressed);
         addWay(tr("Keep it and wait"),
-               tr("Nothing is sent. Leave this window open: this version keeps your report only until it closes."),
+               tr("Nothing is sent. Your report waits for you in your list."),
                tr("Wait"), &RightPeoplePage::waitPressed);
         break;
     case KeyProblem::Revoked:

@@ -1,5 +1,6 @@
 #include "tests/ui/journey/Walk.h"
 
+#include "ui/frame/BottomBar.h"
 #include "ui/frame/CloseQuestion.h"
 #include "ui/frame/Rail.h"
 #include "ui/frame/RailRow.h"
@@ -11,7 +12,10 @@
 #include "ui/kit/Toggle.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace {
 
@@ -98,7 +102,9 @@ void Walk::keepReports()
 {
     auto vault = Vault::open(QDir(m_desk->folder.filePath(u"vault"_s)), Secret::ofSize(32));
     REQUIRE(vault);
-    m_desk->journey->setStore(std::make_shared<CaseVault>(*std::move(vault)));
+    constexpr std::chrono::milliseconds soon(1);
+    m_desk->journey->setStore(std::make_shared<CaseVault>(*std::move(vault)),
+                              {.quiet = soon, .longest = soon, .again = soon});
     const QPointer<Page> before = m_desk->window->page();
     m_desk->journey->showStart();
     REQUIRE(QTest::qWaitFor([&] { return before != m_desk->window->page(); }));
@@ -158,6 +164,11 @@ void Walk::run(const Visitor &visitor, const DialogVisitor &dialogVisitor)
 void Walk::visit(const QString &name)
 {
     QTest::qWait(10); // layouts and scroll areas settle
+    const QString saving = QCoreApplication::translate("Journey", "Saving");
+    CHECK(QTest::qWaitFor([&] {
+        return std::ranges::none_of(m_desk->window->bar()->findChildren<QLabel *>(),
+                                    [&](const QLabel *label) { return label->text() == saving; });
+    }));
     INFO(name.toStdString());
     CHECK_FALSE(m_visited.contains(name));
     CHECK(m_otherWindows == QStringList()); // not for a moment either: it takes the focus
