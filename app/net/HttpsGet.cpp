@@ -1,6 +1,7 @@
 #include "app/net/HttpsGet.h"
 
 #include "app/net/CurlHandles.h"
+#include "app/net/CurlLoop.h"
 #include "app/net/CurlOptions.h"
 #include "app/net/HostName.h"
 #include "app/net/ProxyOptions.h"
@@ -145,23 +146,8 @@ curl_socket_t Request::opened(void *self, curlsocktype /*purpose*/, curl_sockadd
 
 CURLcode Request::perform(Clock::time_point until, const std::stop_token &cancel)
 {
-    constexpr int pollMs = 100;
-    const CurlMulti multi(curl_multi_init());
-    const std::stop_callback cancelled(cancel, [&] { curl_multi_wakeup(multi.get()); });
-    curl_multi_add_handle(multi.get(), m_easy);
-    int running = 1;
-    CURLMcode fine = CURLM_OK;
-    while (running != 0 && fine == CURLM_OK && !cancel.stop_requested() && Clock::now() < until) {
-        fine = curl_multi_perform(multi.get(), &running);
-        if (running != 0 && fine == CURLM_OK)
-            fine = curl_multi_poll(multi.get(), nullptr, 0, pollMs, nullptr);
-    }
-    CURLcode result = CURLE_ABORTED_BY_CALLBACK;
-    int left = 0;
-    if (const CURLMsg *ended = curl_multi_info_read(multi.get(), &left))
-        result = ended->data.result;
-    curl_multi_remove_handle(multi.get(), m_easy);
-    return result;
+    return runCurl(m_easy,
+                   {.cancel = cancel, .mustStop = [&] { return cancel.stop_requested() || Clock::now() >= until; }});
 }
 
 NetProblem Request::problem(CURLcode result, Clock::time_point until, const std::stop_token &cancel) const

@@ -1,6 +1,7 @@
 #include "app/net/Submission.h"
 
 #include "app/net/CurlHandles.h"
+#include "app/net/CurlLoop.h"
 #include "app/net/CurlOptions.h"
 #include "app/net/Dialogue.h"
 #include "app/net/OpenSockets.h"
@@ -131,28 +132,10 @@ bool Try::mustStop()
 
 CURLcode Try::perform()
 {
-    constexpr int pollMs = 100;
-    const CurlMulti multi(curl_multi_init());
-    const std::stop_callback cancelled(m_submission.cancel, [&] {
-        m_sockets.hangUp();
-        curl_multi_wakeup(multi.get());
-    });
-    curl_multi_add_handle(multi.get(), m_easy);
-    int running = 1;
-    CURLMcode fine = CURLM_OK;
-    while (running != 0 && fine == CURLM_OK && !mustStop()) {
-        fine = curl_multi_perform(multi.get(), &running);
-        if (running != 0 && fine == CURLM_OK)
-            fine = curl_multi_poll(multi.get(), nullptr, 0, pollMs, nullptr);
-    }
-    CURLcode result = CURLE_ABORTED_BY_CALLBACK;
-    int left = 0;
-    if (const CURLMsg *ended = curl_multi_info_read(multi.get(), &left))
-        result = ended->data.result;
-    if (mustStop())
-        m_sockets.hangUp(); // or libcurl would say good-bye, and wait for the answer
-    curl_multi_remove_handle(multi.get(), m_easy);
-    return result;
+    return runCurl(m_easy,
+                   {.cancel = m_submission.cancel,
+                    .mustStop = [this] { return mustStop(); },
+                    .hangUp = [this] { m_sockets.hangUp(); }});
 }
 
 std::expected<QString, SendProblem> Try::verdict(CURLcode result) const
@@ -163,7 +146,8 @@ std::expected<QString, SendProblem> Try::verdict(CURLcode result) const
         return std::unexpected(SendProblem{SendProblem::Unknown});
     if (m_dialogue.refusal())
         return std::unexpected(*m_dialogue.refusal());
-    if (result == CURLE_OK || (m_read >= m_submission.size && m_sent == 0)) // a libcurl that does not show us what it does
+    if (result == CURLE_OK
+        || (m_read >= m_submission.size && m_sent == 0)) // a libcurl that does not show us what it does
         return std::unexpected(SendProblem{SendProblem::Unknown});
     if (m_submission.cancel.stop_requested())
         return std::unexpected(SendProblem{SendProblem::Cancelled});
