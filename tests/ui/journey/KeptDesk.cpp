@@ -78,6 +78,20 @@ void KeptDesk::again()
 void KeptDesk::startKept(bool shared)
 {
     click(u"Start a new report"_s);
+    answerFirstUse(shared);
+}
+
+void KeptDesk::startKeptFor(const QString &team)
+{
+    for (auto *button : window->page()->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().endsWith(team))
+            button->click();
+    }
+    answerFirstUse(false);
+}
+
+void KeptDesk::answerFirstUse(bool shared)
+{
     waitFor(u"Does someone else use this computer account?"_s);
     choose(shared ? u"Yes"_s : u"No"_s);
     go();

@@ -20,6 +20,7 @@ public:
 
     /// From S1 to the task list, answering what is asked at first use.
     void startKept(bool shared = false);
+    void startKeptFor(const QString &team); ///< the same, where there are several, for whoever uses the computer alone
     void noWords(); ///< the page that offers some, and leads on
     void typePassphrase(const QString &words); ///< and once more, where it is chosen
     void typeInto(const QString &passphrase, const QString &words); ///< a field of this id
@@ -36,6 +37,9 @@ public:
     std::shared_ptr<VendorKeeper> vendors;
     std::unique_ptr<Door> door;
     std::unique_ptr<Entrance> entrance;
+
+private:
+    void answerFirstUse(bool shared);
 };
 
 inline const QString goodPassphrase = QStringLiteral("correct-horse battery staple");

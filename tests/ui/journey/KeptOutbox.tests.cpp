@@ -21,16 +21,7 @@ struct PutOff {
         REQUIRE(desk.place.book.add(profile(u"example"_s, certificate(team.renewed()))));
         desk.mail.answers.emplace_back(busy);
         desk.openKept();
-        for (auto *button : desk.window->page()->findChildren<QAbstractButton *>()) {
-            if (button->accessibleName().endsWith(u"Example"_s))
-                button->click();
-        }
-        desk.waitFor(u"Does someone else use this computer account?"_s);
-        desk.choose(u"No"_s);
-        desk.go();
-        desk.noWords();
-        desk.waitFor(u"What will happen"_s);
-        desk.go();
+        desk.startKeptFor(u"Example"_s);
         desk.answerAll();
         desk.click(u"Read it and send"_s);
         desk.choose(u"I have read it and I'm happy to send it."_s);

@@ -223,16 +223,7 @@ TEST_CASE("files lie in the vault from the moment they are added", "[ui][journey
     KeptDesk desk;
     REQUIRE(desk.place.book.add(profile(u"example"_s, certificate(team.renewed()))));
     desk.openKept();
-    for (auto *button : desk.window->page()->findChildren<QAbstractButton *>()) {
-        if (button->accessibleName().endsWith(u"Example"_s))
-            button->click();
-    }
-    desk.waitFor(u"Does someone else use this computer account?"_s);
-    desk.choose(u"No"_s);
-    desk.go();
-    desk.noWords();
-    desk.waitFor(u"What will happen"_s);
-    desk.go();
+    desk.startKeptFor(u"Example"_s);
     desk.answerAll();
     desk.click(u"Add pictures and files"_s);
     desk.addFile(u"first.log"_s, "CANARYLOG one");
