@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QtCrypto>
+#include <openssl/crypto.h>
 
 namespace {
 
@@ -42,6 +43,10 @@ std::expected<Crypto, CryptoProblem> Crypto::start()
     qunsetenv("QT_PLUGIN_PATH");
     qunsetenv("SSLKEYLOGFILE"); // libcurl would write there what opens each of its lines (THREATS-S16)
     QCoreApplication::setLibraryPaths({QLibraryInfo::path(QLibraryInfo::PluginsPath)});
+
+    // OpenSSL would clean up in exit() while a thread of a pool may still be giving its own part back: a QThread tells
+    // that it is done before it really ends, and both would free the same memory.
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 
     auto qca = std::make_unique<QCA::Initializer>();
     if (auto checked = checkProviders(providerOf); !checked)
