@@ -45,11 +45,14 @@ void StepList::setWords(int step, const QString &words)
 
 void StepList::setProgress(qint64 done, qint64 total)
 {
-    m_layout->removeWidget(m_bar);
+    if (const int place = m_current + 1; total > 0 && m_layout->indexOf(m_bar) != place) {
+        m_layout->removeWidget(m_bar);
+        m_layout->insertWidget(place, m_bar);
+    }
     m_bar->setVisible(total > 0);
+    m_layout->activate(); // at its place at once: a window drawn just now would show it in a corner
     if (total <= 0)
         return;
-    m_layout->insertWidget(m_current + 1, m_bar);
     m_bar->setValue(static_cast<int>(1000 * std::min(done, total) / total)); // a big file is more than an int counts
     m_bar->setAccessibleName(m_steps.value(m_current).words);
 }

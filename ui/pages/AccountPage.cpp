@@ -72,7 +72,16 @@ void AccountPage::addPassword()
     add(m_passwordField);
     m_remember->add(remembered, tr("Remember the password in this computer's keyring"));
     add(m_remember);
-    m_remember->setVisible(static_cast<bool>(m_tools.isRemembered));
+    connect(m_serverFold, &Folded::openChanged, this, &AccountPage::askPassword);
+    askPassword();
+}
+
+void AccountPage::askPassword()
+{
+    const bool takesOne =
+        !m_provider || m_provider->login != Provider::NoPassword || m_serverFold->isOpen() || !m_server->isEmpty();
+    m_passwordField->setVisible(takesOne);
+    m_remember->setVisible(takesOne && m_tools.isRemembered);
 }
 
 void AccountPage::setService(QWidget *widget)
@@ -103,9 +112,10 @@ void AccountPage::judge()
     m_passwordField->setHint({});
     setContinue(tr("Lock and send"));
     const auto address = Address::parse(typed);
+    m_provider = address ? m_tools.provider(*address) : nullptr;
+    askPassword();
     if (!address)
         return;
-    m_provider = m_tools.provider(*address);
     if (m_provider)
         tellProvider(*m_provider);
     else if (m_server->isEmpty())
@@ -187,6 +197,7 @@ void AccountPage::found(const Found &result)
     if (result) {
         m_found = *result;
         m_provider = m_tools.providerOf(result->server.host);
+        askPassword();
         words = tr("%1 takes your mail. We know that from %2.").arg(result->server.host, result->foundAt);
         if (m_provider && m_provider->login != Provider::Password)
             words += u' ' + SendText::needs(*m_provider);

@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void addService();
     void addPassword();
+    void askPassword(); ///< asked for, unless this service takes none
     void judge(); ///< what the address tells of its mail service
     void recall(const Address &address); ///< asks the keyring
     void tellProvider(const Provider &provider);

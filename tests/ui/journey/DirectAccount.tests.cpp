@@ -1,7 +1,10 @@
 #include "tests/ui/journey/SendDesk.h"
 
 #include "ui/frame/BottomBar.h"
+#include "ui/kit/Field.h"
 #include "ui/kit/PassphraseField.h"
+
+#include <QLineEdit>
 
 // S8: which way, and the mail account for this app's own.
 
@@ -74,6 +77,11 @@ TEST_CASE("each kind of mail service says what it needs", "[ui][journey]")
         desk.type(u"account-address"_s, u"me@outlook.com"_s);
         desk.journey->remake(); // keeps what was typed
         desk.type(u"account-address"_s, u"me@outlook.com"_s);
+        const auto *password = desk.window->page()->findChild<Field *>(u"account-password"_s);
+        CHECK(password->isVisible());
+        Q_EMIT qobject_cast<QLineEdit *>(desk.window->page()->findChild<Field *>(u"account-address"_s)->control())
+            ->editingFinished();
+        CHECK_FALSE(password->isVisible()); // nobody there would take one
         desk.go();
         desk.waitFor(u"Your report is locked. Now send it"_s);
         CHECK(desk.mail.sent.empty());

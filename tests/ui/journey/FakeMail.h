@@ -23,7 +23,9 @@ public:
         add(QStringLiteral("example.net"), QStringLiteral("Example Mail"), Provider::Password);
         add(QStringLiteral("gmail.com"), QStringLiteral("Gmail"), Provider::AppPassword);
         add(QStringLiteral("outlook.com"), QStringLiteral("Outlook.com"), Provider::NoPassword);
-        add(QStringLiteral("proton.me"), QStringLiteral("Proton Mail"), Provider::Bridge);
+        add(QStringLiteral("gmx.net"), QStringLiteral("GMX"), Provider::Password).allowFirst = true;
+        add(QStringLiteral("proton.me"), QStringLiteral("Proton Mail"), Provider::Bridge).server =
+            SubmissionServer{.host = QStringLiteral("127.0.0.1"), .port = 1025, .tls = SubmissionServer::StartTls};
     }
 
     [[nodiscard]] DirectTools tools()
@@ -85,7 +87,7 @@ public:
     std::map<QString, QByteArray> kept; ///< passwords in it
 
 private:
-    void add(const QString &domain, const QString &name, Provider::Login login)
+    Provider &add(const QString &domain, const QString &name, Provider::Login login)
     {
         Provider provider;
         provider.id = domain;
@@ -96,7 +98,7 @@ private:
         provider.help = QUrl(login == Provider::Password ? QString() : QStringLiteral("https://help.") + domain);
         if (login == Provider::NoPassword)
             provider.server.reset();
-        providers.emplace(domain, provider);
+        return providers.emplace(domain, provider).first->second;
     }
 
     [[nodiscard]] static QByteArray bytesOf(const Secret &secret)

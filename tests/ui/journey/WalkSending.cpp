@@ -63,7 +63,7 @@ void Walk::sending()
     visit(u"s8-account-error"_s);
     static_cast<AccountPage *>(account)->showWrongPassword();
     visit(u"s8-account-wrong-password"_s);
-    for (const auto &domain : {u"gmail.com"_s, u"outlook.com"_s, u"proton.me"_s, u"unknown.example"_s})
+    for (const auto &domain : {u"gmail.com"_s, u"gmx.net"_s, u"outlook.com"_s, u"proton.me"_s, u"unknown.example"_s})
         at(accountPage(m_desk->mail, u"alex@"_s + domain), u"s8-account-"_s + QString(domain).replace(u'.', u'-'));
     m_desk->click(u"Look up how unknown.example takes mail"_s);
     visit(u"s8-account-not-found"_s);
