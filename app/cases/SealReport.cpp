@@ -53,7 +53,11 @@ public:
         for (size_t i = 0; i < m_request.files.size(); ++i) {
             const TakenFile &file = m_request.files[i];
             const QString &name = names[static_cast<qsizetype>(i)];
-            LetterFile inside{name, file.type(), file.size(), file.sha256(), [&file] { return file.open(); },
+            LetterFile inside{name,
+                              file.type(),
+                              file.size(),
+                              file.sha256(),
+                              [&file] { return file.open(); },
                               [&file] { return file.unchanged(); }};
             EvidenceFact fact{name, file.type(), file.size(), file.sha256()};
             if (m_apart[i]) {

@@ -38,8 +38,9 @@ QString comparedApart(ApartComparison comparison)
     case ApartComparison::NotListed:
         return QStringLiteral("The report beside it lists no such file. Ask for it to be sent again.");
     case ApartComparison::NoReport:
-        return QStringLiteral("There is no report.json beside it to compare it with: compare the SHA-256 with the one in "
-                              "the report.");
+        return QStringLiteral(
+            "There is no report.json beside it to compare it with: compare the SHA-256 with the one in "
+            "the report.");
     }
     Q_UNREACHABLE();
 }

@@ -35,5 +35,5 @@ struct OpenedMessage {
 ///
 /// Nothing is released before the integrity of the whole is proven: the plaintext goes to a nameless file in `folder`
 /// (O_TMPFILE: gone if the program dies), which is handed out only then.
-[[nodiscard]] std::expected<OpenedMessage, OpenProblem>
-openSealed(const Secret &secretKey, const Secret &passphrase, QIODevice &sealed, const QString &folder);
+[[nodiscard]] std::expected<OpenedMessage, OpenProblem> openSealed(const Secret &secretKey, const Secret &passphrase,
+                                                                   QIODevice &sealed, const QString &folder);

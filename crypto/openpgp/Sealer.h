@@ -32,8 +32,9 @@ struct SealForm {
 };
 
 /// Streams plaintext of any size into one OpenPGP message (RFC 9580, 10.3) for exactly the verified subkey, appended to
-/// `out` at its position: AES-256, SEIPD version 1, or OCB where the key announces it; no literal name but the form's, time 0
-/// (THREATS-M7). Then reads `out` back and checks that it is so. `out` is open for reading and writing and seekable.
+/// `out` at its position: AES-256, SEIPD version 1, or OCB where the key announces it; no literal name but the form's,
+/// time 0 (THREATS-M7). Then reads `out` back and checks that it is so. `out` is open for reading and writing and
+/// seekable.
 [[nodiscard]] std::expected<void, SealProblem> seal(const VerifiedKey &key, const PlainSource &plain, QIODevice &out,
                                                     const SealForm &form, const std::stop_token &cancel = {});
 

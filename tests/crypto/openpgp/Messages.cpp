@@ -29,8 +29,8 @@ Secret secretOf(const GpgHome &home, const QString &fingerprint)
     return Secret::take(home.secretKey(fingerprint));
 }
 
-std::expected<OpenedMessage, OpenProblem> opened(const QByteArray &message, const Secret &secret,
-                                                          const QString &folder, const Secret &passphrase)
+std::expected<OpenedMessage, OpenProblem> opened(const QByteArray &message, const Secret &secret, const QString &folder,
+                                                 const Secret &passphrase)
 {
     QBuffer in;
     in.setData(message);

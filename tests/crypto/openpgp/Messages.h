@@ -14,8 +14,8 @@
 [[nodiscard]] Secret secretOf(const GpgHome &home, const QString &fingerprint);
 
 /// Our own opener's answer.
-[[nodiscard]] std::expected<OpenedMessage, OpenProblem>
-opened(const QByteArray &message, const Secret &secret, const QString &folder, const Secret &passphrase = {});
+[[nodiscard]] std::expected<OpenedMessage, OpenProblem> opened(const QByteArray &message, const Secret &secret,
+                                                               const QString &folder, const Secret &passphrase = {});
 
 /// The names of all files in a folder, hidden ones too.
 [[nodiscard]] QStringList namesIn(const QString &folder);
