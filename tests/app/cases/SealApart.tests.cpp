@@ -202,8 +202,7 @@ TEST_CASE("progress goes on through all that is locked and never back", "[cases]
     CHECK(last >= most * 9 / 10);
 }
 
-TEST_CASE("a film of 200 MB is locked on its own beside a report that stays small, with memory for neither",
-          "[cases][apart][slow]")
+TEST_CASE("a film of 200 MB is locked on its own beside a report that stays small", "[cases][apart][slow]")
 {
     const SealDesk desk;
     QFile video(desk.put(u"video.mp4"_s, {}));

@@ -132,6 +132,8 @@ void Walk::sending()
     locking->tellApart();
     at(locking, u"s9-locking-apart"_s);
     at(new HandedOverPage(vendor.name, u"KMail"_s, u"locked-report-7f3k.eml.pgp"_s, apart), u"s9b-apart"_s);
+    at(new WaitingPage({.team = u"IVPN"_s, .last = SendProblem::TryLater, .next = m_desk->now, .apart = apart}),
+       u"s9-outbox-apart"_s);
     auto *byHand = new ByHandPage(ByHandPage::Where::Website,
                                   {.team = u"IVPN"_s,
                                    .address = u"security@ivpn.net"_s,
