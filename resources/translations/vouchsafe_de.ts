@@ -414,8 +414,8 @@
         <translation>%1, in Ihrem Ordner „%2“.</translation>
     </message>
     <message>
-        <source>It is not in its folder any more. If the team does not have it, remove it from your report, add it again and lock the report once more.</source>
-        <translation>Sie liegt nicht mehr in ihrem Ordner. Wenn das Team sie nicht hat, entfernen Sie sie aus Ihrer Meldung, fügen sie wieder hinzu und verschließen die Meldung noch einmal.</translation>
+        <source>It is not in its folder any more. If the team does not have it, tell them so in an email.</source>
+        <translation>Sie liegt nicht mehr in ihrem Ordner. Wenn das Team sie nicht hat, sagen Sie es ihm in einer E-Mail.</translation>
     </message>
     <message>
         <source>Show file</source>
@@ -4589,12 +4589,12 @@
         <translation>Oder behalten Sie sie, und warten Sie, bis das Team Ihnen einen Weg nennt.</translation>
     </message>
     <message>
-        <source>This file is too big for email, so we locked it on its own. Your report tells the team about it. Only the %1 security team can open it, so all these ways are safe.</source>
-        <translation>Diese Datei ist zu groß für eine E-Mail, darum haben wir sie einzeln verschlossen. Ihre Meldung nennt sie dem Team. Nur das Sicherheitsteam von %1 kann sie öffnen, darum sind alle diese Wege sicher.</translation>
+        <source>This file is too big for email, so we locked it on its own. Your report tells the team about it. Only the %1 security team can open it, so all the ways below are safe.</source>
+        <translation>Diese Datei ist zu groß für eine E-Mail, darum haben wir sie einzeln verschlossen. Ihre Meldung nennt sie dem Team. Nur das Sicherheitsteam von %1 kann sie öffnen, darum sind alle Wege hier unten sicher.</translation>
     </message>
     <message>
-        <source>These files are too big for email, so we locked each on its own. Your report tells the team about them. Only the %1 security team can open them, so all these ways are safe.</source>
-        <translation>Diese Dateien sind zu groß für eine E-Mail, darum haben wir jede einzeln verschlossen. Ihre Meldung nennt sie dem Team. Nur das Sicherheitsteam von %1 kann sie öffnen, darum sind alle diese Wege sicher.</translation>
+        <source>These files are too big for email, so we locked each on its own. Your report tells the team about them. Only the %1 security team can open them, so all the ways below are safe.</source>
+        <translation>Diese Dateien sind zu groß für eine E-Mail, darum haben wir jede einzeln verschlossen. Ihre Meldung nennt sie dem Team. Nur das Sicherheitsteam von %1 kann sie öffnen, darum sind alle Wege hier unten sicher.</translation>
     </message>
 </context>
 <context>

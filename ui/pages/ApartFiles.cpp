@@ -33,8 +33,8 @@ void ApartFiles::addFiles(const Files &apart)
         auto *row = new ActionRow(
             info.fileName(),
             there ? tr("%1, in your folder \"%2\".").arg(ProblemText::size(file.size), QDir(info.path()).dirName())
-                  : tr("It is not in its folder any more. If the team does not have it, remove it "
-                       "from your report, add it again and lock the report once more."));
+                  : tr("It is not in its folder any more. If the team does not have it, tell them so "
+                       "in an email."));
         if (there)
             connect(row->addButton(tr("Show file")), &Button::clicked, this,
                     [this, path = file.path] { Q_EMIT showFilePressed(path); });

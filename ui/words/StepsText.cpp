@@ -87,10 +87,10 @@ QString StepsText::aboutApart(const Letter &letter)
 {
     return letter.apart.size() == 1
         ? tr("This file is too big for email, so we locked it on its own. Your report tells the team about it. Only "
-             "the %1 security team can open it, so all these ways are safe.")
+             "the %1 security team can open it, so all the ways below are safe.")
               .arg(letter.team)
         : tr("These files are too big for email, so we locked each on its own. Your report tells the team about them. "
-             "Only the %1 security team can open them, so all these ways are safe.")
+             "Only the %1 security team can open them, so all the ways below are safe.")
               .arg(letter.team);
 }
 

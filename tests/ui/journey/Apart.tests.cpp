@@ -148,7 +148,7 @@ TEST_CASE("a restart forgets no file that goes another way", "[ui][journey][kept
     desk.waitFor(u"Your report is locked. Now send it"_s);
     const QString film = desk.downloads().filter(u"locked-file-"_s).value(0);
     REQUIRE(tellsOf(desk, film));
-    desk.waitForStatus(u"Saved privately on this computer"_s);
+    desk.waitForStatus(u"Your locked report is saved on this computer"_s);
 
     desk.again();
     desk.waitUntil([&] { return desk.has(u"Open"_s); });

@@ -52,6 +52,8 @@ ApartFiles::Files apartFiles(const QString &team, const QString &folder)
             {.team = team,
              .address = u"security@ivpn.net"_s,
              .subject = u"Security report 7F3K"_s,
+             .text = {},
+             .file = {},
              .apart = {QFileInfo(there).fileName(), QFileInfo(gone).fileName()},
              .apartText = u"Security report 7F3K has files that are too big for email."_s}};
 }
@@ -159,7 +161,9 @@ void Walk::sending()
     const QString film = m_desk->folder.filePath(u"film.mp4"_s);
     QFile file(film);
     REQUIRE((file.open(QIODevice::WriteOnly) && file.resize(209'715'200)));
-    withFilm.addFiles({film, m_desk->folder.filePath(u"connection-log.png"_s)});
+    const QString log = m_desk->folder.filePath(u"connection.log"_s);
+    write(log, QByteArray(412'000, 'x'));
+    withFilm.addFiles({film, log});
     REQUIRE(QTest::qWaitFor([&] { return withFilm.files().size() == 2; }, 20'000));
     at(new FilesPage(withFilm), u"s5-apart"_s);
     auto *end = new OnItsWayPage(vendor,
