@@ -2,6 +2,7 @@
 
 #include "app/cases/SendingJson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,7 +44,27 @@ QJsonObject toObject(const SealedReport &report)
         object[u"sha256"_s] = report.sha256->hex();
     if (report.expiredOn)
         object[u"expiredOn"_s] = timeText(*report.expiredOn);
+    QJsonArray apart;
+    for (const ApartFile &file : report.apart)
+        apart.append(QJsonObject{{u"path"_s, file.path}, {u"size"_s, file.size}, {u"sha256"_s, file.sha256.hex()}});
+    if (!apart.isEmpty())
+        object[u"apart"_s] = apart;
     return object;
+}
+
+/// nullopt when one of them is not ours: none may be forgotten.
+std::optional<std::vector<ApartFile>> toApart(const QJsonArray &array)
+{
+    std::vector<ApartFile> files;
+    for (const QJsonValue file : array) {
+        const QString path = file["path"_L1].toString();
+        const qint64 size = file["size"_L1].toInteger(-1);
+        const auto sha256 = Digest::parse(file["sha256"_L1].toString());
+        if (path.isEmpty() || size < 0 || !sha256)
+            return std::nullopt;
+        files.push_back({path, size, *sha256});
+    }
+    return files;
 }
 
 std::optional<SealedReport> toReport(const QJsonObject &object)
@@ -58,6 +79,9 @@ std::optional<SealedReport> toReport(const QJsonObject &object)
     const auto sha256 = Digest::parse(object["sha256"_L1].toString());
     if (!sha256 && object.contains("sha256"_L1)) // that it is missing is what older versions wrote
         return std::nullopt;
+    auto apart = toApart(object["apart"_L1].toArray());
+    if (!apart || (object.contains("apart"_L1) && apart->empty()))
+        return std::nullopt;
     const QDateTime expiredOn = timeOf(object, "expiredOn"_L1);
     return SealedReport{.form = form == formName(SealedForm::Message) ? SealedForm::Message : SealedForm::File,
                         .path = path,
@@ -68,7 +92,8 @@ std::optional<SealedReport> toReport(const QJsonObject &object)
                                      .messageId = object["messageId"_L1].toString()},
                         .size = object["size"_L1].toInteger(),
                         .expiredOn = expiredOn.isValid() ? std::optional(expiredOn) : std::nullopt,
-                        .sha256 = sha256};
+                        .sha256 = sha256,
+                        .apart = *std::move(apart)};
 }
 
 /// Names that never change, in the order of allMailApps.

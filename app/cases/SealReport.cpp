@@ -1,5 +1,7 @@
 #include "app/cases/SealReport.h"
 
+#include "app/cases/FilesApart.h"
+
 #include <QFileInfo>
 #include <QSet>
 
@@ -19,6 +21,91 @@ QStringList namesOf(const std::vector<TakenFile> &files)
         names.append(file.name());
     return distinctNames(names);
 }
+
+/// The files of a request on their way into a sealed report. What it has locked on its own goes again unless it is
+/// told to keep it.
+class Sealing final {
+public:
+    struct Parts {
+        std::vector<EvidenceFact> facts; ///< of all files
+        std::vector<LetterFile> inside; ///< those that go into the letter
+    };
+
+    Sealing(const SealRequest &request, const VerifiedKey &key, QString reference)
+        : m_request(request), m_key(key), m_reference(std::move(reference)),
+          m_apart(filesApart(request.files, request.longest))
+    {
+        for (size_t i = 0; i < request.files.size(); ++i)
+            m_total += m_apart[i] ? request.files[i].size() : Letter::estimatedSizeOf(request.files[i].size());
+    }
+    ~Sealing()
+    {
+        for (const ApartFile &file : m_locked)
+            QFile::remove(file.path);
+    }
+    Sealing(const Sealing &) = delete;
+    Sealing &operator=(const Sealing &) = delete;
+
+    [[nodiscard]] std::expected<Parts, MailProblem> sealBigOnes()
+    {
+        Parts parts;
+        const QStringList names = namesOf(m_request.files);
+        for (size_t i = 0; i < m_request.files.size(); ++i) {
+            const TakenFile &file = m_request.files[i];
+            const QString &name = names[static_cast<qsizetype>(i)];
+            LetterFile inside{name,
+                              file.type(),
+                              file.size(),
+                              file.sha256(),
+                              [&file] { return file.open(); },
+                              [&file] { return file.unchanged(); }};
+            EvidenceFact fact{name, file.type(), file.size(), file.sha256()};
+            if (m_apart[i]) {
+                const auto locked = sealOnItsOwn(inside);
+                if (!locked)
+                    return std::unexpected(locked.error());
+                fact.apart = ApartFact{QFileInfo(locked->path).fileName(), locked->size, locked->sha256};
+            } else {
+                parts.inside.push_back(std::move(inside));
+            }
+            parts.facts.push_back(std::move(fact));
+        }
+        return parts;
+    }
+
+    /// What is sealed next is told as a part of all there is to seal.
+    [[nodiscard]] SealingWishes wishesFor(qint64 size)
+    {
+        SealingWishes wishes = m_request.wishes;
+        if (wishes.progress)
+            wishes.progress = [tell = m_request.wishes.progress, before = m_done,
+                               all = std::max(m_total, m_done + size)](qint64 done, qint64) {
+                tell(before + done, all);
+            };
+        m_done += size;
+        return wishes;
+    }
+
+    [[nodiscard]] std::vector<ApartFile> keep() { return std::exchange(m_locked, {}); }
+
+private:
+    [[nodiscard]] std::expected<ApartFile, MailProblem> sealOnItsOwn(const LetterFile &file)
+    {
+        const QString name = lockedFileName(m_reference, static_cast<int>(m_locked.size()) + 1);
+        auto locked = sealApart(file, m_key, QFileInfo(m_request.path).path(), name, wishesFor(file.size));
+        if (locked)
+            m_locked.push_back(*locked);
+        return locked;
+    }
+
+    const SealRequest &m_request;
+    const VerifiedKey &m_key;
+    QString m_reference;
+    std::vector<bool> m_apart;
+    std::vector<ApartFile> m_locked;
+    qint64 m_done = 0; ///< bytes
+    qint64 m_total = 0;
+};
 
 } // namespace
 
@@ -46,33 +133,31 @@ std::expected<SealedReport, SealRefusal> sealReport(const Mime &mime, const Vend
     if (!to || (request.form == SealedForm::Message && !request.from))
         return std::unexpected(SealRefusal{
             .mail = MailProblem{MailProblem::NotSealed, QStringLiteral("no address"), SealProblem::KeyUnusable}});
-
     const auto key = verifiedKey(vendor, request, now);
-    const QStringList names = namesOf(request.files);
+    const QList<QString> missing = unfinished(request.answers);
+    if (!key || !missing.isEmpty())
+        return std::unexpected(SealRefusal{key ? std::nullopt : std::optional(key.error()), {missing}});
+
     ReportFacts facts{.reference = request.reference.isEmpty() ? makeReference(vendor.profile.id) : request.reference,
                       .vendorName = vendor.profile.name,
                       .written = now,
-                      .lock = {vendor.pin.fingerprint, key ? key->expiredOn() : std::nullopt}};
-    std::vector<LetterFile> letterFiles;
-    for (size_t i = 0; i < request.files.size(); ++i) {
-        const TakenFile &file = request.files[i];
-        const QString &name = names[static_cast<qsizetype>(i)];
-        facts.files.push_back({name, file.type(), file.size(), file.sha256()});
-        letterFiles.push_back({name, file.type(), file.size(), file.sha256(), [&file] { return file.open(); },
-                               [&file] { return file.unchanged(); }});
-    }
-
+                      .lock = {vendor.pin.fingerprint, key->expiredOn()}};
+    Sealing sealing(request, *key, facts.reference);
+    auto parts = sealing.sealBigOnes();
+    if (!parts)
+        return std::unexpected(SealRefusal{.mail = parts.error()});
+    facts.files = std::move(parts->facts);
     const auto report = finish(request.answers, facts);
-    if (!key || !report)
-        return std::unexpected(
-            SealRefusal{key ? std::nullopt : std::optional(key.error()), {report ? QList<QString>() : report.error()}});
+    if (!report)
+        return std::unexpected(SealRefusal{.missing = {report.error()}});
 
     const auto envelope = Envelope::make(report->reference(), *to, request.from, now);
-    const Letter letter(mime, envelope, report->summary(), report->text(), report->json(), std::move(letterFiles));
-    if (request.form == SealedForm::Message && letter.estimatedSize() > longestMessage)
+    const Letter letter(mime, envelope, report->summary(), report->text(), report->json(), std::move(parts->inside));
+    if (request.form == SealedForm::Message && letter.estimatedSize() > request.longest)
         return std::unexpected(SealRefusal{.mail = MailProblem{MailProblem::TooBig}});
-    auto sealed = sealLetter(letter, *key, request.form, request.path, request.wishes);
+    auto sealed = sealLetter(letter, *key, request.form, request.path, sealing.wishesFor(letter.estimatedSize()));
     if (!sealed)
         return std::unexpected(SealRefusal{.mail = sealed.error()});
+    sealed->apart = sealing.keep();
     return *sealed;
 }

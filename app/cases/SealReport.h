@@ -17,6 +17,7 @@ struct SealRequest {
     std::optional<ExpiredLockAccepted> expiredLock = {}; ///< the person's decision for this one report
     SealingWishes wishes = {};
     QString reference = {}; ///< of the report; empty: a new one
+    qint64 longest = longestMessage; ///< bytes inside the letter: what does not fit is locked on its own
 };
 
 /// Questions that must be answered first, by id.
@@ -31,8 +32,9 @@ struct SealRefusal {
     std::optional<MailProblem> mail = {};
 };
 
-/// Answers and files, from verified key to sealed file: verify() anew, finish(), compose, seal, read back. The Message
-/// form is refused (TooBig) past what Thunderbird can show; the File form is not.
+/// Answers and files, from verified key to sealed file: verify() anew, finish(), compose, seal, read back. Files that
+/// are too big for the letter (FilesApart.h) are locked on their own beside it, in the person's order, before it: it
+/// tells their sums. All of them are there, or none. A Message whose words alone are too long is refused (TooBig).
 [[nodiscard]] std::expected<SealedReport, SealRefusal> sealReport(const Mime &mime, const Vendor &vendor,
                                                                   const SealRequest &request, const QDateTime &now);
 

@@ -11,6 +11,9 @@
 #include <QDateTime>
 #include <QString>
 
+/// What became of comparing a file that came on its own with the report.
+enum class ApartComparison { Listed, NotListed, NoReport };
+
 /// Every word of the terminal: fixed English. A problem says what happened, what it means, what to do next; each switch
 /// lacks a default, so that a new problem without words does not compile.
 namespace CliText {
@@ -65,6 +68,12 @@ namespace CliText {
 [[nodiscard]] QString unpackedFile(const QString &name, bool matches);
 [[nodiscard]] QString notWhole();
 [[nodiscard]] QString folderInUse(const QString &folder, const QString &name);
+/// Of the same, for files that are locked on their own; how they get to the team.
+[[nodiscard]] QString lockedApart(const QString &name, const ApartFile &file);
+[[nodiscard]] QString handOverApart(const SealedReport &report);
+[[nodiscard]] QString comesAnotherWay(const QString &name);
+[[nodiscard]] QString openedApart(const QString &name, const QString &folder, const Digest &sha256);
+[[nodiscard]] QString comparedApart(ApartComparison comparison);
 /// Of `seal`: the file to make is one of those that go in; the answers are still the example's.
 [[nodiscard]] QString outIsInput(const QString &path);
 [[nodiscard]] QString stillTheExample();

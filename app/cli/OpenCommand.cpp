@@ -44,20 +44,30 @@ std::optional<Secret> readSecret(const CliTools &tools, const QString &path)
     return Secret::take(std::move(*bytes));
 }
 
+/// The report.json of a folder, which may be anybody's.
+std::expected<ReportIndex, ReportProblem> indexIn(const QString &folder)
+{
+    const QString path = folder + u"/report.json"_s;
+    QFile json(path);
+    if (!QFileInfo(path).isFile() || !json.open(QIODevice::ReadOnly)) // a FIFO would keep us waiting
+        return std::unexpected(ReportProblem{ReportProblem::NotJson});
+    return readReportIndex(json.read(reportCap + 1));
+}
+
 /// Whether each file is there and as report.json lists it; what became of each goes to `array`.
 bool compare(const Unpacked &unpacked, const QString &folder, QJsonArray &array)
 {
     const auto has = [&](const QString &name) {
         return std::ranges::contains(unpacked.files, name, &UnpackedFile::name);
     };
-    QFile json(folder + u"/report.json"_s); // this report's own, not one that lay there
-    const auto index = has(u"report.json"_s) && json.open(QIODevice::ReadOnly)
-        ? readReportIndex(json.read(reportCap + 1))
+    const auto index = has(u"report.json"_s) // this report's own, not one that lay there
+        ? indexIn(folder)
         : std::unexpected(ReportProblem{ReportProblem::NotJson});
     bool whole = index.has_value() && has(u"report.txt"_s);
     QStringList listed;
     for (const auto &entry : index ? index->attachments : std::vector<ReportIndex::Attachment>())
-        listed.append(entry.name);
+        if (!entry.apart)
+            listed.append(entry.name);
     for (const UnpackedFile &file : unpacked.files) {
         bool matches = file.name == u"report.txt" || file.name == u"report.json";
         for (const auto &entry : index ? index->attachments : std::vector<ReportIndex::Attachment>()) {
@@ -75,7 +85,57 @@ bool compare(const Unpacked &unpacked, const QString &folder, QJsonArray &array)
         array.append(QJsonObject{{u"name"_s, name}, {u"matches"_s, false}});
         whole = false;
     }
+    for (const auto &entry : index ? index->attachments : std::vector<ReportIndex::Attachment>()) {
+        if (entry.apart)
+            array.append(QJsonObject{{u"name"_s, entry.name},
+                                     {u"size"_s, entry.size},
+                                     {u"sha256"_s, entry.sha256.hex()},
+                                     {u"apart"_s, true}});
+    }
     return whole;
+}
+
+ApartComparison compare(const UnpackedFile &file, const QString &folder)
+{
+    const auto index = indexIn(folder);
+    if (!index)
+        return ApartComparison::NoReport;
+    const bool listed = std::ranges::any_of(index->attachments, [&](const ReportIndex::Attachment &entry) {
+        return entry.apart && entry.size == file.size && entry.sha256 == file.sha256;
+    });
+    return listed ? ApartComparison::Listed : ApartComparison::NotListed;
+}
+
+ExitStatus notUnpacked(const CliTools &tools, const MailProblem &problem, const QString &path, const QString &folder)
+{
+    const QString in = Terminal::shown(problem.what == MailProblem::OutFailed ? folder : path);
+    tools.terminal.complain(problem.what == MailProblem::OutExists
+                                ? CliText::folderInUse(Terminal::shown(folder), Terminal::shown(problem.detail))
+                                : CliText::problem(problem, in));
+    return ExitStatus::BadInput;
+}
+
+/// A file that was locked on its own, beside the report if that was unpacked into the same folder.
+ExitStatus openApart(const CliTools &tools, const OpenedMessage &message, const QString &path, const QString &folder,
+                     bool json)
+{
+    const auto file = unpackApart(*message.plain, message.name, folder);
+    if (!file)
+        return notUnpacked(tools, file.error(), path, folder);
+    const ApartComparison comparison = compare(*file, folder);
+    if (json) {
+        QJsonObject object{{u"name"_s, file->name}, {u"size"_s, file->size}, {u"sha256"_s, file->sha256.hex()}};
+        if (comparison != ApartComparison::NoReport)
+            object[u"matches"_s] = comparison == ApartComparison::Listed;
+        tools.terminal.print({{u"files"_s, QJsonArray{object}}});
+    } else {
+        tools.terminal.say(CliText::openedApart(Terminal::shown(file->name), Terminal::shown(folder), file->sha256));
+    }
+    if (comparison == ApartComparison::NotListed)
+        tools.terminal.complain(CliText::comparedApart(comparison));
+    else if (!json)
+        tools.terminal.say(CliText::comparedApart(comparison));
+    return comparison == ApartComparison::NotListed ? ExitStatus::Found : ExitStatus::Done;
 }
 
 } // namespace
@@ -123,16 +183,11 @@ ExitStatus open(const CliTools &tools, const QStringList &words)
         tools.terminal.complain(CliText::problem(plain.error()));
         return statusOf(plain.error());
     }
-    const auto unpacked = unpack(tools.mime, **plain, folder);
-    if (!unpacked) {
-        const auto what = unpacked.error().what;
-        const QString in = Terminal::shown(what == MailProblem::OutFailed ? folder : path);
-        tools.terminal.complain(
-            what == MailProblem::OutExists
-                ? CliText::folderInUse(Terminal::shown(folder), Terminal::shown(unpacked.error().detail))
-                : CliText::problem(unpacked.error(), in));
-        return ExitStatus::BadInput;
-    }
+    if (!plain->name.isEmpty()) // which no report of ours has
+        return openApart(tools, *plain, path, folder, line->has(u"json"_s));
+    const auto unpacked = unpack(tools.mime, *plain->plain, folder);
+    if (!unpacked)
+        return notUnpacked(tools, unpacked.error(), path, folder);
 
     QJsonArray files;
     const bool whole = compare(*unpacked, folder, files);
@@ -141,8 +196,11 @@ ExitStatus open(const CliTools &tools, const QStringList &words)
         return whole ? ExitStatus::Done : ExitStatus::Found;
     }
     tools.terminal.say(CliText::opened(Terminal::shown(unpacked->subject), Terminal::shown(folder)));
-    for (const QJsonValue &file : std::as_const(files))
-        tools.terminal.say(CliText::unpackedFile(Terminal::shown(file[u"name"].toString()), file[u"matches"].toBool()));
+    for (const QJsonValue &file : std::as_const(files)) {
+        const QString name = Terminal::shown(file[u"name"].toString());
+        tools.terminal.say(file[u"apart"].toBool() ? CliText::comesAnotherWay(name)
+                                                   : CliText::unpackedFile(name, file[u"matches"].toBool()));
+    }
     if (!whole)
         tools.terminal.complain(CliText::notWhole());
     return whole ? ExitStatus::Done : ExitStatus::Found;

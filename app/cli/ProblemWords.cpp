@@ -117,9 +117,9 @@ QString problem(const MailProblem &problem, const QString &path)
         return QStringLiteral("%1 changed or vanished while the report was locked. Nothing was written; try again.")
             .arg(problem.detail);
     case MailProblem::TooBig:
-        return QStringLiteral("With its files the report is over 60 MB, more than the team's mail program can show.\n"
-                              "Leave out the biggest file and tell them that you have it, or make a locked file with\n"
-                              "--as file and hand it over another way than by mail. Nothing was written.");
+        return QStringLiteral(
+            "The answers are too long: the report would be over 60 MB, more than the team's mail\n"
+            "program can show. Put the longest text into a file and attach that. Nothing was written.");
     case MailProblem::NotSealed:
         return sealingFault(problem.seal.value_or(SealProblem::EngineFailed), path)
             + QStringLiteral("\nNothing was sent, and no file was left behind. Your answers are as they were.");

@@ -1,3 +1,4 @@
+#include "app/cases/FilesApart.h"
 #include "app/cli/CliText.h"
 #include "app/cli/Inputs.h"
 
@@ -99,6 +100,38 @@ std::optional<Answers> readAnswers(const CliTools &tools, const QString &path)
     return std::nullopt;
 }
 
+/// Of the files that are locked on their own, in their order.
+QStringList namesApart(const std::vector<TakenFile> &files)
+{
+    QStringList names;
+    const std::vector<bool> apart = filesApart(files);
+    for (size_t i = 0; i < files.size(); ++i) {
+        if (apart[i])
+            names.append(files[i].name());
+    }
+    return names;
+}
+
+void tellApart(const CliTools &tools, const SealedReport &sealed, const QStringList &names)
+{
+    for (size_t i = 0; i < sealed.apart.size(); ++i)
+        tools.terminal.complain(
+            CliText::lockedApart(Terminal::shown(names.value(static_cast<qsizetype>(i))), sealed.apart[i]));
+    if (!sealed.apart.empty())
+        tools.terminal.complain(CliText::handOverApart(sealed));
+}
+
+QJsonArray asJson(const std::vector<ApartFile> &files, const QStringList &names)
+{
+    QJsonArray array;
+    for (const ApartFile &file : files)
+        array.append(QJsonObject{{u"name"_s, names.value(array.size())},
+                                 {u"path"_s, file.path},
+                                 {u"size"_s, file.size},
+                                 {u"sha256"_s, file.sha256.hex()}});
+    return array;
+}
+
 } // namespace
 
 ExitStatus seal(const CliTools &tools, const QStringList &words)
@@ -167,6 +200,8 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
     const auto sealed = sealReport(tools.mime, *vendor, request, tools.now());
     if (!sealed)
         return refuse(tools, sealed.error(), *vendor, request.path, json);
+    const QStringList names = namesApart(request.files);
+    tellApart(tools, *sealed, names);
     if (json) {
         QJsonObject object{{u"sealed"_s, true},
                            {u"expired"_s, sealed->expiredOn ? sealed->expiredOn->toString(Qt::ISODate) : QJsonValue()},
@@ -175,7 +210,8 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
                            {u"reference"_s, sealed->envelope.reference},
                            {u"to"_s, sealed->envelope.to.text()},
                            {u"subject"_s, sealed->envelope.outerSubject()},
-                           {u"size"_s, sealed->size}};
+                           {u"size"_s, sealed->size},
+                           {u"apart"_s, asJson(sealed->apart, names)}};
         Inputs::addClosed(tools, object);
         tools.terminal.print(object);
     } else {

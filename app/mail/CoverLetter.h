@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/mail/Letter.h"
+#include "app/mail/SealedReport.h"
 
 /// The open part of a handed-over mail, the same in every app, in an unsent mail and on a website: fixed English, and
 /// nothing of the report but its reference (THREATS-L1). The team's name is not in it: it may come from a file that
@@ -12,3 +12,7 @@ struct CoverLetter {
 };
 
 [[nodiscard]] CoverLetter coverLetter(const Envelope &envelope);
+
+/// To be copied into a mail with a link to the files that are locked on their own: fixed English, several lines, and
+/// nothing of the report but its reference. Empty when there are none.
+[[nodiscard]] QString apartLetter(const SealedReport &sealed);

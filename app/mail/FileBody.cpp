@@ -55,3 +55,24 @@ std::expected<void, MailProblem> writeFileBody(const LetterFile &file, const Let
         return changed;
     return {};
 }
+
+std::expected<void, MailProblem> writeFileAsItIs(const LetterFile &file, const LetterSink &sink)
+{
+    const auto changed = std::unexpected(MailProblem{MailProblem::FileChanged, file.name});
+    const auto device = file.open ? file.open() : nullptr;
+    if (!device || !device->isReadable())
+        return changed;
+    Hasher hasher;
+    for (qint64 left = file.size; left > 0;) {
+        QByteArray bytes = device->read(std::min(chunk, left));
+        if (bytes.isEmpty()) // shorter than it was
+            return changed;
+        hasher.add(bytes);
+        left -= bytes.size();
+        if (!sink(std::move(bytes)))
+            return std::unexpected(MailProblem{MailProblem::OutFailed, file.name});
+    }
+    if (hasher.finish() != file.sha256)
+        return changed;
+    return {};
+}

@@ -225,10 +225,14 @@ std::expected<void, MailProblem> Letter::write(const LetterSink &sink) const
 qint64 Letter::estimatedSize() const
 {
     constexpr qint64 headers = 2048;
-    constexpr qint64 partHeaders = 512;
-    const auto inBase64 = [](qint64 bytes) { return Base64Lines::sizeOf(bytes) + partHeaders; };
-    qint64 size = headers + m_text.size() + inBase64(m_json.size());
+    qint64 size = headers + m_text.size() + estimatedSizeOf(m_json.size());
     for (const LetterFile &file : m_files)
-        size += inBase64(file.size);
+        size += estimatedSizeOf(file.size);
     return size;
+}
+
+qint64 Letter::estimatedSizeOf(qint64 fileSize)
+{
+    constexpr qint64 partHeaders = 512;
+    return Base64Lines::sizeOf(fileSize) + partHeaders;
 }

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] std::expected<void, MailProblem> write(const LetterSink &sink) const;
     /// How long it will be, in bytes, within a percent.
     [[nodiscard]] qint64 estimatedSize() const;
+    /// How much of that a file of so many bytes takes.
+    [[nodiscard]] static qint64 estimatedSizeOf(qint64 fileSize);
     [[nodiscard]] const Envelope &envelope() const { return m_envelope; }
 
 private:

@@ -6,6 +6,7 @@
 #include <QStringDecoder>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ constexpr qsizetype longestValue = 2000; // as much as a server is listened to
 const QString title = u"Vouchsafe receipt 1"_s;
 const QString about = u"What was sent, to whom, when and how. It holds nothing of the report itself."_s;
 const QString howTo = u"To compare it with the locked file: vouchsafe receipt verify RECEIPT FILE"_s;
+const QString apartStart = u"Another way: "_s; // one line a file
 const QString nothing = u"-"_s;
 
 /// In the order of the text.
@@ -50,6 +52,11 @@ QString timeText(const QDateTime &when)
     return when.toUTC().toString(Qt::ISODate);
 }
 
+QString apartText(const Receipt::Apart &apart)
+{
+    return u"%1 bytes, SHA-256 %2"_s.arg(QString::number(apart.size), apart.sha256.hex());
+}
+
 /// Bytes as the text has them; nullopt unless it is written exactly so.
 std::optional<qint64> sizeOf(const QString &text)
 {
@@ -57,6 +64,18 @@ std::optional<qint64> sizeOf(const QString &text)
     bool isNumber = false;
     const qint64 size = number.toLongLong(&isNumber);
     return isNumber && size >= 0 && text == u"%1 bytes"_s.arg(size) ? std::optional(size) : std::nullopt;
+}
+
+/// nullopt unless it is exactly what apartText() gives.
+std::optional<Receipt::Apart> apartOf(const QString &line)
+{
+    const QString text = line.sliced(apartStart.size());
+    const auto size = sizeOf(text.section(u", "_s, 0, 0));
+    const auto sha256 = Digest::parse(text.section(u' ', -1));
+    if (!size || !sha256)
+        return std::nullopt;
+    const Receipt::Apart apart{*size, *sha256};
+    return apartText(apart) == text ? std::optional(apart) : std::nullopt;
 }
 
 /// The values of a text that has each line once and in its place.
@@ -91,6 +110,9 @@ std::expected<Receipt, MailProblem> Receipt::of(const SealedReport &sealed, cons
     });
     if (!read)
         return std::unexpected(read.error());
+    std::vector<Apart> apart;
+    for (const ApartFile &file : sealed.apart)
+        apart.push_back({file.size, file.sha256});
     const auto toTheSecond = QDateTime::fromSecsSinceEpoch(when.toSecsSinceEpoch(), QTimeZone::UTC);
     return Receipt{oneLine(sealed.envelope.reference),
                    toTheSecond,
@@ -100,7 +122,8 @@ std::expected<Receipt, MailProblem> Receipt::of(const SealedReport &sealed, cons
                    sealed.size,
                    hasher.finish(),
                    oneLine(way),
-                   oneLine(serverSaid)};
+                   oneLine(serverSaid),
+                   apart};
 }
 
 std::optional<Receipt> Receipt::parse(const QByteArray &text)
@@ -118,7 +141,16 @@ std::optional<Receipt> Receipt::parse(const QByteArray &text)
     }
     while (!lines.isEmpty() && lines.constLast().isEmpty())
         lines.removeLast();
-    const auto values = valuesIn(lines);
+    QStringList fixed = lines;
+    std::vector<Apart> apart;
+    for (const QString &line : std::as_const(lines)) {
+        const auto read = line.startsWith(apartStart) ? apartOf(line) : std::nullopt;
+        if (!read)
+            continue;
+        apart.push_back(*read);
+        fixed.removeOne(line);
+    }
+    const auto values = valuesIn(fixed);
     if (!values)
         return std::nullopt;
     const auto when = QDateTime::fromString(values->at(When), Qt::ISODate);
@@ -137,8 +169,9 @@ std::optional<Receipt> Receipt::parse(const QByteArray &text)
                     *size,
                     *sha256,
                     values->at(Way),
-                    said == nothing ? QString() : said};
-    // dates, keys and sums can be written in several ways: ours is one
+                    said == nothing ? QString() : said,
+                    apart};
+    // dates, keys and sums can be written in several ways, and lines stand elsewhere: ours is one
     return receipt.text() == lines.join(u'\n').toUtf8() + '\n' ? std::optional(receipt) : std::nullopt;
 }
 
@@ -156,6 +189,8 @@ QByteArray Receipt::text() const
     QStringList lines{title, about, {}};
     for (size_t i = 0; i < FieldCount; ++i)
         lines.append(names.at(i) + u": "_s + (values.at(i).isEmpty() ? nothing : values.at(i)));
+    for (const Apart &file : apart)
+        lines.append(apartStart + apartText(file));
     lines += {QString(), howTo};
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
@@ -169,18 +204,21 @@ std::expected<bool, MailProblem> Receipt::matches(const QString &path) const
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) // a FIFO or device would keep us waiting
         return unreadable(info.isFile() ? file.errorString() : QFileInfo(path).fileName());
-    if (file.size() != size)
+    const qint64 found = file.size();
+    const bool known = found == size || std::ranges::contains(apart, found, &Apart::size);
+    if (!known)
         return false;
     constexpr qint64 chunk = 256 * 1024;
     Hasher hasher;
-    for (qint64 left = size; left > 0;) {
+    for (qint64 left = found; left > 0;) {
         const QByteArray piece = file.read(std::min(chunk, left));
         if (piece.isEmpty())
             return unreadable(file.errorString());
         hasher.add(piece);
         left -= piece.size();
     }
-    return hasher.finish() == sha256;
+    const Apart it{found, hasher.finish()};
+    return it == Apart{size, sha256} || std::ranges::contains(apart, it);
 }
 
 std::expected<void, MailProblem> writeText(const Receipt &receipt, const QString &path, OutFile::Overwrite overwrite)

@@ -17,8 +17,15 @@ struct Receipt {
     Digest sha256; ///< of the same
     QString way; ///< "smtps://mail.example.org:465"; fixed English
     QString serverSaid; ///< one line, made harmless; empty when no server said anything
+    /// A file of the report that is locked on its own and goes another way.
+    struct Apart {
+        qint64 size;
+        Digest sha256;
+        friend bool operator==(const Apart &, const Apart &) = default;
+    };
+    std::vector<Apart> apart = {}; ///< as they were locked
 
-    /// Hashes the locked file as it lies there; FileChanged when it is gone or has another size. Blocks as long as
+    /// Hashes the locked report as it lies there; FileChanged when it is gone or has another size. Blocks as long as
     /// the file is big.
     [[nodiscard]] static std::expected<Receipt, MailProblem> of(const SealedReport &sealed, const QDateTime &when,
                                                                 const QString &team, const Fingerprint &fingerprint,
@@ -28,7 +35,7 @@ struct Receipt {
     [[nodiscard]] static std::optional<Receipt> parse(const QByteArray &text);
 
     [[nodiscard]] QByteArray text() const; ///< fixed English, UTF-8, LF
-    /// Whether this is the file that it speaks of. FileChanged when it cannot be read.
+    /// Whether this is the report, or one of the files apart, that it speaks of. FileChanged when it cannot be read.
     [[nodiscard]] std::expected<bool, MailProblem> matches(const QString &path) const;
 
     friend bool operator==(const Receipt &, const Receipt &) = default;

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "app/mail/Letter.h"
-#include "app/mail/OutFile.h"
-#include "crypto/Digest.h"
-#include "crypto/openpgp/VerifiedKey.h"
+#include "app/mail/ApartFile.h"
 
 /// The two forms of one sealing path (docs/PRODUCT.md, "The sealed report").
 enum class SealedForm {
@@ -21,15 +18,7 @@ struct SealedReport {
     /// Of the file as it was locked: no other bytes go on any way. nullopt in what older versions kept, which no server
     /// gets.
     std::optional<Digest> sha256 = {};
-};
-
-/// What may be changed about a sealing besides its key.
-struct SealingWishes {
-    OutFile::Overwrite overwrite = OutFile::Never;
-    bool compressed = true;
-    std::stop_token cancel = {};
-    /// Told how many of about how many bytes of the letter are sealed, on the thread that seals.
-    std::function<void(qint64 done, qint64 total)> progress = {};
+    std::vector<ApartFile> apart = {}; ///< files of the report that were too big for it, locked on their own
 };
 
 /// Seals the letter for the verified key into a file at `path`, mode 0600, which is there only if all went well and the
@@ -42,5 +31,5 @@ struct SealingWishes {
 /// "locked-report-7f3k.eml.pgp" or "locked-report-7f3k.eml": [a-z0-9-.] only, for it may go into a command line.
 [[nodiscard]] QString sealedFileName(const QString &reference, SealedForm form);
 
-/// What Thunderbird still opens: past 100 MiB of plaintext it shows an empty window.
+/// Bytes inside of what Thunderbird still opens: past 100 MiB of plaintext it shows an empty window.
 inline constexpr qint64 longestMessage = 60'000'000;

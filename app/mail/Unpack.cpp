@@ -150,6 +150,26 @@ std::expected<std::unique_ptr<QFile>, MailProblem> findSealed(const Mime &, cons
     return decoded;
 }
 
+std::expected<UnpackedFile, MailProblem> unpackApart(QFile &plain, const QString &name, const QString &folder)
+{
+    constexpr mode_t ownerOnly = 0700;
+    mkdir(QFile::encodeName(folder).constData(), ownerOnly); // when it cannot be made, the file says so
+    const QString safe = safeName(name);
+    auto out = OutFile::create(folder + u'/' + safe, OutFile::Never);
+    if (!out)
+        return std::unexpected(MailProblem{out.error().what, safe});
+    constexpr qint64 chunk = 256 * 1024;
+    Hasher hasher;
+    for (QByteArray bytes = plain.read(chunk); !bytes.isEmpty(); bytes = plain.read(chunk)) {
+        hasher.add(bytes);
+        if (out->file().write(bytes) != bytes.size())
+            return std::unexpected(MailProblem{MailProblem::OutFailed, safe});
+    }
+    if (auto committed = out->commit(); !committed)
+        return std::unexpected(MailProblem{committed.error().what, safe});
+    return UnpackedFile{safe, name, plain.size(), hasher.finish()};
+}
+
 std::expected<Unpacked, MailProblem> unpack(const Mime &, QFile &plain, const QString &folder)
 {
     if (!hasSmallHeaders(plain))

@@ -29,6 +29,10 @@ struct Unpacked {
     std::vector<UnpackedFile> files;
 };
 
+/// Writes a file that came on its own into `folder`, as unpack() does, under its own name made safe.
+[[nodiscard]] std::expected<UnpackedFile, MailProblem> unpackApart(QFile &plain, const QString &name,
+                                                                   const QString &folder);
+
 /// Writes the parts of an opened letter into `folder` (made 0700 if it is not there), each file 0600 and never over
 /// another (OutExists): all of them, or none. `plain` is what openSealed() gave, at its start.
 [[nodiscard]] std::expected<Unpacked, MailProblem> unpack(const Mime &mime, QFile &plain, const QString &folder);

@@ -2,11 +2,9 @@
 
 #include "app/mail/CoverLetter.h"
 #include "app/mail/Headers.h"
-#include "app/mail/RegularFile.h"
+#include "app/mail/LockedBytes.h"
 #include "crypto/Base64Lines.h"
 #include "crypto/Random.h"
-
-#include <QFileInfo>
 
 namespace {
 
@@ -56,27 +54,7 @@ QByteArray frameAround(const SealedReport &sealed, const QByteArray &mark)
 std::expected<void, MailProblem> readSealed(const SealedReport &sealed, const std::stop_token &cancel,
                                             const std::function<bool(QByteArrayView)> &sink)
 {
-    constexpr qint64 chunk = 262'144;
-    const QString name = QFileInfo(sealed.path).fileName();
-    QFile in(sealed.path);
-    const auto changed = std::unexpected(MailProblem{MailProblem::FileChanged, name});
-    if (!openRegular(in) || in.size() != sealed.size)
-        return changed;
-    Hasher hasher;
-    for (qint64 left = sealed.size; left > 0;) {
-        if (cancel.stop_requested())
-            return std::unexpected(MailProblem{MailProblem::NotSealed, {}, SealProblem::Cancelled});
-        const QByteArray piece = in.read(std::min(chunk, left));
-        if (piece.isEmpty())
-            return changed;
-        hasher.add(piece);
-        if (!sink(piece))
-            return std::unexpected(MailProblem{MailProblem::OutFailed, name});
-        left -= piece.size();
-    }
-    if (sealed.sha256 && hasher.finish() != *sealed.sha256)
-        return changed;
-    return {};
+    return readLocked(sealed.path, sealed.size, sealed.sha256, cancel, sink);
 }
 
 std::expected<void, MailProblem> writeUnsentMail(const Mime &, const SealedReport &sealed, QFile &out,

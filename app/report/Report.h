@@ -11,6 +11,13 @@
 #include <optional>
 #include <vector>
 
+/// How a file goes that is too big for the letter: locked on its own, another way.
+struct ApartFact {
+    QString name; ///< of the locked file
+    qint64 size; ///< of the same, bytes
+    Digest sha256; ///< of the same
+};
+
 /// A file that goes with the report, as it goes.
 struct EvidenceFact {
     QString name;
@@ -18,6 +25,7 @@ struct EvidenceFact {
     qint64 size;
     Digest sha256;
     QStringList hidden = {}; ///< kinds of details that were taken out before sending
+    std::optional<ApartFact> apart = {}; ///< set when it is not in the letter
 };
 
 /// The key the report is sealed for.

@@ -22,7 +22,9 @@ std::expected<ReportIndex::Attachment, ReportProblem> readAttachment(const QJson
     const auto sha256 = Digest::parse(object.value("sha256"_L1).toString());
     if (!sha256)
         return std::unexpected(ReportProblem{ReportProblem::WrongType, u"sha256"_s});
-    return ReportIndex::Attachment{*name, size, *sha256};
+    if (object.contains("apart"_L1) && !object.value("apart"_L1).isObject())
+        return std::unexpected(ReportProblem{ReportProblem::WrongType, u"apart"_s});
+    return ReportIndex::Attachment{*name, size, *sha256, object.contains("apart"_L1)};
 }
 
 } // namespace

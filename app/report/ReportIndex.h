@@ -6,12 +6,13 @@
 #include <expected>
 #include <vector>
 
-/// What a report.json says of the files that must have come with it: for the receiving side.
+/// What a report.json says of the files that must have come with it, or come another way: for the receiving side.
 struct ReportIndex {
     struct Attachment {
         QString name; ///< as the writer called it: to compare with, never a path to write to (THREATS-M3)
         qint64 size;
         Digest sha256;
+        bool apart = false; ///< locked on its own: it comes another way
     };
     QString reference; ///< capitals, digits and hyphens only
     std::vector<Attachment> attachments;

@@ -14,13 +14,19 @@ QString utc(const QDateTime &when)
 
 QJsonObject toJson(const EvidenceFact &file)
 {
-    return {
+    QJsonObject object{
         {u"name"_s, file.name},
         {u"type"_s, file.type},
         {u"size"_s, file.size},
         {u"sha256"_s, file.sha256.hex()},
         {u"hidden"_s, QJsonArray::fromStringList(file.hidden)},
     };
+    if (file.apart)
+        object.insert(u"apart"_s,
+                      QJsonObject{{u"name"_s, file.apart->name},
+                                  {u"size"_s, file.apart->size},
+                                  {u"sha256"_s, file.apart->sha256.hex()}});
+    return object;
 }
 
 QJsonObject toJson(const LockUsed &lock)

@@ -116,6 +116,17 @@ std::unique_ptr<QFile> namelessFile(const QString &folder)
     return file;
 }
 
+QString nameGiven(const Engine::Verification &op)
+{
+    char *given = nullptr;
+    uint32_t time = 0;
+    if (rnp_op_verify_get_file_info(op.get(), &given, &time) != RNP_SUCCESS)
+        return {};
+    const QString name = QString::fromUtf8(given);
+    rnp_buffer_destroy(given);
+    return name;
+}
+
 /// Whether the message was protected as a whole, by MDC or AEAD, and the protection held.
 bool integrityProven(const Engine::Verification &op)
 {
@@ -130,8 +141,8 @@ bool integrityProven(const Engine::Verification &op)
 
 } // namespace
 
-std::expected<std::unique_ptr<QFile>, OpenProblem> openSealed(const Secret &secretKey, const Secret &passphrase,
-                                                              QIODevice &sealed, const QString &folder)
+std::expected<OpenedMessage, OpenProblem> openSealed(const Secret &secretKey, const Secret &passphrase,
+                                                     QIODevice &sealed, const QString &folder)
 {
     const Engine::Ffi ffi = Engine::context({});
     Engine::Input keys;
@@ -180,5 +191,5 @@ std::expected<std::unique_ptr<QFile>, OpenProblem> openSealed(const Secret &secr
         return std::unexpected(OpenProblem{OpenProblem::Damaged, QStringLiteral("not integrity-protected")});
     if (!plain->flush() || !plain->seek(0))
         return std::unexpected(OpenProblem{OpenProblem::WriteFailed, plain->errorString()});
-    return plain;
+    return OpenedMessage{std::move(plain), nameGiven(op)};
 }

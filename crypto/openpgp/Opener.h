@@ -24,10 +24,16 @@ struct OpenProblem {
     QString detail = {}; ///< for the log
 };
 
+/// What was inside.
+struct OpenedMessage {
+    std::unique_ptr<QFile> plain; ///< at its start
+    QString name; ///< that its sender gave it, never to be used as a path; empty: none, as in every report
+};
+
 /// Opens a sealed OpenPGP message with a secret key: the team's side, and the tests'. `secretKey` is a transferable
 /// secret key, armored or binary; `sealed` is read from its position to its end, armored or binary.
 ///
 /// Nothing is released before the integrity of the whole is proven: the plaintext goes to a nameless file in `folder`
-/// (O_TMPFILE: gone if the program dies), which is handed out at its start only then. Its name is empty.
-[[nodiscard]] std::expected<std::unique_ptr<QFile>, OpenProblem>
-openSealed(const Secret &secretKey, const Secret &passphrase, QIODevice &sealed, const QString &folder);
+/// (O_TMPFILE: gone if the program dies), which is handed out only then.
+[[nodiscard]] std::expected<OpenedMessage, OpenProblem> openSealed(const Secret &secretKey, const Secret &passphrase,
+                                                                   QIODevice &sealed, const QString &folder);

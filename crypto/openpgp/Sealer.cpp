@@ -52,7 +52,17 @@ std::optional<Engine::Key> subkeyOf(const Engine::Loaded &loaded, const Fingerpr
     return std::nullopt;
 }
 
-rnp_result_t configure(rnp_op_encrypt_t op, rnp_key_handle_t subkey, const VerifiedKey &key, SealForm form)
+/// A literal packet's name has one byte for its length (RFC 9580, 5.9); no character is cut in two.
+QByteArray fitting(const QString &name)
+{
+    constexpr qsizetype longest = 255;
+    QByteArray bytes = name.toUtf8();
+    while (bytes.size() > longest || (!bytes.isEmpty() && !bytes.isValidUtf8()))
+        bytes.chop(1);
+    return bytes;
+}
+
+rnp_result_t configure(rnp_op_encrypt_t op, rnp_key_handle_t subkey, const VerifiedKey &key, const SealForm &form)
 {
     constexpr int zlibLevel = 6;
     const rnp_result_t steps[] = {
@@ -60,7 +70,7 @@ rnp_result_t configure(rnp_op_encrypt_t op, rnp_key_handle_t subkey, const Verif
         rnp_op_encrypt_set_cipher(op, RNP_ALGNAME_AES_256),
         rnp_op_encrypt_set_aead(op, key.announcesAead() ? "OCB" : "None"),
         rnp_op_encrypt_set_compression(op, form.compressed ? "ZLIB" : "Uncompressed", form.compressed ? zlibLevel : 0),
-        rnp_op_encrypt_set_file_name(op, ""),
+        rnp_op_encrypt_set_file_name(op, fitting(form.name).constData()),
         rnp_op_encrypt_set_file_mtime(op, 0),
     };
     for (const rnp_result_t step : steps) {
@@ -72,8 +82,8 @@ rnp_result_t configure(rnp_op_encrypt_t op, rnp_key_handle_t subkey, const Verif
 
 } // namespace
 
-std::expected<void, SealProblem> seal(const VerifiedKey &key, const PlainSource &plain, QIODevice &out, SealForm form,
-                                      const std::stop_token &cancel)
+std::expected<void, SealProblem> seal(const VerifiedKey &key, const PlainSource &plain, QIODevice &out,
+                                      const SealForm &form, const std::stop_token &cancel)
 {
     // A fresh context with exactly the verified certificate: no other key can become a recipient.
     const auto loaded = Engine::load({key.certificate().bytes()}, key.clock());

@@ -28,13 +28,15 @@ using PlainSource = std::function<qint64(std::span<char>)>;
 struct SealForm {
     bool armored = true;
     bool compressed = true; ///< ZLIB level 6: takes base64's third back
+    QString name = {}; ///< of the file inside, which its receiver finds again; as far as it fits into 255 bytes
 };
 
 /// Streams plaintext of any size into one OpenPGP message (RFC 9580, 10.3) for exactly the verified subkey, appended to
-/// `out` at its position: AES-256, SEIPD version 1, or OCB where the key announces it; no literal name, time 0
-/// (THREATS-M7). Then reads `out` back and checks that it is so. `out` is open for reading and writing and seekable.
+/// `out` at its position: AES-256, SEIPD version 1, or OCB where the key announces it; no literal name but the form's,
+/// time 0 (THREATS-M7). Then reads `out` back and checks that it is so. `out` is open for reading and writing and
+/// seekable.
 [[nodiscard]] std::expected<void, SealProblem> seal(const VerifiedKey &key, const PlainSource &plain, QIODevice &out,
-                                                    SealForm form, const std::stop_token &cancel = {});
+                                                    const SealForm &form, const std::stop_token &cancel = {});
 
 /// Whether these bytes, from the device's start to its end, are one message that seal() made for exactly this subkey:
 /// looked at as after a sealing, and not opened. The device is open for reading and seekable.

@@ -216,6 +216,10 @@
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>%1 (too big for email, locked on its own)</source>
+        <translation>%1 (zu groß für eine E-Mail, einzeln verschlossen)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -400,6 +404,33 @@
     </message>
 </context>
 <context>
+    <name>ApartFiles</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, in your folder &quot;%2&quot;.</source>
+        <translation>%1, in Ihrem Ordner „%2“.</translation>
+    </message>
+    <message>
+        <source>It is not in its folder any more. If the team does not have it, tell them so in an email.</source>
+        <translation>Sie liegt nicht mehr in ihrem Ordner. Wenn das Team sie nicht hat, sagen Sie es ihm in einer E-Mail.</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Text for an email about it</source>
+        <translation>Text für eine E-Mail darüber</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Diesen Text kopieren</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
@@ -511,6 +542,18 @@
     <message>
         <source>Nothing was put there. %1</source>
         <translation>Dort wurde nichts abgelegt. %1</translation>
+    </message>
+    <message>
+        <source>We put all locked files and a page of steps on a USB stick, or in any folder that you choose.</source>
+        <translation>Wir legen alle verschlossenen Dateien und eine Seite mit den Schritten auf einen USB-Stick oder in einen Ordner Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>The files are copied. That can take a few minutes.</source>
+        <translation>Die Dateien werden kopiert. Das kann ein paar Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>All locked files and the page of steps are in &quot;%1&quot;. Take them to the other computer and open the page there.</source>
+        <translation>Alle verschlossenen Dateien und die Seite mit den Schritten liegen in „%1“. Nehmen Sie sie zum anderen Computer mit und öffnen Sie dort die Seite.</translation>
     </message>
 </context>
 <context>
@@ -841,10 +884,6 @@
         <translation>%1. Etwa %2 nach dem Verschließen. Die meisten E-Mail-Dienste nehmen bis zu 25 MB an.</translation>
     </message>
     <message>
-        <source>This is more than the team&apos;s mail program can show. Remove the biggest file, and say in your report that you have it.</source>
-        <translation>Das ist mehr, als das E-Mail-Programm des Teams zeigen kann. Entfernen Sie die größte Datei und schreiben Sie in Ihre Meldung, dass Sie sie haben.</translation>
-    </message>
-    <message>
         <source>This may be too big for your email service. If it is refused, remove the biggest file, and say in your report that you have it.</source>
         <translation>Das ist vielleicht zu groß für Ihren E-Mail-Dienst. Wenn er es ablehnt, entfernen Sie die größte Datei und schreiben Sie in Ihre Meldung, dass Sie sie haben.</translation>
     </message>
@@ -863,6 +902,14 @@
     <message>
         <source>Adding the files: %1 of %2.</source>
         <translation>Die Dateien werden hinzugefügt: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1. Too big for email. We lock it on its own and you hand it over another way.</source>
+        <translation>%1. Zu groß für eine E-Mail. Wir verschließen sie einzeln, und Sie übergeben sie auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>In the email: %1. About %2 after locking. Most email services take up to 25 MB.</source>
+        <translation>In der E-Mail: %1. Etwa %2 nach dem Verschließen. Die meisten E-Mail-Dienste nehmen bis zu 25 MB.</translation>
     </message>
 </context>
 <context>
@@ -1207,10 +1254,6 @@
         <translation>Die meisten E-Mail-Dienste nehmen bis zu 25 MB an. Dateien werden etwa um die Hälfte größer, wenn sie verschlossen und gesendet werden. Die App zeigt Ihnen beide Größen.</translation>
     </message>
     <message>
-        <source>If it is too much, take out the biggest file. Write in your report that you have it. The team will tell you how to bring it to them.</source>
-        <translation>Ist es zu viel, nehmen Sie die größte Datei heraus. Schreiben Sie in Ihre Meldung, dass Sie sie haben. Das Team sagt Ihnen, wie Sie sie ihm geben können.</translation>
-    </message>
-    <message>
         <source>Of a long film, one short part or one picture is often enough.</source>
         <translation>Von einem langen Film reicht oft ein kurzes Stück oder ein einzelnes Bild.</translation>
     </message>
@@ -1321,6 +1364,14 @@
     <message>
         <source>It cannot find names or passwords in your files for you.</source>
         <translation>Sie kann in Ihren Dateien keine Namen oder Passwörter für Sie finden.</translation>
+    </message>
+    <message>
+        <source>A file that no email can take is locked on its own. You find it beside the locked report. Only the team can open it. Put it on any website for sharing files and send the team the link, or bring it on a USB stick, or wait until they tell you a way.</source>
+        <translation>Eine Datei, die in keine E-Mail passt, wird einzeln verschlossen. Sie liegt dann neben der verschlossenen Meldung. Nur das Team kann sie öffnen. Legen Sie sie auf eine beliebige Website zum Teilen von Dateien und senden Sie dem Team den Link. Oder bringen Sie sie auf einem USB-Stick, oder warten Sie, bis das Team Ihnen einen Weg nennt.</translation>
+    </message>
+    <message>
+        <source>If your email service refuses the rest, take out the biggest file. Write in your report that you have it. The team will tell you how to bring it to them.</source>
+        <translation>Wenn Ihr E-Mail-Dienst den Rest ablehnt, nehmen Sie die größte Datei heraus. Schreiben Sie in Ihre Meldung, dass Sie sie haben. Das Team sagt Ihnen dann, wie Sie sie ihm bringen.</translation>
     </message>
 </context>
 <context>
@@ -2567,10 +2618,6 @@
         <translation>Die Meldung ist zu groß für eine E-Mail</translation>
     </message>
     <message>
-        <source>With its files it is over 60 MB. Nothing was locked or sent. Remove the biggest file and say in the report that you have it.</source>
-        <translation>Mit den Dateien ist sie größer als 60 MB. Nichts wurde verschlossen oder gesendet. Entfernen Sie die größte Datei und schreiben Sie in die Meldung, dass Sie sie haben.</translation>
-    </message>
-    <message>
         <source>There is a file of that name already</source>
         <translation>Es gibt schon eine Datei mit diesem Namen</translation>
     </message>
@@ -2665,6 +2712,10 @@
     <message>
         <source>The disk may be full, or you may not be allowed to save there.</source>
         <translation>Vielleicht ist die Festplatte voll, oder Sie dürfen dort nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Its words alone are too long. Nothing was locked or sent. Put the longest text into a file, and add that file to your report.</source>
+        <translation>Allein der Text ist zu lang. Es wurde nichts verschlossen oder gesendet. Legen Sie den längsten Text in eine Datei und fügen Sie diese Ihrer Meldung hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4053,10 @@
         <source>Stopping</source>
         <translation>Wird angehalten</translation>
     </message>
+    <message>
+        <source>What is too big for email is locked on its own. We show you afterwards how to hand it over.</source>
+        <translation>Was zu groß für eine E-Mail ist, wird einzeln verschlossen. Danach zeigen wir Ihnen, wie Sie es übergeben.</translation>
+    </message>
 </context>
 <context>
     <name>ServerFields</name>
@@ -4500,6 +4555,46 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>One file goes another way</source>
+        <translation>Eine Datei geht einen anderen Weg</translation>
+    </message>
+    <message>
+        <source>Some files go another way</source>
+        <translation>Einige Dateien gehen einen anderen Weg</translation>
+    </message>
+    <message>
+        <source>Put it on any website for sharing files. Then write an email to %1 with the subject &quot;%2&quot;, the text from above and the link to the file.</source>
+        <translation>Legen Sie sie auf eine beliebige Website zum Teilen von Dateien. Schreiben Sie dann eine E-Mail an %1 mit dem Betreff „%2“, dem Text von oben und dem Link zur Datei.</translation>
+    </message>
+    <message>
+        <source>Put them on any website for sharing files. Then write an email to %1 with the subject &quot;%2&quot;, the text from above and the links to the files.</source>
+        <translation>Legen Sie sie auf eine beliebige Website zum Teilen von Dateien. Schreiben Sie dann eine E-Mail an %1 mit dem Betreff „%2“, dem Text von oben und den Links zu den Dateien.</translation>
+    </message>
+    <message>
+        <source>Or put it on a USB stick, and send that or hand it over.</source>
+        <translation>Oder legen Sie sie auf einen USB-Stick, und schicken oder übergeben Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Or put them on a USB stick, and send that or hand it over.</source>
+        <translation>Oder legen Sie sie auf einen USB-Stick, und schicken oder übergeben Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Or keep it, and wait until the team tells you a way.</source>
+        <translation>Oder behalten Sie sie, und warten Sie, bis das Team Ihnen einen Weg nennt.</translation>
+    </message>
+    <message>
+        <source>Or keep them, and wait until the team tells you a way.</source>
+        <translation>Oder behalten Sie sie, und warten Sie, bis das Team Ihnen einen Weg nennt.</translation>
+    </message>
+    <message>
+        <source>This file is too big for email, so we locked it on its own. Your report tells the team about it. Only the %1 security team can open it, so all the ways below are safe.</source>
+        <translation>Diese Datei ist zu groß für eine E-Mail, darum haben wir sie einzeln verschlossen. Ihre Meldung nennt sie dem Team. Nur das Sicherheitsteam von %1 kann sie öffnen, darum sind alle Wege hier unten sicher.</translation>
+    </message>
+    <message>
+        <source>These files are too big for email, so we locked each on its own. Your report tells the team about them. Only the %1 security team can open them, so all the ways below are safe.</source>
+        <translation>Diese Dateien sind zu groß für eine E-Mail, darum haben wir jede einzeln verschlossen. Ihre Meldung nennt sie dem Team. Nur das Sicherheitsteam von %1 kann sie öffnen, darum sind alle Wege hier unten sicher.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,34 @@ TEST_CASE("sealing starts no program, opens no socket, and hands the report's wo
         CHECK_FALSE(contents(everything.next()).contains("CANARY"));
 }
 
+TEST_CASE("what is locked on its own stands nowhere in the clear either", "[journey][apart]") // THREATS-P1
+{
+    if (!have(u"strace"_s))
+        SKIP("needs strace");
+    const GpgHome home;
+    const Program program;
+    (void)program.addTeam(home);
+    const QString answers = program.file(u"report.json"_s, program({u"seal"_s, u"--template"_s}).out);
+    const QString film = program.file(u"CANARYFILM.mp4"_s, QByteArray("CANARYWORD\n").repeated(4'500'000));
+    REQUIRE(QDir().mkdir(program.path(u"out"_s)));
+    const QByteArray trace = program.traced(u"%file,%network,read,write,pwrite64,writev,execve"_s,
+                                            QStringList{u"seal"_s, u"--to"_s, u"team"_s, u"-o"_s,
+                                                        program.path(u"out/report.pgp"_s), u"--attach"_s, film, answers}
+                                                + program.passphrase());
+    const auto words = linesWith(trace, "CANARYWORD");
+    CHECK(words.size() >= 2); // the control: it is read to be hashed, and to be locked
+    for (const QByteArray &line : words)
+        CHECK(line.contains(" read("));
+    for (const QByteArray &line : linesWith(trace, "O_CREAT"))
+        CHECK_FALSE(line.contains("O_WRONLY"));
+    const QDir out(program.path(u"out"_s));
+    CHECK(out.entryList(QDir::Files | QDir::Hidden).size() == 2); // the report, and the film beside it
+    for (const QString &name : out.entryList(QDir::Files | QDir::Hidden)) {
+        CHECK_FALSE(name.contains(u"CANARY"_s));
+        CHECK_FALSE(contents(out.filePath(name)).contains("CANARY"));
+    }
+}
+
 TEST_CASE("a report that cannot be opened puts no byte of plaintext under any name", "[journey]")
 {
     if (!have(u"strace"_s))

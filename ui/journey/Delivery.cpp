@@ -57,6 +57,7 @@ Delivery::Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, Ca
 Delivery::~Delivery()
 {
     m_stop.request_stop();
+    m_stopPackaging.request_stop();
 }
 
 const FoundMailApp *Delivery::app() const

@@ -86,6 +86,7 @@ private:
     /// The reason is asked for its words, which may change their language.
     void showByHand(bool website, const std::function<QString()> &reason);
     [[nodiscard]] ByHandPage::Sites sites() const;
+    [[nodiscard]] ApartFiles::Files apart() const; ///< the files that are locked on their own
     void package(ByHandPage *page, const QString &steps); ///< for another computer
     void packageInto(ByHandPage *page, const QString &steps, const QString &folder);
     void said(bool sent); ///< by the person: it is sent, or stays saved for later
@@ -111,6 +112,7 @@ private:
     std::function<void()> m_again; ///< shows the present page once more
     bool m_busy = false;
     std::stop_source m_stop;
+    std::stop_source m_stopPackaging;
     QPointer<SendingPage> m_sending;
     CaseState m_state;
     bool m_outdated = false; ///< the draft was changed after the locking

@@ -1,5 +1,5 @@
 // A Delivery through the person's own hands: their mail app, or a website.
-#include "app/mail/SaveFile.h"
+#include "app/mail/Package.h"
 #include "app/report/Report.h"
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
@@ -55,8 +55,9 @@ void Delivery::showHandedOver()
     m_again = [this] { showHandedOver(); };
     const HandedOver to = std::get<Case::HandedOver>(m_state).to;
     auto *page = new HandedOverPage(m_draft.vendor().name, to.app == MailApp::Desktop ? QString() : displayName(to.app),
-                                    QFileInfo(to.path).fileName());
+                                    QFileInfo(to.path).fileName(), apart());
     page->setBack({});
+    connect(page, &HandedOverPage::showFilePressed, this, [](const QString &path) { showInFileManager(path); });
     connect(page, &HandedOverPage::sent, this, [this] { said(true); });
     connect(page, &HandedOverPage::later, this, [this] { said(false); });
     connect(page, &HandedOverPage::fileMissing, this,
@@ -104,12 +105,14 @@ void Delivery::showByHand(bool website, const std::function<QString()> &reason)
                                  .subject = letter.subject,
                                  .text = letter.body,
                                  .path = report.path,
-                                 .size = report.size},
+                                 .size = report.size,
+                                 .apart = report.apart,
+                                 .apartText = apartLetter(report)},
                                 sites(), reason ? reason() : QString());
     connect(page, &Page::backPressed, this, &Delivery::start);
     connect(page, &ByHandPage::sent, this, [this] { said(true); });
     connect(page, &ByHandPage::later, this, [this] { said(false); });
-    connect(page, &ByHandPage::showFilePressed, this, [path = report.path] { showInFileManager(path); });
+    connect(page, &ByHandPage::showFilePressed, this, [](const QString &path) { showInFileManager(path); });
     connect(page, &ByHandPage::packagePressed, this, [this, page](const QString &steps) { package(page, steps); });
     Q_EMIT pageReady(page);
 }
@@ -125,6 +128,24 @@ ByHandPage::Sites Delivery::sites() const
     return {all, provider ? all->named(provider->steps).service : WebMail::Other};
 }
 
+ApartFiles::Files Delivery::apart() const
+{
+    const SealedReport *report = sealedReport(m_state);
+    if (!report || report->apart.empty())
+        return {};
+    const CoverLetter letter = coverLetter(report->envelope);
+    ApartFiles::Files apart{.files = report->apart,
+                            .letter = {.team = m_draft.vendor().name,
+                                       .address = letter.address,
+                                       .subject = letter.subject,
+                                       .text = letter.body,
+                                       .file = QFileInfo(report->path).fileName(),
+                                       .apartText = apartLetter(*report)}};
+    for (const ApartFile &file : apart.files)
+        apart.letter.apart.append(QFileInfo(file.path).fileName());
+    return apart;
+}
+
 void Delivery::package(ByHandPage *page, const QString &steps)
 {
     auto *dialog = new QFileDialog(page, tr("Where should the locked file and the steps go?"), QDir::homePath());
@@ -138,16 +159,12 @@ void Delivery::package(ByHandPage *page, const QString &steps)
 
 void Delivery::packageInto(ByHandPage *page, const QString &steps, const QString &folder)
 {
-    using Done = std::expected<QString, MailProblem>;
-    auto writing = QtConcurrent::run([report = *sealedReport(m_state), html = steps.toUtf8(), folder]() -> Done {
-        return saveCopy(report, folder).and_then([&](const QString &) {
-            return saveFile(folder, u"how-to-send.html"_s, [&html](QFile &file) -> std::expected<void, MailProblem> {
-                if (file.write(html) != html.size())
-                    return std::unexpected(MailProblem{MailProblem::OutFailed, file.errorString()});
-                return {};
-            });
-        });
-    });
+    using Done = std::expected<void, MailProblem>;
+    page->showPackaging();
+    m_stopPackaging = std::stop_source();
+    auto writing = QtConcurrent::run(
+        [report = *sealedReport(m_state), html = steps.toUtf8(), folder,
+         cancel = m_stopPackaging.get_token()]() -> Done { return savePackage(report, html, folder, cancel); });
     m_working.addFuture(QFuture<void>(writing));
     writing.then(page, [page, folder](const Done &done) {
         if (done)

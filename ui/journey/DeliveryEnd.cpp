@@ -2,6 +2,7 @@
 #include "app/mail/ReceiptPdf.h"
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
+#include "ui/session/FileManager.h"
 #include "ui/words/ProblemText.h"
 
 #include <QDir>
@@ -28,6 +29,7 @@ void Delivery::showEnd()
 {
     m_again = [this] { showEnd(); };
     OnItsWayPage::End end{.state = OnItsWayPage::State::Saved, .reference = m_reference, .when = m_tools.now()};
+    end.apart = apart();
     if (const auto *sent = std::get_if<Case::Sent>(&m_state)) {
         end.state = sent->saidBy() == Case::Sent::Server ? OnItsWayPage::State::TakenByServer
                                                          : OnItsWayPage::State::SentByPerson;
@@ -39,6 +41,7 @@ void Delivery::showEnd()
     }
     auto *page = new OnItsWayPage(m_draft.vendor(), end);
     connect(page, &OnItsWayPage::finished, this, &Delivery::finished);
+    connect(page, &OnItsWayPage::showFilePressed, this, [](const QString &path) { showInFileManager(path); });
     connect(page, &OnItsWayPage::receiptWanted, this,
             [this, page](OnItsWayPage::ReceiptForm form) { saveReceipt(page, form); });
     Q_EMIT pageReady(page);

@@ -1,4 +1,5 @@
 // A Delivery while the report is locked, and when it could not be.
+#include "app/cases/FilesApart.h"
 #include "app/cases/SealInBackground.h"
 #include "app/mail/SaveFile.h"
 #include "ui/journey/Delivery.h"
@@ -40,6 +41,8 @@ void Delivery::showSending()
     const bool sends = m_way.by == HowPage::By::ThisApp && m_account;
     auto *page = new SendingPage(m_draft.vendor().name, sends ? m_account->server.host : QString());
     m_sending = page;
+    if (std::ranges::contains(filesApart(m_draft.files()), true))
+        page->tellApart();
     connect(page, &SendingPage::cancelled, this, [this] {
         m_stop.request_stop();
         if (m_sending)

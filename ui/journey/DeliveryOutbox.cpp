@@ -4,6 +4,7 @@
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
 #include "ui/pages/WaitingPage.h"
+#include "ui/session/FileManager.h"
 
 namespace {
 
@@ -51,7 +52,7 @@ void Delivery::showTried(bool trying)
 void Delivery::showWaiting()
 {
     m_again = [this] { showWaiting(); };
-    WaitingPage::State state{.team = m_draft.vendor().name, .trying = m_trying};
+    WaitingPage::State state{.team = m_draft.vendor().name, .trying = m_trying, .apart = apart()};
     if (const auto *waiting = std::get_if<Case::Waiting>(&m_state)) {
         state.last = waiting->last.transform([](const SendProblem &problem) { return problem.what; });
         state.next = Outbox::nextTry(*waiting, m_tools.now());
@@ -59,6 +60,7 @@ void Delivery::showWaiting()
     }
     auto *page = new WaitingPage(state);
     connect(page, &WaitingPage::finished, this, &Delivery::finished);
+    connect(page, &WaitingPage::showFilePressed, this, [](const QString &path) { showInFileManager(path); });
     connect(page, &WaitingPage::stopPressed, this, &Delivery::leftOutbox);
     connect(page, &WaitingPage::tryNowPressed, this, [this] {
         takeOut();

@@ -1,5 +1,6 @@
 #include "ui/pages/AnswerCard.h"
 
+#include "app/cases/FilesApart.h"
 #include "ui/journey/Draft.h"
 #include "ui/kit/SummaryRow.h"
 #include "ui/words/AnswerText.h"
@@ -15,8 +16,11 @@ AnswerCard::AnswerCard(const Draft &draft, Changes changes, QWidget *parent) : C
     addLines(Part::Product);
     addLines(Part::WhatHappened);
     QStringList files;
-    for (const TakenFile &file : draft.files())
-        files.append(ProblemText::shownName(file.name()));
+    const std::vector<bool> apart = filesApart(draft.files());
+    for (size_t i = 0; i < apart.size(); ++i) {
+        const QString name = ProblemText::shownName(draft.files()[i].name());
+        files.append(apart[i] ? tr("%1 (too big for email, locked on its own)").arg(name) : name);
+    }
     addPart(Part::Files, tr("Files"), files.isEmpty() ? tr("None") : files.join(QStringLiteral(", ")));
     addLines(Part::Contact);
 }

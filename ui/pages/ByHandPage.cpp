@@ -33,6 +33,14 @@ Button *addCopy(Card *card, const QString &title, const QString &words, const QS
     return copy;
 }
 
+QStringList namesOf(const std::vector<ApartFile> &files)
+{
+    QStringList names;
+    for (const ApartFile &file : files)
+        names.append(QFileInfo(file.path).fileName());
+    return names;
+}
+
 } // namespace
 
 ByHandPage::ByHandPage(Where where, Letter letter, const Sites &sites, const QString &reason, QWidget *parent)
@@ -53,6 +61,7 @@ ByHandPage::ByHandPage(Where where, Letter letter, const Sites &sites, const QSt
     addFile();
     addSites();
     addSteps();
+    addApart();
     addElsewhere();
     follow();
     connect(this, &Page::continuePressed, this, &ByHandPage::sent);
@@ -63,7 +72,8 @@ void ByHandPage::addFile()
     const QFileInfo file(m_letter.path);
     auto *card = add(new Card);
     auto *fileRow = new ActionRow(file.fileName(), tr("In your folder \"%1\".").arg(QDir(file.path()).dirName()));
-    connect(fileRow->addButton(tr("Show file")), &Button::clicked, this, &ByHandPage::showFilePressed);
+    connect(fileRow->addButton(tr("Show file")), &Button::clicked, this,
+            [this] { Q_EMIT showFilePressed(m_letter.path); });
     card->addRow(fileRow);
     addCopy(card, tr("To"), m_letter.address, tr("Copy address"));
     addCopy(card, tr("Subject"), m_letter.subject, tr("Copy subject"));
@@ -97,12 +107,23 @@ void ByHandPage::addSteps()
     connect(print, &Button::clicked, this, &ByHandPage::print);
 }
 
+void ByHandPage::addApart()
+{
+    if (m_letter.apart.empty())
+        return;
+    const StepsText::Letter letter = stepsLetter();
+    auto *files = addSection(StepsText::titleApart(letter), new ApartFiles({m_letter.apart, letter}));
+    connect(files, &ApartFiles::showFilePressed, this, &ByHandPage::showFilePressed);
+}
+
 void ByHandPage::addElsewhere()
 {
     auto *card = addSection(tr("No email on this computer?"), new Card);
     auto *row = new ActionRow(
         tr("Send it from another computer"),
-        tr("We put the locked file and a page of steps on a USB stick, or in any folder that you choose."));
+        m_letter.apart.empty()
+            ? tr("We put the locked file and a page of steps on a USB stick, or in any folder that you choose.")
+            : tr("We put all locked files and a page of steps on a USB stick, or in any folder that you choose."));
     connect(row->addButton(tr("Choose a folder")), &Button::clicked, this,
             [this] { Q_EMIT packagePressed(StepsText::page(stepsLetter(), steps())); });
     card->addRow(row);
@@ -127,7 +148,9 @@ StepsText::Letter ByHandPage::stepsLetter() const
             .address = m_letter.address,
             .subject = m_letter.subject,
             .text = m_letter.text,
-            .file = QFileInfo(m_letter.path).fileName()};
+            .file = QFileInfo(m_letter.path).fileName(),
+            .apart = namesOf(m_letter.apart),
+            .apartText = m_letter.apartText};
 }
 
 void ByHandPage::follow()
@@ -175,11 +198,21 @@ void ByHandPage::tell(const QString &words)
     announce(this, words);
 }
 
+void ByHandPage::showPackaging()
+{
+    tell(tr("The files are copied. That can take a few minutes."));
+}
+
 void ByHandPage::showPackaged(const QString &folder)
 {
-    tell(tr("The locked file and the page of steps are in \"%1\". Take it to the other computer and open the page "
-            "there.")
-             .arg(folder));
+    tell(
+        m_letter.apart.empty()
+            ? tr("The locked file and the page of steps are in \"%1\". Take it to the other computer and open the page "
+                 "there.")
+                  .arg(folder)
+            : tr("All locked files and the page of steps are in \"%1\". Take them to the other computer and open the "
+                 "page there.")
+                  .arg(folder));
 }
 
 void ByHandPage::showNotPackaged(const QString &why)

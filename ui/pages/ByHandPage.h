@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/kit/Page.h"
-#include "ui/words/StepsText.h"
+#include "ui/pages/ApartFiles.h"
 
 class Choices;
 class Notice;
@@ -20,6 +20,8 @@ public:
         QString text;
         QString path; ///< of the locked file
         qint64 size = 0; ///< of the same, bytes
+        std::vector<ApartFile> apart = {}; ///< locked on their own
+        QString apartText = {}; ///< for an email about these
     };
     /// The mail websites, and which one is the person's. Must outlive the page; null: only steps that fit any.
     struct Sites {
@@ -30,19 +32,21 @@ public:
     /// `reason` stands on top when another way did not work; empty: none.
     ByHandPage(Where where, Letter letter, const Sites &sites, const QString &reason, QWidget *parent = nullptr);
 
+    void showPackaging(); ///< which takes as long as the files are big
     void showPackaged(const QString &folder); ///< its name
     void showNotPackaged(const QString &why);
 
 Q_SIGNALS:
     void sent();
     void later(); ///< the file is kept; the person sends it another time
-    void showFilePressed();
+    void showFilePressed(const QString &path);
     void packagePressed(const QString &page); ///< file and steps are to go to another computer; the steps as HTML
 
 private:
     void addFile();
     void addSites();
     void addSteps();
+    void addApart();
     void addElsewhere();
     void follow(); ///< the steps of the chosen website
     void print();

@@ -1,6 +1,6 @@
 #include "ui/pages/FilesPage.h"
 
-#include "app/mail/SealedReport.h"
+#include "app/cases/FilesApart.h"
 #include "ui/kit/ActionRow.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Labels.h"
@@ -23,6 +23,16 @@ constexpr qint64 mostMailServices = 25'000'000;
 qint64 lockedSize(qint64 files)
 {
     return files / 100 * 142 + 10'000;
+}
+
+/// Bytes of the files that go into the mail.
+qint64 sizeInMail(const std::vector<TakenFile> &files)
+{
+    const std::vector<bool> apart = filesApart(files);
+    qint64 size = 0;
+    for (size_t i = 0; i < files.size(); ++i)
+        size += apart[i] ? 0 : files[i].size();
+    return size;
 }
 
 /// Where the product keeps its log on the person's system, as the vendor says; empty when they don't.
@@ -51,7 +61,12 @@ QStringList localFiles(const QMimeData &data)
 
 FilesPage::FilesPage(Draft &draft, QWidget *parent)
     : Page(tr("Pictures and files"), parent), m_draft(draft), m_card(new Card), m_size(new Hint),
-      m_stop(new LinkButton(tr("Stop"))), m_tooBig(new Notice(Notice::Kind::Warning)), m_undo(new QWidget), m_undoWords(new Body)
+      m_stop(new LinkButton(tr("Stop"))),
+      m_tooBig(
+          new Notice(Notice::Kind::Warning,
+                     tr("This may be too big for your email service. If it is refused, remove the biggest file, and "
+                        "say in your report that you have it."))),
+      m_undo(new QWidget), m_undoWords(new Body)
 {
     setAcceptDrops(true);
     setFocusPolicy(Qt::ClickFocus);
@@ -74,10 +89,9 @@ FilesPage::FilesPage(Draft &draft, QWidget *parent)
     m_undo->hide();
 
     if (const QString log = logOf(draft); !log.isEmpty())
-        add(new Hint(
-            tr("A log is a file in which an app writes down what it does. For %1 it lies here:")
-                .arg(draft.text(u"product")),
-            log));
+        add(new Hint(tr("A log is a file in which an app writes down what it does. For %1 it lies here:")
+                         .arg(draft.text(u"product")),
+                     log));
     add(m_card);
     add(m_undo);
     add(m_size);
@@ -99,9 +113,14 @@ FilesPage::FilesPage(Draft &draft, QWidget *parent)
 void FilesPage::showFiles()
 {
     m_card->clear();
+    const std::vector<bool> apart = filesApart(m_draft.files());
     for (size_t i = 0; i < m_draft.files().size(); ++i) {
         const TakenFile &file = m_draft.files()[i];
-        auto *row = new ActionRow(ProblemText::shownName(file.name()), ProblemText::size(file.size()));
+        const QString size = ProblemText::size(file.size());
+        auto *row = new ActionRow(
+            ProblemText::shownName(file.name()),
+            apart[i] ? tr("%1. Too big for email. We lock it on its own and you hand it over another way.").arg(size)
+                     : size);
         connect(row->addButton(tr("Remove")), &Button::clicked, this, [this, i] { remove(i); });
         m_card->addRow(row);
     }
@@ -113,24 +132,19 @@ void FilesPage::showFiles()
 void FilesPage::showSize()
 {
     m_stop->setVisible(m_draft.isAddingFiles());
-    const qint64 size = m_draft.sizeOfFiles();
-    const qint64 locked = lockedSize(size);
+    const qint64 inMail = sizeInMail(m_draft.files());
+    const qint64 locked = lockedSize(inMail);
     if (m_draft.isAddingFiles())
         m_size->setWords(tr("Reading the files."));
     else if (m_draft.files().empty())
         m_size->setWords(tr("A picture of the screen or a log file helps a lot, but you don't need one."));
+    else if (inMail < m_draft.sizeOfFiles())
+        m_size->setWords(tr("In the email: %1. About %2 after locking. Most email services take up to 25 MB.")
+                             .arg(ProblemText::size(inMail), ProblemText::size(locked)));
     else
         m_size->setWords(tr("%1. About %2 after locking. Most email services take up to 25 MB.")
-                             .arg(ProblemText::size(size), ProblemText::size(locked)));
+                             .arg(ProblemText::size(inMail), ProblemText::size(locked)));
     m_tooBig->setHidden(locked <= mostMailServices);
-    if (locked > longestMessage)
-        m_tooBig->setWords(
-            tr("This is more than the team's mail program can show. Remove the biggest file, and say in your "
-               "report that you have it."));
-    else
-        m_tooBig->setWords(
-            tr("This may be too big for your email service. If it is refused, remove the biggest file, and "
-               "say in your report that you have it."));
 }
 
 void FilesPage::showRefused(const QList<Draft::Refused> &refused)

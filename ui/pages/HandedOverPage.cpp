@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-HandedOverPage::HandedOverPage(const QString &team, const QString &app, const QString &file, QWidget *parent)
+HandedOverPage::HandedOverPage(const QString &team, const QString &app, const QString &file,
+                               const ApartFiles::Files &apart, QWidget *parent)
     : Page(app.isEmpty() ? tr("We opened your email app") : tr("We opened %1").arg(app), parent)
 {
     add(new Body(
@@ -20,6 +21,10 @@ HandedOverPage::HandedOverPage(const QString &team, const QString &app, const QS
     see->add(u"no-file"_s, tr("Message, but no file"), tr("We show you how to put the file in."));
     see->add(u"nothing"_s, tr("Nothing opened"), tr("We show you how to send it by hand."));
     auto *field = add(new Field(u"see"_s, tr("What do you see?"), see));
+    if (!apart.files.empty()) {
+        auto *files = addSection(StepsText::titleApart(apart.letter), new ApartFiles(apart));
+        connect(files, &ApartFiles::showFilePressed, this, &HandedOverPage::showFilePressed);
+    }
     connect(this, &Page::continuePressed, this, [this, see, field] {
         const QString answer = see->chosenOne();
         if (answer == u"sent")

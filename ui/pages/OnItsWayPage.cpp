@@ -53,6 +53,10 @@ OnItsWayPage::OnItsWayPage(const VendorProfile &vendor, const End &end, QWidget 
     card->content()->addWidget(facts);
     if (!end.serverSaid.isEmpty())
         add(new Folded(tr("What the server said")))->addWords(end.serverSaid);
+    if (!end.apart.files.empty()) {
+        auto *files = addSection(StepsText::titleApart(end.apart.letter), new ApartFiles(end.apart));
+        connect(files, &ApartFiles::showFilePressed, this, &OnItsWayPage::showFilePressed);
+    }
     if (sent)
         addReceipt();
 

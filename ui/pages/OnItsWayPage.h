@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/kit/Page.h"
+#include "ui/pages/ApartFiles.h"
 
 #include <QDateTime>
 
@@ -19,6 +20,7 @@ public:
         QDateTime when;
         QString path = {}; ///< of the file that is only kept
         QString serverSaid = {}; ///< when it took the report
+        ApartFiles::Files apart = {}; ///< which go another way, and may be left to hand over
     };
     enum class ReceiptForm { Text, Pdf };
 
@@ -29,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void finished();
+    void showFilePressed(const QString &path); ///< of one that goes another way
     void receiptWanted(OnItsWayPage::ReceiptForm form);
 
 private:

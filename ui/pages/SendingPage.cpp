@@ -46,6 +46,11 @@ SendingPage::SendingPage(const QString &team, const QString &server, QWidget *pa
     });
 }
 
+void SendingPage::tellApart()
+{
+    add(new Hint(tr("What is too big for email is locked on its own. We show you afterwards how to hand it over.")));
+}
+
 void SendingPage::showProgress(int percent)
 {
     constexpr int whole = 100;

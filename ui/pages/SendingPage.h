@@ -19,6 +19,7 @@ public:
     /// `server`: the one that this app sends to; empty: the report is only locked.
     explicit SendingPage(const QString &team, const QString &server = {}, QWidget *parent = nullptr);
 
+    void tellApart(); ///< that files are locked on their own
     void showProgress(int percent); ///< of putting together and locking
     void showChecking();
     void showLocked(); ///< with no server, nothing can be cancelled any more

@@ -31,6 +31,10 @@ WaitingPage::WaitingPage(const State &state, QWidget *parent)
                      .arg(state.team)));
     setContinue(tr("Done"));
     connect(this, &Page::continuePressed, this, &WaitingPage::finished);
+    if (!state.apart.files.empty()) {
+        auto *files = addSection(StepsText::titleApart(state.apart.letter), new ApartFiles(state.apart));
+        connect(files, &ApartFiles::showFilePressed, this, &WaitingPage::showFilePressed);
+    }
     auto *card = addSection(tr("What else you can do"), new Card);
     auto *now = new ActionRow(tr("Do not wait"), tr("Try again now, or change the address or password."));
     connect(now->addButton(tr("Try again")), &Button::clicked, this, &WaitingPage::tryNowPressed);

@@ -2,6 +2,7 @@
 
 #include "app/net/SendProblem.h"
 #include "ui/kit/Page.h"
+#include "ui/pages/ApartFiles.h"
 
 #include <QDateTime>
 
@@ -16,6 +17,7 @@ public:
         std::optional<SendProblem::What> last = {}; ///< why the last try failed
         std::optional<QDateTime> next = {}; ///< nullopt: not without the person
         bool gaveUp = false; ///< it was tried for days
+        ApartFiles::Files apart = {}; ///< which go another way, and wait for nothing
     };
 
     explicit WaitingPage(const State &state, QWidget *parent = nullptr);
@@ -25,4 +27,5 @@ Q_SIGNALS:
     void stopPressed(); ///< while it is tried
     void tryNowPressed();
     void otherWayPressed();
+    void showFilePressed(const QString &path); ///< of one that goes another way
 };

@@ -92,8 +92,11 @@ QStringList HelpText::paragraphs(Topic topic)
     case Topic::BigFiles:
         return {tr("Most email services take up to 25 MB. Files grow by about half when they are locked and sent. The "
                    "app shows you both sizes."),
-                tr("If it is too much, take out the biggest file. Write in your report that you have it. The team will "
-                   "tell you how to bring it to them."),
+                tr("A file that no email can take is locked on its own. You find it beside the locked report. Only the "
+                   "team can open it. Put it on any website for sharing files and send the team the link, or bring it "
+                   "on a USB stick, or wait until they tell you a way."),
+                tr("If your email service refuses the rest, take out the biggest file. Write in your report that you "
+                   "have it. The team will tell you how to bring it to them."),
                 tr("Of a long film, one short part or one picture is often enough.")};
     case Topic::Limits:
         return {tr("It cannot hide that you wrote to the team. Your email service and the team can see that."),

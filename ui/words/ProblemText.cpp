@@ -86,10 +86,10 @@ ProblemText::Words ProblemText::mail(const MailProblem &problem, const QString &
         return {tr("\"%1\" has changed since you added it").arg(shownName(problem.detail)),
                 tr("Nothing was locked or sent. Go back to \"Pictures and files\", remove it and add it again.")};
     case MailProblem::TooBig:
-        return {
-            tr("The report is too big for email"),
-            tr("With its files it is over 60 MB. Nothing was locked or sent. Remove the biggest file and say in the "
-               "report that you have it.")};
+        return {tr("The report is too big for email"),
+                tr("Its words alone are too long. Nothing was locked or sent. Put the longest text into a file, and "
+                   "add that "
+                   "file to your report.")};
     case MailProblem::OutExists:
         return {tr("There is a file of that name already"),
                 tr("Nothing was written over. Try again, and we choose another name.")};

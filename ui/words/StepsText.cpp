@@ -1,5 +1,23 @@
 #include "ui/words/StepsText.h"
 
+namespace {
+
+/// Of the printed page.
+QString apartPart(const StepsText::Letter &letter)
+{
+    QString html = QStringLiteral("<h2>%1</h2><p>%2</p><ul>")
+                       .arg(StepsText::titleApart(letter), StepsText::aboutApart(letter).toHtmlEscaped());
+    for (const QString &name : letter.apart)
+        html += QStringLiteral("<li><b>%1</b></li>").arg(name.toHtmlEscaped());
+    html +=
+        QStringLiteral("</ul><pre style=\"white-space: pre-wrap\">%1</pre><ol>").arg(letter.apartText.toHtmlEscaped());
+    for (const QString &way : StepsText::waysApart(letter))
+        html += QStringLiteral("<li>%1</li>").arg(way.toHtmlEscaped());
+    return html + QStringLiteral("</ol>");
+}
+
+} // namespace
+
 QString StepsText::name(WebMail::Service service)
 {
     switch (service) {
@@ -60,6 +78,36 @@ QStringList StepsText::app(const QString &file)
             tr("Press Send there, then come back here.")};
 }
 
+QString StepsText::titleApart(const Letter &letter)
+{
+    return letter.apart.size() == 1 ? tr("One file goes another way") : tr("Some files go another way");
+}
+
+QString StepsText::aboutApart(const Letter &letter)
+{
+    return letter.apart.size() == 1
+        ? tr("This file is too big for email, so we locked it on its own. Your report tells the team about it. Only "
+             "the %1 security team can open it, so all the ways below are safe.")
+              .arg(letter.team)
+        : tr("These files are too big for email, so we locked each on its own. Your report tells the team about them. "
+             "Only the %1 security team can open them, so all the ways below are safe.")
+              .arg(letter.team);
+}
+
+QStringList StepsText::waysApart(const Letter &letter)
+{
+    const bool one = letter.apart.size() == 1;
+    return {(one ? tr("Put it on any website for sharing files. Then write an email to %1 with the subject \"%2\", "
+                      "the text from above and the link to the file.")
+                 : tr("Put them on any website for sharing files. Then write an email to %1 with the subject \"%2\", "
+                      "the text from above and the links to the files."))
+                .arg(letter.address, letter.subject),
+            one ? tr("Or put it on a USB stick, and send that or hand it over.")
+                : tr("Or put them on a USB stick, and send that or hand it over."),
+            one ? tr("Or keep it, and wait until the team tells you a way.")
+                : tr("Or keep them, and wait until the team tells you a way.")};
+}
+
 QString StepsText::page(const Letter &letter, const QStringList &steps)
 {
     QString html = QStringLiteral("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>%1</title></head><body>"
@@ -77,5 +125,8 @@ QString StepsText::page(const Letter &letter, const QStringList &steps)
     html += QStringLiteral("</table><ol>");
     for (const QString &step : steps)
         html += QStringLiteral("<li>%1</li>").arg(step.toHtmlEscaped());
-    return html + QStringLiteral("</ol></body></html>\n");
+    html += QStringLiteral("</ol>");
+    if (!letter.apart.isEmpty())
+        html += apartPart(letter);
+    return html + QStringLiteral("</body></html>\n");
 }

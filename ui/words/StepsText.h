@@ -16,11 +16,17 @@ public:
         QString subject;
         QString text;
         QString file; ///< its name
+        QStringList apart = {}; ///< names of the files that are locked on their own
+        QString apartText = {}; ///< for an email about these
     };
 
     [[nodiscard]] static QString name(WebMail::Service service); ///< "Gmail"
     [[nodiscard]] static QStringList website(WebMail::Service service, const QString &file);
     [[nodiscard]] static QStringList app(const QString &file);
+    /// Of the files that are locked on their own: what they are, and how they get to the team.
+    [[nodiscard]] static QString titleApart(const Letter &letter);
+    [[nodiscard]] static QString aboutApart(const Letter &letter);
+    [[nodiscard]] static QStringList waysApart(const Letter &letter);
     /// A whole page of steps and what to put in, as HTML: to be printed, or to go along with the file.
     [[nodiscard]] static QString page(const Letter &letter, const QStringList &steps);
 };

@@ -15,6 +15,7 @@ TEST_CASE("every state of a case comes back as it was written down", "[cases]")
         CHECK(again->index() == state.index());
         CHECK(toJson(*again) == json);
         CHECK((!sealedReport(state) || sealedReport(*again)->sha256 == Digest::sha256("locked"))); // THREATS-S9
+        CHECK((!sealedReport(state) || sealedReport(*again)->apart == sealedReport(state)->apart));
         if (const auto *sent = std::get_if<Case::Sent>(&state)) {
             CHECK(std::get<Case::Sent>(*again).saidBy() == sent->saidBy()); // THREATS-H8
             CHECK(std::get<Case::Sent>(*again).app() == sent->app());
@@ -46,6 +47,14 @@ TEST_CASE("a state that is not one of ours is none", "[cases]")
     CHECK_FALSE(caseStateFromJson(QByteArray(json).replace("claws", "pine")));
     CHECK_FALSE(caseStateFromJson(QByteArray(json).replace("security@example.org", "two@a.org,b@c.org")));
     CHECK_FALSE(caseStateFromJson(QByteArray(json).replace("\"sha256\":\"", "\"sha256\":\"z")));
+    for (const auto &[part, other] :
+         {std::pair("\"size\":7}", "\"size\":-7}"), std::pair("/data/locked-file-7f3k-2.pgp", ""),
+          std::pair("\"apart\":[", "\"apart\":[7,"), std::pair("\"apart\":[", "\"apart\":7,\"was\":[")}) {
+        const QByteArray changed = QByteArray(json).replace(part, other); // none of the files may be forgotten
+        INFO(changed.toStdString());
+        CHECK(changed != json);
+        CHECK_FALSE(caseStateFromJson(changed));
+    }
 }
 
 TEST_CASE("a state that an earlier version wrote down is still read", "[cases]")
@@ -62,6 +71,7 @@ TEST_CASE("a state that an earlier version wrote down is still read", "[cases]")
     REQUIRE((unknown && std::holds_alternative<Case::Unknown>(*unknown)));
     CHECK_FALSE(std::get<Case::Unknown>(*unknown).account);
     CHECK_FALSE(sealedReport(*unknown)->sha256);
+    CHECK(sealedReport(*unknown)->apart.empty());
     CHECK(CaseSummary::fromJson("{\"step\":\"unknown\"}").step == CaseSummary::Step::Unknown);
 }
 

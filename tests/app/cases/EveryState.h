@@ -15,7 +15,9 @@ inline SealedReport report(std::optional<Address> from, std::optional<QDateTime>
             Envelope::make(u"IVPN-7F3K"_s, *Address::parse(u"security@example.org"), from, noon),
             5'000'000'000,
             std::move(expiredOn),
-            Digest::sha256("locked")};
+            Digest::sha256("locked"),
+            {{u"/data/locked-file-7f3k-1.pgp"_s, 6'000'000'000, Digest::sha256("film")},
+             {u"/data/locked-file-7f3k-2.pgp"_s, 7, Digest::sha256("log")}}};
 }
 
 inline SendingAccount account()

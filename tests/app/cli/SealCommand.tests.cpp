@@ -143,6 +143,61 @@ TEST_CASE("not even --force writes the locked file over the answers or the evide
     CHECK(contents(shot) == "picture");
 }
 
+TEST_CASE("a file too big for email is locked on its own, told of, and opened again beside its report", "[cli][apart]")
+{
+    const GpgHome home;
+    CliRun cli;
+    const QString key = cli.file(u"secret.asc"_s, home.secretKey(cli.addTeam(home)));
+    QFile film(cli.path(u"film.mp4"_s));
+    REQUIRE((film.open(QIODevice::WriteOnly) && film.resize(50'000'000)));
+    film.close();
+    const QStringList words{u"seal"_s, u"--to"_s, u"team"_s, u"--attach"_s, film.fileName(), cli.answers(), u"-o"_s};
+    REQUIRE(QDir().mkdir(cli.path(u"out"_s)));
+    const QString report = cli.path(u"out/report.pgp"_s);
+    const auto sealed = cli(words + QStringList{report, u"--json"_s});
+    INFO(sealed.err.toStdString());
+    REQUIRE(sealed.status == ExitStatus::Done);
+    const auto object = QJsonDocument::fromJson(sealed.out.toUtf8());
+    const QString locked = object[u"apart"][0][u"path"].toString();
+    const QByteArray bytes = contents(locked);
+    CHECK(QFileInfo(locked).path() == QFileInfo(report).path());
+    CHECK(object[u"apart"][0][u"name"].toString() == u"film.mp4");
+    CHECK(object[u"apart"][0][u"size"].toInteger() == bytes.size());
+    CHECK(object[u"apart"][0][u"sha256"].toString() == Digest::sha256(bytes).hex());
+    CHECK(sealed.err.contains(u"film.mp4 is too big for email"_s));
+    CHECK(sealed.err.contains(locked));
+    CHECK(sealed.err.contains(Digest::sha256(bytes).hex()));
+    CHECK(sealed.err.contains(u"USB"_s));
+
+    const QString folder = cli.path(u"opened"_s);
+    const auto open = [&](const QString &file, const QStringList &more = {}) {
+        return cli(QStringList{u"open"_s, u"--key"_s, key, u"-o"_s, folder, file} + more);
+    };
+    const auto alone = cli({u"open"_s, u"--key"_s, key, u"-o"_s, cli.path(u"alone"_s), locked});
+    CHECK(alone.status == ExitStatus::Done);
+    CHECK(alone.out.contains(u"compare the SHA-256"_s));
+
+    const auto opened = open(report);
+    CHECK(opened.status == ExitStatus::Done);
+    CHECK(opened.out.contains(u"film.mp4   (not in here: it comes another way"_s));
+    const auto beside = open(locked, {u"--json"_s});
+    CHECK(beside.status == ExitStatus::Done);
+    CHECK(QJsonDocument::fromJson(beside.out.toUtf8())[u"files"][0][u"matches"].toBool());
+    CHECK((contents(folder + u"/film.mp4"_s) == QByteArray(50'000'000, '\0')));
+    CHECK_FALSE(QFile::permissions(folder + u"/film.mp4"_s).testAnyFlags(QFile::ReadOther | QFile::ReadGroup));
+    CHECK(open(locked).status == ExitStatus::BadInput); // never over a file that is there
+
+    // locked by somebody else for the same team
+    const auto other =
+        home.gpg({u"--encrypt"_s, u"-r"_s, u"team@example.org"_s, u"--set-filename"_s, u"../x.mp4"_s}, "other");
+    REQUIRE(other.status == 0);
+    const auto strange = open(cli.file(u"other.pgp"_s, other.out));
+    CHECK(strange.status == ExitStatus::Found);
+    CHECK(strange.err.contains(u"lists no such file"_s));
+    CHECK_FALSE(QFile::exists(cli.path(u"x.mp4"_s))); // THREATS-M3
+    CHECK(contents(folder + u"/_._x.mp4"_s) == "other");
+}
+
 TEST_CASE("a form whose summary is still the example's is told of", "[cli]")
 {
     const GpgHome home;

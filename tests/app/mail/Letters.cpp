@@ -101,7 +101,7 @@ QByteArray Team::openedByAll(const QByteArray &openPgp) const
     REQUIRE(sealed.open(QIODevice::ReadOnly));
     const auto byUs = openSealed(Secret::take(std::move(secret)), Secret(), sealed, home.path());
     REQUIRE(byUs);
-    CHECK(((*byUs)->readAll() == byGpg.out));
+    CHECK((byUs->plain->readAll() == byGpg.out));
     return byGpg.out;
 }
 

@@ -16,7 +16,7 @@
     const auto plain = openSealed(Secret::take(home.secretKey(fingerprint)), Secret(), **found, folder.path());
     REQUIRE(plain);
     const QString into = folder.filePath(QStringLiteral("opened"));
-    const auto unpacked = unpack(mime, **plain, into);
+    const auto unpacked = unpack(mime, *plain->plain, into);
     REQUIRE(unpacked);
     std::map<QString, QByteArray> files{{QStringLiteral("subject"), unpacked->subject.toUtf8()}};
     for (const UnpackedFile &file : unpacked->files)

@@ -175,6 +175,41 @@ TEST_CASE("there is no receipt for a locked file that is gone, has grown or is a
     CHECK_FALSE(Receipt::of(kept.sealed, nightInChatham, u"Team"_s, *pin, u"by hand"_s, {}));
 }
 
+TEST_CASE("a receipt tells size and sum of each file that goes another way, and speaks of these as well",
+          "[mail][receipt]")
+{
+    Kept kept("locked");
+    const QByteArray film = noise(300'000);
+    const QString path = kept.folder.filePath(u"locked-file-7f3k-1.pgp"_s);
+    write(path, film);
+    kept.sealed.apart = {{path, film.size(), Digest::sha256(film)}, {u"/gone"_s, 7, Digest::sha256("another")}};
+    const Receipt receipt = kept.receipt();
+    const QByteArray text = receipt.text();
+    CHECK(text.contains("\nAnother way: 300000 bytes, SHA-256 " + Digest::sha256(film).hex().toLatin1() + '\n'));
+    CHECK(text.contains("\nAnother way: 7 bytes, SHA-256 " + Digest::sha256("another").hex().toLatin1() + '\n'));
+    CHECK_FALSE(text.contains(kept.folder.path().toUtf8()));
+    CHECK(Receipt::parse(text) == receipt);
+    CHECK(receipt.matches(path) == true);
+    CHECK(receipt.matches(kept.path) == true);
+    write(path, noise(300'000, 2));
+    CHECK(receipt.matches(path) == false);
+    write(path, "another!"); // of no size that it speaks of
+    CHECK(receipt.matches(path) == false);
+
+    const QByteArray line = "Another way: 7 bytes, SHA-256 " + Digest::sha256("another").hex().toLatin1() + '\n';
+    for (const auto &[before, after] :
+         QList<std::pair<QByteArray, QByteArray>>{{"way: 7 bytes", "way: 07 bytes"},
+                                                  {"way: 7 bytes", "way: -7 bytes"},
+                                                  {"7 bytes, SHA-256", "7 bytes SHA-256"},
+                                                  {"Another way: 7", "Another way:  7"},
+                                                  {line, {}},
+                                                  {"Size: ", line + "Size: "}}) { // in another place
+        const QByteArray changed = QByteArray(text).replace(before, after);
+        REQUIRE(changed != text);
+        CHECK((after.isEmpty() ? Receipt::parse(changed) != receipt : !Receipt::parse(changed)));
+    }
+}
+
 TEST_CASE("a receipt's file is the person's alone, and never written over another unless told", "[mail][receipt]")
 {
     const Kept kept("locked");

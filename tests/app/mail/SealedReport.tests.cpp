@@ -72,7 +72,7 @@ TEST_CASE("both forms open with gpg, with sq and with us, and hold every file by
             const auto plain =
                 openSealed(Secret::take(team.home.secretKey(team.fingerprint)), Secret(), **found, opened.path());
             REQUIRE(plain);
-            const auto unpacked = unpack(mime, **plain, opened.path());
+            const auto unpacked = unpack(mime, *plain->plain, opened.path());
             REQUIRE(unpacked);
             CHECK(unpacked->subject == u"Имя утекает");
             REQUIRE(unpacked->files.size() == files.size() + 2);

@@ -51,6 +51,24 @@ TEST_CASE("what a report says of its files comes back on the receiving side", "[
     }
 }
 
+TEST_CASE("which files come another way is read, and nothing that is not said rightly", "[report]")
+{
+    ReportFacts facts = someFacts();
+    facts.files[1].apart = ApartFact{u"locked-file-7f3k-1.pgp"_s, 5, Digest::sha256("locked")};
+    const QByteArray json = finished(shortAnswers(), facts).json();
+    const auto index = readReportIndex(json);
+    REQUIRE(index.has_value());
+    CHECK_FALSE(index->attachments[0].apart);
+    CHECK(index->attachments[1].apart);
+    CHECK(refusal(changed(u"attachments"_s,
+                          QJsonArray{QJsonObject{{u"name"_s, u"a"_s},
+                                                 {u"size"_s, 1},
+                                                 {u"sha256"_s, Digest::sha256("").hex()},
+                                                 {u"apart"_s, true}}}))
+              .what
+          == ReportProblem::WrongType);
+}
+
 TEST_CASE("every reference we make is one we read", "[report]")
 {
     ReportFacts facts = someFacts();

@@ -53,6 +53,19 @@ TEST_CASE("report.json names the reference, the vendor, the time in UTC and the 
     CHECK(log.value(u"hidden"_s) == QJsonArray{u"password"_s, u"ipv4"_s});
 }
 
+TEST_CASE("report.json tells of a file that comes another way, and as what", "[report]")
+{
+    ReportFacts facts = someFacts();
+    facts.files[1].apart = ApartFact{u"locked-file-7f3k-1.pgp"_s, 209'715'200, Digest::sha256("locked")};
+    const QJsonArray files = parsed(finished(shortAnswers(), facts)).value(u"attachments"_s).toArray();
+    CHECK_FALSE(files.at(0).toObject().contains(u"apart"_s));
+    CHECK(files.at(1).toObject().value(u"sha256"_s) == Digest::sha256("picture").hex());
+    CHECK(files.at(1).toObject().value(u"apart"_s)
+          == QJsonObject{{u"name"_s, u"locked-file-7f3k-1.pgp"_s},
+                         {u"size"_s, 209'715'200},
+                         {u"sha256"_s, Digest::sha256("locked").hex()}});
+}
+
 TEST_CASE("report.json tells of the key, and of an expired one since when", "[report][THREATS-K5]")
 {
     ReportFacts facts = someFacts();
@@ -69,6 +82,7 @@ TEST_CASE("all reports fit the schema", "[report]")
     facts.lock.expiredOn = facts.written;
     facts.files.push_back({u"..\\..\"\u202e\n"_s + QChar(u'\0') + QChar(0xdfff), u""_s, 1LL << 40, Digest::sha256("")});
     QList<QByteArray> documents{finished(shortAnswers()).json(), finished(shortAnswers(), facts).json()};
+    facts.files[0].apart = ApartFact{u"locked-file-7f3k-1.pgp"_s, 1LL << 40, Digest::sha256("locked")};
     for (unsigned seed = 0; seed < 300; ++seed)
         documents.append(finished(anyAnswers(seed), facts).json());
     facts.files.clear();

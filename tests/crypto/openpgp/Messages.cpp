@@ -14,7 +14,7 @@ PlainSource sourceOf(const QByteArray &data)
     };
 }
 
-QByteArray sealed(const VerifiedKey &key, const QByteArray &plain, SealForm form)
+QByteArray sealed(const VerifiedKey &key, const QByteArray &plain, const SealForm &form)
 {
     QBuffer out;
     REQUIRE(out.open(QIODevice::ReadWrite));
@@ -29,8 +29,8 @@ Secret secretOf(const GpgHome &home, const QString &fingerprint)
     return Secret::take(home.secretKey(fingerprint));
 }
 
-std::expected<std::unique_ptr<QFile>, OpenProblem> opened(const QByteArray &message, const Secret &secret,
-                                                          const QString &folder, const Secret &passphrase)
+std::expected<OpenedMessage, OpenProblem> opened(const QByteArray &message, const Secret &secret, const QString &folder,
+                                                 const Secret &passphrase)
 {
     QBuffer in;
     in.setData(message);

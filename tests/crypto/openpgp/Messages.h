@@ -8,14 +8,14 @@
 [[nodiscard]] PlainSource sourceOf(const QByteArray &data);
 
 /// Sealed in memory; fails the test when it is refused.
-[[nodiscard]] QByteArray sealed(const VerifiedKey &key, const QByteArray &plain, SealForm form = {});
+[[nodiscard]] QByteArray sealed(const VerifiedKey &key, const QByteArray &plain, const SealForm &form = {});
 
 /// The secret key of a throw-away home.
 [[nodiscard]] Secret secretOf(const GpgHome &home, const QString &fingerprint);
 
 /// Our own opener's answer.
-[[nodiscard]] std::expected<std::unique_ptr<QFile>, OpenProblem>
-opened(const QByteArray &message, const Secret &secret, const QString &folder, const Secret &passphrase = {});
+[[nodiscard]] std::expected<OpenedMessage, OpenProblem> opened(const QByteArray &message, const Secret &secret,
+                                                               const QString &folder, const Secret &passphrase = {});
 
 /// The names of all files in a folder, hidden ones too.
 [[nodiscard]] QStringList namesIn(const QString &folder);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<OpenProblem::What> refusal(const std::expected<std::unique_ptr<QFile>, OpenProblem> &opened)
+std::optional<OpenProblem::What> refusal(const std::expected<OpenedMessage, OpenProblem> &opened)
 {
     return opened ? std::nullopt : std::optional(opened.error().what);
 }
@@ -42,12 +42,30 @@ TEST_CASE("a sealed message opens into a file without a name", "[crypto][opener]
     for (const bool armored : {false, true}) {
         const auto file = world.open(world.message({armored, true}));
         REQUIRE(file.has_value());
-        CHECK((*file)->pos() == 0);
-        CHECK((*file)->readAll() == plain);
-        CHECK((*file)->fileName().isEmpty()); // asking for its name must not give it one
+        CHECK(file->plain->pos() == 0);
+        CHECK(file->plain->readAll() == plain);
+        CHECK(file->plain->fileName().isEmpty()); // asking for its name must not give it one
         CHECK(namesIn(world.folder.path()).isEmpty()); // THREATS-P1
-        const auto mode = QFileInfo(u"/proc/self/fd/%1"_s.arg((*file)->handle())).permissions();
+        const auto mode = QFileInfo(u"/proc/self/fd/%1"_s.arg(file->plain->handle())).permissions();
         CHECK_FALSE(mode.testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther));
+    }
+    CHECK(namesIn(world.folder.path()).isEmpty());
+}
+
+TEST_CASE("a file's own name goes inside and comes out again, as far as it fits, and a report has none",
+          "[crypto][opener]")
+{
+    const World world;
+    CHECK(world.open(world.message())->name.isEmpty()); // THREATS-M7
+    const QString nine = u"\u00fc\u20ac\U0001f98a"_s; // as many bytes of UTF-8
+    for (const auto &[name, found] : {std::pair(u"holiday \u00fcber.mp4"_s, u"holiday \u00fcber.mp4"_s),
+                                      std::pair(u"../../etc/passwd\n\u202egnp"_s, u"../../etc/passwd\n\u202egnp"_s),
+                                      std::pair(nine.repeated(40), nine.repeated(28) + u"\u00fc"_s)}) {
+        const auto file = world.open(world.message({false, true, name}));
+        REQUIRE(file);
+        CHECK(file->name == found);
+        CHECK(file->plain->readAll() == plain);
+        CHECK(file->plain->fileName().isEmpty());
     }
     CHECK(namesIn(world.folder.path()).isEmpty());
 }
@@ -58,13 +76,13 @@ TEST_CASE("gpg's messages open, with MDC and with OCB", "[crypto][opener]")
     const auto byGpg = world.home.gpg({u"--encrypt"_s, u"-r"_s, world.team}, plain);
     const auto file = world.open(byGpg.out);
     REQUIRE(file.has_value());
-    CHECK((*file)->readAll() == plain);
+    CHECK(file->plain->readAll() == plain);
 
     const auto ocb = world.home.gpg({u"--force-ocb"_s, u"--encrypt"_s, u"-r"_s, world.team}, plain);
     REQUIRE(Packing::split(ocb.out).back().tag == 20);
     const auto other = world.open(ocb.out);
     REQUIRE(other.has_value());
-    CHECK((*other)->readAll() == plain);
+    CHECK(other->plain->readAll() == plain);
 }
 
 TEST_CASE("a key with a passphrase opens with it and with nothing else", "[crypto][opener]")
@@ -79,7 +97,7 @@ TEST_CASE("a key with a passphrase opens with it and with nothing else", "[crypt
 
     const auto right = opened(message, secret, folder.path(), Secret::take("correct horse"_ba));
     REQUIRE(right.has_value());
-    CHECK((*right)->readAll() == plain);
+    CHECK(right->plain->readAll() == plain);
     for (const QByteArray &wrong :
          {""_ba, "correct"_ba, "correct horse "_ba, "Correct horse"_ba, QByteArray(5000, 'x')}) {
         CAPTURE(wrong.left(20).toStdString());
@@ -147,7 +165,7 @@ TEST_CASE("a message with any one byte changed is refused, or says what it said"
             CAPTURE(at, bit);
             CHECK((!file || at < heads));
             if (file)
-                CHECK((*file)->readAll() == plain);
+                CHECK(file->plain->readAll() == plain);
         }
     }
     CHECK(namesIn(world.folder.path()).isEmpty());

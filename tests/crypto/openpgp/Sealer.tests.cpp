@@ -117,7 +117,7 @@ TEST_CASE("what is sealed opens with gpg, with sq and with our own opener", "[cr
 
             const auto byUs = opened(message, secret, home.path());
             REQUIRE(byUs.has_value());
-            CHECK((*byUs)->readAll() == plain);
+            CHECK(byUs->plain->readAll() == plain);
         }
     }
 }
@@ -186,7 +186,7 @@ TEST_CASE("a key that announces AEAD is sealed for with OCB", "[crypto][sealer]"
             CHECK(byGpg.out == plain);
             const auto byUs = opened(message, secret, home.path());
             REQUIRE(byUs.has_value());
-            CHECK((*byUs)->readAll() == plain);
+            CHECK(byUs->plain->readAll() == plain);
         }
     }
 }

@@ -4,13 +4,17 @@
 #include "ui/kit/PassphraseLine.h"
 #include "ui/pages/AccountPage.h"
 #include "ui/pages/ByHandPage.h"
+#include "ui/pages/FilesPage.h"
 #include "ui/pages/GithubPage.h"
+#include "ui/pages/HandedOverPage.h"
 #include "ui/pages/NotKnownPage.h"
 #include "ui/pages/NotSentPage.h"
 #include "ui/pages/OnItsWayPage.h"
 #include "ui/pages/SendingPage.h"
 #include "ui/pages/WaitingPage.h"
 #include "ui/words/SendText.h"
+
+#include <QFileInfo>
 
 // The pages of S8 to S10 that the straight way does not come by, as their owner would show them.
 
@@ -36,6 +40,22 @@ NotSentPage *notSent(SendProblem::What what, const QList<NotSentPage::Next> &way
     const auto words = SendText::problem(
         {what}, {.server = server, .from = u"alex@example.net"_s, .team = u"IVPN"_s, .size = 9'000'000});
     return new NotSentPage({words.heading, words.meaning, u"250 Ok"_s}, ways);
+}
+
+/// Two: one that lies there, one that is gone.
+ApartFiles::Files apartFiles(const QString &team, const QString &folder)
+{
+    const QString there = folder + u"/locked-file-7f3k-1.pgp"_s;
+    write(there, "locked");
+    const QString gone = u"/home/locked-file-7f3k-2.pgp"_s;
+    return {{{there, 209'715'200, Digest::sha256("1")}, {gone, 90'000'000, Digest::sha256("2")}},
+            {.team = team,
+             .address = u"security@ivpn.net"_s,
+             .subject = u"Security report 7F3K"_s,
+             .text = {},
+             .file = {},
+             .apart = {QFileInfo(there).fileName(), QFileInfo(gone).fileName()},
+             .apartText = u"Security report 7F3K has files that are too big for email."_s}};
 }
 
 } // namespace
@@ -109,6 +129,43 @@ void Walk::sending()
         }
     }
     const VendorProfile vendor = m_desk->journey->draft()->vendor();
+    const ApartFiles::Files apart = apartFiles(vendor.name, m_desk->folder.filePath(u"downloads"_s));
+    auto *locking = new SendingPage(u"IVPN"_s);
+    locking->tellApart();
+    at(locking, u"s9-locking-apart"_s);
+    at(new HandedOverPage(vendor.name, u"KMail"_s, u"locked-report-7f3k.eml.pgp"_s, apart), u"s9b-apart"_s);
+    at(new WaitingPage({.team = u"IVPN"_s, .last = SendProblem::TryLater, .next = m_desk->now, .apart = apart}),
+       u"s9-outbox-apart"_s);
+    auto *byHand = new ByHandPage(ByHandPage::Where::Website,
+                                  {.team = u"IVPN"_s,
+                                   .address = u"security@ivpn.net"_s,
+                                   .subject = u"Security report 7F3K"_s,
+                                   .text = u"This report is locked for your security team."_s,
+                                   .path = u"/home/locked-report-7f3k.eml.pgp"_s,
+                                   .size = 22'000'000,
+                                   .apart = apart.files,
+                                   .apartText = apart.letter.apartText},
+                                  {&*m_desk->mail.sites, WebMail::Gmail}, {});
+    at(byHand, u"s9c-apart"_s);
+    byHand->showPackaging();
+    visit(u"s9c-packaging"_s);
+    byHand->showPackaged(u"home"_s);
+    visit(u"s9c-packaged-apart"_s);
+    at(new OnItsWayPage(vendor,
+                        {.state = OnItsWayPage::State::TakenByServer,
+                         .reference = u"IVPN-7F3K"_s,
+                         .when = m_desk->now,
+                         .apart = apart}),
+       u"s10-apart"_s);
+    Draft withFilm(vendor);
+    const QString film = m_desk->folder.filePath(u"film.mp4"_s);
+    QFile file(film);
+    REQUIRE((file.open(QIODevice::WriteOnly) && file.resize(209'715'200)));
+    const QString log = m_desk->folder.filePath(u"connection.log"_s);
+    write(log, QByteArray(412'000, 'x'));
+    withFilm.addFiles({film, log});
+    REQUIRE(QTest::qWaitFor([&] { return withFilm.files().size() == 2; }, 20'000));
+    at(new FilesPage(withFilm), u"s5-apart"_s);
     auto *end = new OnItsWayPage(vendor,
                                  {.state = OnItsWayPage::State::TakenByServer,
                                   .reference = u"IVPN-7F3K"_s,

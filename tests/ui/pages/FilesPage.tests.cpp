@@ -83,3 +83,22 @@ TEST_CASE("files that are too big for most email services are told of before the
     REQUIRE(QTest::qWaitFor(
         [&] { return files.desk.words().contains(u"This may be too big for your email service."_s); }, 10'000));
 }
+
+TEST_CASE("a file that is too big for any mail is told of at once, and only as long as it is there",
+          "[ui][files][apart]") // THREATS-D11
+{
+    Files files;
+    files.desk.addFile(u"small.log"_s, "log");
+    const QString path = files.desk.folder.filePath(u"film.mp4"_s);
+    QFile file(path);
+    REQUIRE((file.open(QIODevice::WriteOnly) && file.resize(200'000'000))); // no byte of it takes room
+    files.drop({QUrl::fromLocalFile(path)});
+    const QString told = u"Too big for email. We lock it on its own and you hand it over another way."_s;
+    REQUIRE(QTest::qWaitFor([&] { return files.desk.words().contains(told); }, 20'000));
+    CHECK(files.desk.words().count(told) == 1);
+    CHECK(files.desk.words().contains(u"In the email: "_s));
+    CHECK_FALSE(files.desk.words().contains(u"This may be too big for your email service."_s)); // the rest is not
+    files.desk.click(u"Remove: film.mp4"_s);
+    QTest::qWait(0);
+    CHECK_FALSE(files.desk.words().contains(told));
+}
