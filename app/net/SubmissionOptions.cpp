@@ -2,6 +2,7 @@
 
 #include "app/net/ProxyOptions.h"
 #include "app/net/ServerName.h"
+#include "app/net/TlsOptions.h"
 
 #include <QFile>
 
@@ -34,10 +35,7 @@ std::expected<void, SendProblem> setTrust(CurlOptions &options, const QString &c
 {
     constexpr long always = CURLUSESSL_ALL;
     options.set(CURLOPT_USE_SSL, always);
-    options.set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    options.set(CURLOPT_SSL_CIPHER_LIST, "DEFAULT:@SECLEVEL=2"); // also where the system says less
-    options.set(CURLOPT_SSL_VERIFYPEER, 1L);
-    options.set(CURLOPT_SSL_VERIFYHOST, 2L);
+    setTlsOptions(options);
     if (caFile.isEmpty())
         return {};
     constexpr qint64 longest = 4'000'000;
