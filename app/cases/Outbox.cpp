@@ -37,6 +37,7 @@ bool isTemporary(SendProblem::What what)
     case SendProblem::NotPrivate: // a line that drops in the midst of TLS looks so, and nothing is said in the clear
         return true;
     case SendProblem::BadServerName:
+    case SendProblem::ProxyPort:
     case SendProblem::WrongCertificate:
     case SendProblem::CaFileUnreadable:
     case SendProblem::WrongPassword:
@@ -55,6 +56,7 @@ bool isTemporary(SendProblem::What what)
     }
     Q_UNREACHABLE();
 }
+
 
 std::optional<QDateTime> nextTry(const Case::Waiting &waiting, const QDateTime &now)
 {

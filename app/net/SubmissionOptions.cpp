@@ -58,6 +58,8 @@ std::expected<void, SendProblem> setOptions(CURL *easy, const Submission &submis
     const auto name = serverName(submission.server.host);
     if (!name || submission.server.port == 0)
         return std::unexpected(SendProblem{SendProblem::BadServerName});
+    if (submission.proxy && !isPortThroughProxy(submission.server.port))
+        return std::unexpected(SendProblem{SendProblem::ProxyPort});
     CurlOptions options(easy);
     const bool implicit = submission.server.tls == SubmissionServer::Implicit;
     // the path is what EHLO says: an address that tells nothing, for libcurl would give this computer's name away

@@ -197,6 +197,14 @@
         <source>So do the name servers of your network. All can see from where on the internet you ask.</source>
         <translation>Auch die Namensserver Ihres Netzes erfahren es. Alle können sehen, von wo im Internet Sie fragen.</translation>
     </message>
+    <message>
+        <source>But it wants you to log in with the web browser, which this app cannot do. Send your report on its website.</source>
+        <translation>Aber Sie sollen sich dort mit dem Browser anmelden, und das kann diese App nicht. Senden Sie Ihre Meldung auf der Website.</translation>
+    </message>
+    <message>
+        <source>It wants no password. Leave that field empty.</source>
+        <translation>Er will kein Passwort. Lassen Sie das Feld leer.</translation>
+    </message>
 </context>
 <context>
     <name>ActionRow</name>
@@ -3669,8 +3677,8 @@
         <translation>Tor läuft nicht. Starten Sie es oder wählen Sie einen anderen Weg</translation>
     </message>
     <message>
-        <source>Tor lets mail out at port 465 or 587 only</source>
-        <translation>Tor lässt E-Mails nur an Port 465 oder 587 hinaus</translation>
+        <source>Through Tor or a proxy, mail goes out at port 465 or 587 only</source>
+        <translation>Durch Tor oder einen Proxy gehen E-Mails nur an Port 465 oder 587 hinaus</translation>
     </message>
     <message>
         <source>Write the name of the proxy, like 127.0.0.1</source>
@@ -3915,6 +3923,14 @@
         <source>The way that hides where you are did not work, and nobody was asked past it. Check that Tor or your proxy is running.</source>
         <translation>Der Weg, der verbirgt, wo Sie sind, ging nicht, und niemand wurde daran vorbei gefragt. Prüfen Sie, ob Tor oder Ihr Proxy läuft.</translation>
     </message>
+    <message>
+        <source>That port does not go with hiding where you are</source>
+        <translation>Dieser Port geht nicht, wenn verborgen bleiben soll, wo Sie sind</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Through Tor or a proxy, mail goes out at port 465 or 587 only. Change the port, or take another way.</source>
+        <translation>Nichts wurde gesendet. Durch Tor oder einen Proxy gehen E-Mails nur an Port 465 oder 587 hinaus. Ändern Sie den Port, oder nehmen Sie einen anderen Weg.</translation>
+    </message>
 </context>
 <context>
     <name>SendingPage</name>
@@ -4001,6 +4017,14 @@
     <message>
         <source>Stopping</source>
         <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>We stop this first, and keep how it ended. All of it is sent, so it may have arrived all the same.</source>
+        <translation>Wir halten das zuerst an und behalten, wie es ausging. Alles ist gesendet, also kann es trotzdem angekommen sein.</translation>
+    </message>
+    <message>
+        <source>We stop this first, and keep how it ended. Your report stays saved.</source>
+        <translation>Wir halten das zuerst an und behalten, wie es ausging. Ihre Meldung bleibt gespeichert.</translation>
     </message>
 </context>
 <context>
