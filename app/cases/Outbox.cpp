@@ -57,6 +57,11 @@ bool isTemporary(SendProblem::What what)
     Q_UNREACHABLE();
 }
 
+bool mayBeKeptLater(VaultProblem::What what)
+{
+    using enum VaultProblem::What;
+    return what == OpenElsewhere || what == DiskFull || what == DiskFault || what == ReadOnly;
+}
 
 std::optional<QDateTime> nextTry(const Case::Waiting &waiting, const QDateTime &now)
 {
