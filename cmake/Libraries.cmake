@@ -8,6 +8,7 @@ if(RNP_VERSION VERSION_EQUAL "0.18.0")
 endif()
 pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
 pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl>=8.14)
+pkg_check_modules(SSL REQUIRED IMPORTED_TARGET libssl) # what libcurl speaks TLS with: which certificates it takes
 pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto) # what QCA stands on: how it ends
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher)

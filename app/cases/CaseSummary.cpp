@@ -66,3 +66,9 @@ CaseSummary CaseSummary::fromJson(const QByteArray &json)
             .step = index < stepNames.size() ? static_cast<Step>(index) : Step::Answering,
             .when = QDateTime::fromString(object["when"_L1].toString(), Qt::ISODateWithMs)};
 }
+
+bool CaseSummary::isKnown(const QByteArray &json)
+{
+    const QJsonValue step = QJsonDocument::fromJson(json).object()["step"_L1];
+    return step.isUndefined() || std::ranges::find(stepNames, step.toString()) != stepNames.end();
+}

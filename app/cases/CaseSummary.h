@@ -17,5 +17,8 @@ struct CaseSummary {
     /// What is missing or strange stays empty.
     [[nodiscard]] static CaseSummary fromJson(const QByteArray &json);
 
+    /// Whether the step is one that this version knows, or there is none yet.
+    [[nodiscard]] static bool isKnown(const QByteArray &json);
+
     friend bool operator==(const CaseSummary &, const CaseSummary &) = default;
 };

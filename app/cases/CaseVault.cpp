@@ -1,6 +1,7 @@
 #include "app/cases/CaseVault.h"
 
 #include "app/cases/CaseStateJson.h"
+#include "app/cases/OpenedCase.h"
 
 #include <QtConcurrentRun>
 
@@ -11,66 +12,22 @@ namespace {
 
 using Problem = std::unexpected<VaultProblem>;
 
-VaultProblem noVendor()
+/// All of it in one go: a crash between two would make the list say another thing than the report.
+CaseChange changeOf(const FieldChange &fields, const std::optional<CaseState> &state, const CaseSummary &summary,
+                    const QDateTime &now)
 {
-    return {VaultProblem::Damaged, QStringLiteral("no vendor")};
+    return {.fields = fields.changed,
+            .removed = fields.removed,
+            .event = state.transform([&](const CaseState &one) { return CaseEvent{now, toJson(one)}; }),
+            .summary = summary.toJson()};
 }
 
-/// The files in the person's order; `thrownAway` are those whose Undo ended with the window. Any other that the content
-/// does not name comes last: a field may be damaged, and no file is lost for it.
-std::expected<std::vector<TakenFile>, VaultProblem> filesOf(const std::shared_ptr<CaseFile> &file, CaseContent &content)
+/// A step of a later version would show as one that is still written, and be as wrong as can be (THREATS-S9).
+std::optional<VaultProblem> problemOf(const CaseLine &line)
 {
-    auto kept = file->attachments();
-    if (!kept)
-        return Problem(kept.error());
-    for (const Attachment &attachment : *kept) {
-        if (content.files.contains(attachment.id))
-            continue;
-        if (!content.thrownAway.contains(attachment.id))
-            content.files.append(attachment.id);
-        else if (file->access() == CaseFile::ReadWrite)
-            (void)file->detach(attachment.id); // tried again the next time
-    }
-    content.thrownAway.clear();
-    std::vector<TakenFile> files;
-    QList<qint64> there;
-    for (const qint64 id : std::as_const(content.files)) {
-        const auto found = std::ranges::find(*kept, id, &Attachment::id);
-        if (found == kept->end())
-            continue;
-        files.push_back(takenFile(file, *found));
-        there.append(id);
-    }
-    content.files = there;
-    return files;
-}
-
-/// What cannot be read was written by a later version: "still writing" would let it go out a second time (THREATS-S9).
-std::expected<CaseState, VaultProblem> lastOf(const std::vector<CaseEvent> &history)
-{
-    if (history.empty())
-        return Case::Answering{};
-    if (auto state = caseStateFromJson(history.back().data))
-        return *std::move(state);
-    return Problem(VaultProblem{VaultProblem::NewerVersion, QStringLiteral("its state")});
-}
-
-std::expected<OpenCase, VaultProblem> openedCase(const CaseId &id, const std::shared_ptr<CaseFile> &file)
-{
-    auto fields = file->fields();
-    if (!fields)
-        return Problem(fields.error());
-    auto content = CaseContent::fromFields(*fields);
-    if (!content)
-        return Problem(noVendor());
-    auto files = filesOf(file, *content);
-    const auto history = file->history();
-    if (!files || !history)
-        return Problem(files ? history.error() : files.error());
-    auto state = lastOf(*history);
-    if (!state)
-        return Problem(state.error());
-    return OpenCase{id, file, *std::move(fields), *std::move(content), *std::move(files), *std::move(state)};
+    if (!line.problem && !CaseSummary::isKnown(line.summary))
+        return VaultProblem{VaultProblem::NewerVersion, QStringLiteral("its step")};
+    return line.problem;
 }
 
 /// Copies the files into the case, and names them in its content.
@@ -99,15 +56,11 @@ std::expected<OpenCase, VaultProblem> createdCase(Vault &vault, const CaseConten
         return Problem(created.error());
     const auto &[id, made] = *created;
     OpenCase opened{id, std::make_shared<CaseFile>(std::move(created->second)), {}, content, {}, Case::Answering{}};
-    const auto kept = takeIn(files, opened.file, opened)
-                          .and_then([&] {
-                              opened.fields = opened.content.toFields();
-                              return opened.file->save(opened.fields);
-                          })
-                          .and_then([&] {
-                              const auto summary = CaseSummary::of(opened.content, Case::Answering{});
-                              return vault.setSummary(id, *opened.file, summary.toJson());
-                          });
+    const auto kept = takeIn(files, opened.file, opened).and_then([&] {
+        opened.fields = opened.content.toFields();
+        const auto summary = CaseSummary::of(opened.content, Case::Answering{});
+        return opened.file->write({.fields = opened.fields, .summary = summary.toJson()});
+    });
     if (kept)
         return opened;
     opened.file.reset(); // half of a report is none
@@ -117,12 +70,6 @@ std::expected<OpenCase, VaultProblem> createdCase(Vault &vault, const CaseConten
 }
 
 } // namespace
-
-TakenFile takenFile(const std::shared_ptr<CaseFile> &file, const Attachment &attachment)
-{
-    return TakenFile::kept(attachment.name, attachment.type, attachment.size, attachment.sha256,
-                           [file, id = attachment.id] { return file->read(id); });
-}
 
 std::expected<std::shared_ptr<CaseFile>, VaultProblem> CaseVault::fileOf(Vault &vault, const CaseId &id)
 {
@@ -168,7 +115,7 @@ CaseVault::Answer<std::vector<CaseVault::Line>> CaseVault::list()
             return Problem(found.error());
         std::vector<Line> lines;
         for (const CaseLine &line : *found)
-            lines.push_back({line.id, line.changed, CaseSummary::fromJson(line.summary), line.older, line.problem});
+            lines.push_back({line.id, line.changed, CaseSummary::fromJson(line.summary), line.older, problemOf(line)});
         return lines;
     });
 }
@@ -186,7 +133,7 @@ CaseVault::Answer<OpenCase> CaseVault::createWith(const CaseContent &content, co
 CaseVault::Answer<OpenCase> CaseVault::open(const CaseId &id)
 {
     return run([this, id](Vault &vault) {
-        return fileOf(vault, id).and_then([&](const auto &file) { return openedCase(id, file); });
+        return fileOf(vault, id).and_then([&](auto file) { return openedCase(vault, id, std::move(file)); });
     });
 }
 
@@ -201,14 +148,10 @@ CaseVault::Answer<void> CaseVault::save(const CaseId &id, std::shared_ptr<CaseFi
                                         const std::optional<CaseState> &state, const CaseSummary &summary)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return run([=, this, file = std::move(file)](Vault &vault) -> std::expected<void, VaultProblem> {
-        std::expected<void, VaultProblem> kept;
-        if (!change.isEmpty())
-            kept = file->save(change.changed, change.removed);
-        if (kept && state)
-            kept = file->happened({now, toJson(*state)});
-        if (kept && (state || !change.isEmpty()))
-            kept = vault.setSummary(id, *file, summary.toJson());
+    return run([=, this, file = std::move(file)](Vault &) -> std::expected<void, VaultProblem> {
+        if (!state && change.isEmpty())
+            return {};
+        const auto kept = file->write(changeOf(change, state, summary, now));
         if (kept && state)
             m_tried.erase(id); // the window that has it open goes on from here
         return kept;
@@ -224,12 +167,15 @@ CaseVault::Answer<std::vector<CaseVault::Outgoing>> CaseVault::outbox()
         std::vector<Outgoing> outgoing;
         for (const CaseLine &line : *lines) {
             const auto summary = CaseSummary::fromJson(line.summary);
-            if (summary.step != CaseSummary::Step::Waiting && summary.step != CaseSummary::Step::Unknown)
+            if (CaseSummary::isKnown(line.summary) && summary.step != CaseSummary::Step::Waiting
+                && summary.step != CaseSummary::Step::Unknown)
                 continue;
-            const auto file = fileOf(vault, line.id);
-            const auto state = file.and_then([](const auto &opened) { return opened->history(); }).and_then(lastOf);
+            // not as who writes it: looking at the outbox must keep no window and no try from the report
+            const auto state = vault.openToRead(line.id)
+                                   .and_then([](const CaseFile &file) { return file.history(); })
+                                   .and_then(lastOf);
             if (state && !std::holds_alternative<Case::Waiting>(*state)
-                && !std::holds_alternative<Case::Unknown>(*state)) // the summary is written after it
+                && !std::holds_alternative<Case::Unknown>(*state)) // changed since the list was made
                 continue;
             outgoing.push_back({line.id, summary, state.value_or(Case::Answering{}),
                                 state ? std::nullopt : std::optional(state.error())});
@@ -261,11 +207,9 @@ CaseVault::Answer<void> CaseVault::moveOn(const CaseId &id, const CaseState &fro
             return Problem(last.error());
         if (toJson(*last) != toJson(from))
             return Problem(VaultProblem{VaultProblem::ChangedElsewhere});
-        const auto kept = file->happened({now, toJson(to)});
+        const auto kept = file->write(changeOf({}, to, CaseSummary::of(*content, to), now));
         if (!kept)
             return kept;
-        // the state is what counts: where only the summary is not written, the next one mends it
-        (void)vault.setSummary(id, *file, CaseSummary::of(*content, to).toJson());
         if (begins)
             m_tried.insert_or_assign(id, file);
         else
@@ -277,16 +221,14 @@ CaseVault::Answer<void> CaseVault::moveOn(const CaseId &id, const CaseState &fro
 CaseVault::Answer<void> CaseVault::rename(const CaseId &id, const QString &title)
 {
     return run([this, id, title](Vault &vault) -> std::expected<void, VaultProblem> {
-        auto opened = fileOf(vault, id).and_then([&](const auto &file) { return openedCase(id, file); });
+        auto opened = fileOf(vault, id).and_then([&](auto file) { return openedCase(vault, id, std::move(file)); });
         if (!opened)
             return Problem(opened.error());
         if (opened->file->access() != CaseFile::ReadWrite)
             return Problem(opened->file->why().value_or(VaultProblem{VaultProblem::ReadOnly}));
         opened->content.title = title;
-        const FieldChange change = changeBetween(opened->fields, opened->content.toFields());
-        return opened->file->save(change.changed, change.removed).and_then([&] {
-            return vault.setSummary(id, *opened->file, CaseSummary::of(opened->content, opened->state).toJson());
-        });
+        return opened->file->write(changeOf(changeBetween(opened->fields, opened->content.toFields()), std::nullopt,
+                                            CaseSummary::of(opened->content, opened->state), {}));
     });
 }
 
@@ -350,14 +292,14 @@ CaseVault::Answer<CaseId> CaseVault::importCase(const QString &path, std::shared
         auto opened = vault.openCase(*id).and_then([&](CaseFile file) {
             const auto shared = std::make_shared<CaseFile>(std::move(file));
             return shared->happened({QDateTime::currentDateTimeUtc(), toJson(begun)}).and_then([&] {
-                return openedCase(*id, shared);
+                return openedAs(begun, *id, shared);
             });
         });
         if (!opened) { // it would only lie in the list, and never open
             (void)vault.remove(*id);
             return Problem(opened.error());
         }
-        const auto kept = vault.setSummary(*id, *opened->file, CaseSummary::of(opened->content, begun).toJson());
+        const auto kept = opened->file->setSummary(CaseSummary::of(opened->content, begun).toJson());
         if (!kept) {
             opened->file.reset();
             opened->files.clear();

@@ -42,11 +42,13 @@ public:
     [[nodiscard]] Answer<OpenCase> create(const CaseContent &content);
     /// One with these files in it, read from where they lie: all of it or nothing.
     [[nodiscard]] Answer<OpenCase> createWith(const CaseContent &content, const std::vector<TakenFile> &files);
+    /// Where what became of it cannot be read, its words can: read-only then, NewerVersion, and its state means
+    /// nothing.
     [[nodiscard]] Answer<OpenCase> open(const CaseId &id);
     /// Reads all of it, and keeps a copy of its words when it is whole: Damaged when it is not.
     [[nodiscard]] Answer<void> check(const CaseId &id, std::shared_ptr<CaseFile> file);
 
-    /// On the disk when it answers: the values, all or nothing, then the state when there is a new one.
+    /// On the disk when it answers: values, state when there is a new one, and summary, all or nothing.
     [[nodiscard]] Answer<void> save(const CaseId &id, std::shared_ptr<CaseFile> file, const FieldChange &change,
                                     const std::optional<CaseState> &state, const CaseSummary &summary);
 

@@ -37,6 +37,7 @@ bool isTemporary(SendProblem::What what)
     case SendProblem::NotPrivate: // a line that drops in the midst of TLS looks so, and nothing is said in the clear
         return true;
     case SendProblem::BadServerName:
+    case SendProblem::ProxyPort:
     case SendProblem::WrongCertificate:
     case SendProblem::CaFileUnreadable:
     case SendProblem::WrongPassword:
@@ -54,6 +55,12 @@ bool isTemporary(SendProblem::What what)
         return false;
     }
     Q_UNREACHABLE();
+}
+
+bool mayBeKeptLater(VaultProblem::What what)
+{
+    using enum VaultProblem::What;
+    return what == OpenElsewhere || what == DiskFull || what == DiskFault || what == ReadOnly;
 }
 
 std::optional<QDateTime> nextTry(const Case::Waiting &waiting, const QDateTime &now)

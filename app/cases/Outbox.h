@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cases/CaseState.h"
+#include "app/vault/VaultProblem.h"
 
 #include <chrono>
 
@@ -13,6 +14,10 @@ inline constexpr std::chrono::days longest{5};
 
 /// Whether the same try may go well later, with nothing changed. Never where it may have arrived (THREATS-S8).
 [[nodiscard]] bool isTemporary(SendProblem::What what);
+
+/// Whether the end of a try that was not kept may be kept later: until then "nobody knows" stands there. Else it is
+/// another's by now, or gone.
+[[nodiscard]] bool mayBeKeptLater(VaultProblem::What what);
 
 /// The next try of its own: 1, 5, 15 and 60 minutes after a failed one, then each hour. nullopt: the person must say
 /// what next. A clock that was set back cannot put it off for more than an hour.

@@ -98,6 +98,7 @@ namespace CliText {
 [[nodiscard]] QString nothingWaits();
 [[nodiscard]] QString notWaiting(const QString &reference);
 [[nodiscard]] QString mayHaveArrived(const QString &reference, const QString &team);
+[[nodiscard]] QString notNotedYet(const StoreProblem &problem); ///< it is tried again and again
 [[nodiscard]] QString notNoted(const StoreProblem &problem);
 /// Of `receipt verify`.
 [[nodiscard]] QString receiptMatches(const Receipt &receipt);

@@ -1,5 +1,6 @@
 #include "app/cli/CliText.h"
 #include "app/cli/Inputs.h"
+#include "app/cli/Interrupts.h"
 #include "app/cli/SendOptions.h"
 #include "app/cli/SendOutcome.h"
 
@@ -8,6 +9,9 @@
 #include "app/cases/SendingJson.h"
 
 #include <QJsonArray>
+
+#include <condition_variable>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +81,24 @@ std::expected<Outgoing, ExitStatus> waitingAs(const CliTools &tools, const QStri
     return std::unexpected(ExitStatus::Unknown);
 }
 
+using Noted = std::expected<void, VaultProblem>;
+
+/// Again and again, as the window does it, until it is kept, cannot be kept any more, or somebody ends it.
+Noted noteLater(const std::function<Noted()> &note)
+{
+    constexpr std::chrono::seconds pause{1};
+    const Interrupts interrupts;
+    std::mutex mutex;
+    std::condition_variable_any asleep;
+    Noted noted;
+    do {
+        std::unique_lock lock(mutex);
+        asleep.wait_for(lock, interrupts.token(), pause, [] { return false; });
+        noted = note();
+    } while (!noted && Outbox::mayBeKeptLater(noted.error().what) && !interrupts.token().stop_requested());
+    return noted;
+}
+
 } // namespace
 
 ExitStatus outbox(const CliTools &tools, const QStringList &words)
@@ -142,8 +164,13 @@ ExitStatus outboxSend(const CliTools &tools, const QStringList &words)
                               sendHere(waiting.sealed.report, waiting.account, *login)};
     const bool stopped = !outcome.answer && outcome.answer.error().what == SendProblem::Cancelled;
     const CaseState after = stopped ? CaseState(waiting) : Outbox::after(waiting, outcome.answer, tools.now());
-    const auto noted = tools.vault->moveOn(found->id, trying, after).takeResult();
+    const auto note = [&] { return tools.vault->moveOn(found->id, trying, after).takeResult(); };
+    auto noted = note();
     outcome.tell(tools, line->has(u"json"_s));
+    if (!noted && Outbox::mayBeKeptLater(noted.error().what)) {
+        tools.terminal.complain(CliText::notNotedYet({StoreProblem::Vault, noted.error()}));
+        noted = noteLater(note);
+    }
     if (!noted)
         tools.terminal.complain(CliText::notNoted({StoreProblem::Vault, noted.error()}));
     return outcome.status();

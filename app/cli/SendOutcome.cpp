@@ -22,6 +22,7 @@ ExitStatus statusOf(SendProblem::What what)
     case SendProblem::NotFound:
     case SendProblem::CannotConnect:
     case SendProblem::ProxyFailed:
+    case SendProblem::ProxyPort:
     case SendProblem::NotPrivate:
     case SendProblem::WrongCertificate:
     case SendProblem::WrongPassword:

@@ -26,6 +26,10 @@ QString words(const SendProblem &problem, const SendingAccount &account, const Q
         return QStringLiteral("The proxy is not there or did not let us through to %1. Nothing went past it.\n"
                               "Start it (Tor: the Tor Browser, or the service tor), then try again.")
             .arg(host);
+    case SendProblem::ProxyPort:
+        return QStringLiteral("Through a proxy mail goes out at port 465 or 587 only, and port %1 is another one.\n"
+                              "Name one of them after --smtp, or send without --socks.")
+            .arg(account.server.port);
     case SendProblem::NotPrivate:
         return QStringLiteral("The line to %1 could not be made private, so your password and mail were kept back.\n"
                               "Try smtps:// with port 465, or another network.")

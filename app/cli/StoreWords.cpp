@@ -136,6 +136,12 @@ QString lostThings()
                           "add them again. Your reports are in other files.");
 }
 
+QString notNotedYet(const StoreProblem &problem)
+{
+    return QStringLiteral("What became of it could not be noted down yet. It is tried again until you press Ctrl+C: ")
+        + reason(problem);
+}
+
 QString notNoted(const StoreProblem &problem)
 {
     return QStringLiteral("What became of it could not be noted down, and the list may say that nobody knows: ")

@@ -10,6 +10,7 @@ public:
     {
         m_taken = curl_easy_setopt(m_easy, option, value) == CURLE_OK && m_taken;
     }
+    void refuse() { m_taken = false; } ///< something that must be so cannot be set here
     [[nodiscard]] bool allTaken() const { return m_taken; }
 
 private:

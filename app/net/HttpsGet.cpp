@@ -6,6 +6,7 @@
 #include "app/net/HostName.h"
 #include "app/net/ProxyOptions.h"
 #include "app/net/PublicAddress.h"
+#include "app/net/TlsOptions.h"
 
 #include <QFile>
 
@@ -86,10 +87,7 @@ Request::Request(CURL *easy, const std::optional<Proxy> &proxy, const std::optio
     m_options.set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
     m_options.set(CURLOPT_NOSIGNAL, 1L);
     m_options.set(CURLOPT_QUICK_EXIT, 1L); // a name look-up that hangs is left alone
-    m_options.set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    m_options.set(CURLOPT_SSL_CIPHER_LIST, "DEFAULT:@SECLEVEL=2"); // also where the system says less
-    m_options.set(CURLOPT_SSL_VERIFYPEER, 1L);
-    m_options.set(CURLOPT_SSL_VERIFYHOST, 2L);
+    setTlsOptions(m_options);
     m_options.set(CURLOPT_WRITEFUNCTION, &Request::came);
     m_options.set(CURLOPT_WRITEDATA, this);
     m_options.set(CURLOPT_HEADERFUNCTION, &Request::headed);

@@ -17,6 +17,7 @@ struct SendProblem {
         NotFound, ///< there is no such server, or no network
         CannotConnect, ///< nobody answers there
         ProxyFailed, ///< the proxy is not there or refused; nothing went past it
+        ProxyPort, ///< through a proxy it goes to port 465 or 587 only: few exits of Tor let any other mail port out
         NotPrivate, ///< no TLS, only an old one, or somebody meddled with its beginning
         WrongCertificate, ///< the server cannot show that it is the one named
         CaFileUnreadable, ///< the file of authorities to trust is not there or holds none

@@ -2,6 +2,7 @@
 
 #include "app/net/ProxyOptions.h"
 #include "app/net/ServerName.h"
+#include "app/net/TlsOptions.h"
 
 #include <QFile>
 
@@ -34,10 +35,7 @@ std::expected<void, SendProblem> setTrust(CurlOptions &options, const QString &c
 {
     constexpr long always = CURLUSESSL_ALL;
     options.set(CURLOPT_USE_SSL, always);
-    options.set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    options.set(CURLOPT_SSL_CIPHER_LIST, "DEFAULT:@SECLEVEL=2"); // also where the system says less
-    options.set(CURLOPT_SSL_VERIFYPEER, 1L);
-    options.set(CURLOPT_SSL_VERIFYHOST, 2L);
+    setTlsOptions(options);
     if (caFile.isEmpty())
         return {};
     constexpr qint64 longest = 4'000'000;
@@ -60,6 +58,8 @@ std::expected<void, SendProblem> setOptions(CURL *easy, const Submission &submis
     const auto name = serverName(submission.server.host);
     if (!name || submission.server.port == 0)
         return std::unexpected(SendProblem{SendProblem::BadServerName});
+    if (submission.proxy && !isPortThroughProxy(submission.server.port))
+        return std::unexpected(SendProblem{SendProblem::ProxyPort});
     CurlOptions options(easy);
     const bool implicit = submission.server.tls == SubmissionServer::Implicit;
     // the path is what EHLO says: an address that tells nothing, for libcurl would give this computer's name away

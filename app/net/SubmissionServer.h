@@ -40,6 +40,12 @@ struct Proxy {
     friend bool operator==(const Proxy &, const Proxy &) = default;
 };
 
+/// The ports that a proxy is asked for: of RFC 8314 and RFC 6409.
+[[nodiscard]] constexpr bool isPortThroughProxy(quint16 port)
+{
+    return port == 465 || port == 587; // NOLINT(readability-magic-numbers)
+}
+
 /// How long to wait for a server. Never for ever (THREATS-S7); RFC 5321, 4.5.3.2 asks for minutes.
 struct Patience {
     std::chrono::milliseconds connect = std::chrono::minutes(1); ///< until the line is private and the server greeted

@@ -32,25 +32,35 @@ std::expected<CaseFields, VaultProblem> CaseFile::fields() const
         .transform([&] { return std::move(found); });
 }
 
-std::expected<void, VaultProblem> CaseFile::save(const CaseFields &changed, const QStringList &removed)
+std::expected<void, VaultProblem> CaseFile::write(const CaseChange &change)
 {
     return m_store->write([&](Database &database) -> Done {
-        for (const auto &[name, value] : changed)
+        for (const auto &[name, value] : change.fields)
             if (Done put = database.run("INSERT INTO fields VALUES (?1, ?2)"
                                         " ON CONFLICT (name) DO UPDATE SET value = ?2",
                                         {name, value});
                 !put)
                 return put;
-        for (const QString &name : removed)
+        for (const QString &name : change.removed)
             if (Done taken = database.run("DELETE FROM fields WHERE name = ?", {name}); !taken)
                 return taken;
-        return {};
+        if (change.event)
+            if (Done told = database.run("INSERT INTO history (at, data) VALUES (?, ?)",
+                                         {change.event->when.toMSecsSinceEpoch(), change.event->data});
+                !told)
+                return told;
+        return change.summary ? database.run("UPDATE about SET summary = ?", {*change.summary}) : Done();
     });
+}
+
+std::expected<void, VaultProblem> CaseFile::save(const CaseFields &changed, const QStringList &removed)
+{
+    return write({.fields = changed, .removed = removed});
 }
 
 std::expected<void, VaultProblem> CaseFile::setSummary(const QByteArray &json)
 {
-    return m_store->write([&](Database &database) { return database.run("UPDATE about SET summary = ?", {json}); });
+    return write({.summary = json});
 }
 
 std::expected<std::vector<Attachment>, VaultProblem> CaseFile::attachments() const
@@ -89,10 +99,7 @@ std::expected<std::vector<CaseEvent>, VaultProblem> CaseFile::history() const
 
 std::expected<void, VaultProblem> CaseFile::happened(const CaseEvent &event)
 {
-    return m_store->write([&](Database &database) {
-        return database.run("INSERT INTO history (at, data) VALUES (?, ?)",
-                            {event.when.toMSecsSinceEpoch(), event.data});
-    });
+    return write({.event = event});
 }
 
 std::expected<void, VaultProblem> CaseFile::check() const

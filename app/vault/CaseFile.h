@@ -33,6 +33,14 @@ struct CaseEvent {
     QByteArray data; ///< JSON
 };
 
+/// What is written into a case together.
+struct CaseChange {
+    CaseFields fields = {}; ///< put in place
+    QStringList removed = {}; ///< fields that are taken away
+    std::optional<CaseEvent> event = {};
+    std::optional<QByteArray> summary = {}; ///< what the list shows: JSON of whoever uses the vault
+};
+
 /// What could be read of a damaged case.
 struct Rescued {
     CaseFields fields;
@@ -60,10 +68,9 @@ public:
     [[nodiscard]] std::optional<VaultProblem> why() const;
 
     [[nodiscard]] std::expected<CaseFields, VaultProblem> fields() const;
-    /// Puts these values in place and takes the named ones away: all or nothing, on the disk (fsync) when it returns.
+    /// All or nothing, on the disk (fsync) when it returns.
+    [[nodiscard]] std::expected<void, VaultProblem> write(const CaseChange &change);
     [[nodiscard]] std::expected<void, VaultProblem> save(const CaseFields &changed, const QStringList &removed = {});
-
-    /// What the list shows: JSON of whoever uses the vault.
     [[nodiscard]] std::expected<void, VaultProblem> setSummary(const QByteArray &json);
 
     [[nodiscard]] std::expected<std::vector<Attachment>, VaultProblem> attachments() const;

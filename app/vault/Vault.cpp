@@ -93,11 +93,10 @@ std::expected<std::shared_ptr<CaseStore>, VaultProblem> Vault::Inside::openStore
     return store;
 }
 
-std::expected<std::shared_ptr<CaseStore>, VaultProblem> Vault::Inside::openToRead(const CaseId &id) const
+std::expected<std::shared_ptr<CaseStore>, VaultProblem> Vault::Inside::openToRead(const CaseId &id,
+                                                                                  const VaultProblem &why) const
 {
-    return isThere(id).and_then([&] {
-        return CaseStore::open(folder.caseFile(id), key, std::unexpected(VaultProblem{VaultProblem::OpenElsewhere}));
-    });
+    return isThere(id).and_then([&] { return CaseStore::open(folder.caseFile(id), key, std::unexpected(why)); });
 }
 
 std::expected<std::pair<CaseId, CaseFile>, VaultProblem> Vault::create()
@@ -119,9 +118,10 @@ std::expected<CaseFile, VaultProblem> Vault::openCase(const CaseId &id)
         [](std::shared_ptr<CaseStore> store) { return CaseFile(std::move(store)); });
 }
 
-std::expected<void, VaultProblem> Vault::setSummary(const CaseId &, CaseFile &file, const QByteArray &json)
+std::expected<CaseFile, VaultProblem> Vault::openToRead(const CaseId &id, const VaultProblem &why) const
 {
-    return file.setSummary(json); // the index follows at the next list(): the file's stamp has changed
+    return m_inside->openToRead(id, why).transform(
+        [](std::shared_ptr<CaseStore> store) { return CaseFile(std::move(store)); });
 }
 
 bool Vault::lostThings() const

@@ -12,7 +12,7 @@ using CaseId = QString;
 struct CaseLine {
     CaseId id;
     QDateTime changed; ///< UTC
-    QByteArray summary; ///< as the last setSummary() left it: JSON of whoever uses the vault
+    QByteArray summary; ///< as it was last written: JSON of whoever uses the vault
     std::optional<VaultProblem> problem = {}; ///< it cannot be opened as it should
     bool older = false; ///< this is an older copy than the one we saw last: somebody put back a backup, or worse
 };
@@ -31,9 +31,9 @@ public:
     [[nodiscard]] std::expected<std::vector<CaseLine>, VaultProblem> list();
     [[nodiscard]] std::expected<std::pair<CaseId, CaseFile>, VaultProblem> create();
     [[nodiscard]] std::expected<CaseFile, VaultProblem> openCase(const CaseId &id);
-    /// What the list shows of a case: kept in the case too, so that the index can be made anew.
-    [[nodiscard]] std::expected<void, VaultProblem> setSummary(const CaseId &id, CaseFile &file,
-                                                               const QByteArray &json);
+    /// Beside whoever writes it, and keeping nobody from it. `why` is what the file says of it.
+    [[nodiscard]] std::expected<CaseFile, VaultProblem>
+    openToRead(const CaseId &id, const VaultProblem &why = {VaultProblem::OpenElsewhere}) const;
 
     /// Keeps a copy of a case's words (not its files) beside it, to fall back on; whoever has just opened and checked
     /// it calls this.

@@ -21,7 +21,8 @@ struct Vault::Inside {
     void giveUp(const CaseId &id) const;
     [[nodiscard]] std::expected<std::shared_ptr<CaseStore>, VaultProblem> openStore(const CaseId &id) const;
     /// Beside whoever writes it.
-    [[nodiscard]] std::expected<std::shared_ptr<CaseStore>, VaultProblem> openToRead(const CaseId &id) const;
+    [[nodiscard]] std::expected<std::shared_ptr<CaseStore>, VaultProblem>
+    openToRead(const CaseId &id, const VaultProblem &why = {VaultProblem::OpenElsewhere}) const;
     /// FolderGone when there is no such case.
     [[nodiscard]] Done isThere(const CaseId &id) const;
     /// Everything of a case that was removed or never became whole, unless another process is at it.

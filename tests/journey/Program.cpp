@@ -1,7 +1,10 @@
 #include "tests/journey/Program.h"
 
 #include <QDir>
+#include <QProcess>
 #include <catch2/catch_test_macros.hpp>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,22 @@ QStringList Program::environment() const
 Finished Program::operator()(const QStringList &words, const QByteArray &input) const
 {
     return run(QStringLiteral(VOUCHSAFE_PROGRAM), words, input, environment());
+}
+
+Finished Program::signalled(const QStringList &words, int signal, const std::function<void()> &then) const
+{
+    QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    for (const QString &pair : environment())
+        variables.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    process.setProcessEnvironment(variables);
+    process.start(QStringLiteral(VOUCHSAFE_PROGRAM), words);
+    REQUIRE(process.waitForStarted());
+    then();
+    kill(static_cast<pid_t>(process.processId()), signal);
+    REQUIRE(process.waitForFinished());
+    const bool normal = process.exitStatus() == QProcess::NormalExit;
+    return {normal ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 QByteArray Program::traced(const QString &calls, const QStringList &words) const

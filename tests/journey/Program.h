@@ -2,11 +2,15 @@
 
 #include "tests/support/Keys.h"
 
+#include <functional>
+
 /// The real program in a home of its own, as a person at a terminal runs it.
 class Program final {
 public:
     Program();
     [[nodiscard]] Finished operator()(const QStringList &words, const QByteArray &input = {}) const;
+    /// Runs it until `then` returns, and sends it this signal.
+    [[nodiscard]] Finished signalled(const QStringList &words, int signal, const std::function<void()> &then) const;
     /// Under strace, with its follow-forks report of these calls.
     [[nodiscard]] QByteArray traced(const QString &calls, const QStringList &words) const;
 

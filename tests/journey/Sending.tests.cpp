@@ -1,63 +1,11 @@
-#include "tests/journey/Program.h"
-#include "tests/support/FakeSmtp.h"
+#include "tests/journey/SendingDesk.h"
 
 #include <QJsonDocument>
-#include <catch2/catch_test_macros.hpp>
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto secret = "tr0ub4dor-and-3";
-
-/// A locked mail for a team that the person added, and the words that send it.
-struct Desk {
-    FakeSmtp server;
-    GpgHome home;
-    Program program;
-    QString fingerprint = program.addTeam(home);
-    QString mail = program.path(u"mail.eml"_s);
-
-    Desk()
-    {
-        const QString answers = program.file(u"answers.json"_s, program({u"seal"_s, u"--template"_s}).out);
-        const auto sealed = program(
-            QStringList{u"seal"_s, u"--to"_s, u"team"_s, u"--from"_s, u"robin@example.net"_s, u"-o"_s, mail, answers}
-            + program.passphrase());
-        INFO(sealed.err.toStdString());
-        REQUIRE(sealed.status == 0);
-    }
-    [[nodiscard]] QStringList words(const QString &what) const
-    {
-        return QStringList{u"send"_s,
-                           u"--to"_s,
-                           u"team"_s,
-                           u"--smtp"_s,
-                           u"smtps://localhost:%1"_s.arg(server.server().port),
-                           u"--from"_s,
-                           u"robin@example.net"_s,
-                           u"--user"_s,
-                           u"robin"_s,
-                           u"--password-file"_s,
-                           program.file(u"password"_s, QByteArray(secret) + "\n"),
-                           u"--ca"_s,
-                           server.file(u"ca.pem"_s),
-                           what}
-        + program.passphrase();
-    }
-    void willDo(QJsonObject script)
-    {
-        script[u"password"] = QString::fromLatin1(secret);
-        server.willDo(script);
-    }
-};
-
-} // namespace
 
 TEST_CASE("the program ends with 0 when it sent, 4 when not, 6 when nobody knows, 5 when it could not read",
           "[journey]") // THREATS-S8
 {
-    Desk desk;
+    SendingDesk desk;
     desk.willDo({});
     const auto sent = desk.program(desk.words(desk.mail));
     INFO(sent.err.toStdString());
@@ -89,7 +37,7 @@ TEST_CASE("no argument of any program holds the password, a word of the report o
 {
     if (!have(u"strace"_s))
         SKIP("needs strace");
-    Desk desk;
+    SendingDesk desk;
     desk.willDo({});
     const QByteArray trace = desk.program.traced(u"execve"_s, desk.words(desk.mail));
     CHECK(trace.contains("execve("));
@@ -117,4 +65,16 @@ TEST_CASE("a receipt is compared with the locked file by the program", "[journey
     CHECK(verify(receipt, sealed) == 0);
     CHECK(verify(receipt, program.file(u"other.eml"_s, "lockeD")) == 1);
     CHECK(verify(program.file(u"twice.txt"_s, text + text), sealed) == 5);
+}
+
+TEST_CASE("the program writes no secret of a line where the environment says", "[journey]") // THREATS-S16
+{
+    SendingDesk desk;
+    desk.willDo({});
+    const QString keys = desk.program.path(u"keys"_s);
+    qputenv("SSLKEYLOGFILE", QFile::encodeName(keys));
+    const auto sent = desk.program(desk.words(desk.mail));
+    qunsetenv("SSLKEYLOGFILE");
+    CHECK(sent.status == 0);
+    CHECK_FALSE(QFile::exists(keys));
 }

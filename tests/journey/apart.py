@@ -78,7 +78,10 @@ def cover(path, text):
 
 
 class Network:
-    """One more network, from which only its own listener leads here; for `with`."""
+    """One more network, from which only its own listener leads here; for `with`. `port`: of that one, 0: any."""
+
+    def __init__(self, port=0):
+        self.port = port
 
     def __enter__(self):
         here = os.open("/proc/thread-self/ns/net", os.O_RDONLY)
@@ -87,7 +90,7 @@ class Network:
             furnish_network()
             open_the_way_out()
             self.namespace = os.open("/proc/thread-self/ns/net", os.O_RDONLY)
-            self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+            self.listener = socket.create_server(("127.0.0.1", self.port), backlog=64)
             self.port = self.listener.getsockname()[1]
             self.watch = Watch()
         finally:

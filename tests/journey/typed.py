@@ -3,15 +3,16 @@ import contextlib
 import os
 
 import desk
+import mailservers
 import person
 
 
 @contextlib.contextmanager
-def window(program):
+def window(program, around=lambda command: command):
     """The program's window, once the person's reports are open in it."""
     (person.HOME / "Downloads").mkdir()
     environment = {**person.Person.environment(), "DBUS_SESSION_BUS_ADDRESS": os.environ["DBUS_SESSION_BUS_ADDRESS"]}
-    with desk.running([program], env=environment) as started:
+    with desk.running(around([program]), env=environment) as started:
         reader = desk.Reader(started)
         reader.until("the door", lambda: reader.find(("heading",), "Open your reports"))
         reader.write_passphrase(person.PASSPHRASE)
@@ -75,6 +76,19 @@ def to_account(reader):
     reader.choose("Let this app send it")
     reader.press("Continue")
     reader.expect("Which email address do you send from?")
+
+
+def account(reader, name, kind):
+    """There: the person's account at one of mailservers.py."""
+    reader.write("Your email address", person.SENDER)
+    reader.press("I know my server's name")
+    reader.write("The server that takes your mail", name)
+    reader.choose(kind)
+    reader.write("User name", mailservers.USER)
+    reader.press("Choose its certificate file")
+    reader.write("File name:", str(mailservers.CA))
+    reader.press("Open")
+    reader.write_passphrase(mailservers.PASSWORD, "Its password")
 
 
 def go_on(reader):

@@ -12,8 +12,8 @@
 ///   names: [host]                       that the proxy knows; proxy: "silent" or "refuses"
 ///   srv: {name: [[priority, weight, port, target]]}       nameServer: "silent", "broken" or "cut"
 /// Certificates by the name asked for, with BadOnesToo: self-signed.example.net, expired.example.net,
-/// wrong-name.example.net, stranger.example.net; a good one for all else below example.org and example.net, and
-/// autoconfig.thunderbird.net.
+/// wrong-name.example.net, stranger.example.net, common-name.example.net; a good one for all else below example.org and
+/// example.net, and autoconfig.thunderbird.net.
 class FakeInternet final {
 public:
     enum Certificates { Good, BadOnesToo };

@@ -63,6 +63,12 @@ void FakeSmtp::willDo(const QJsonObject &script)
     (void)ask({{QStringLiteral("script"), script}});
 }
 
+void FakeSmtp::waitUntilSilent()
+{
+    const QJsonObject told = ask({{QStringLiteral("silent"), true}});
+    REQUIRE(told[QLatin1StringView("isSilent")].toBool());
+}
+
 FakeSmtp::Seen FakeSmtp::seen()
 {
     const QJsonObject told = ask({{QStringLiteral("seen"), true}});

@@ -54,6 +54,7 @@ public:
     };
 
     void willDo(const QJsonObject &script); ///< and forgets what was seen
+    void waitUntilSilent(); ///< at the step where it says nothing
     [[nodiscard]] Seen seen(); ///< waits until nobody is connected
 
     /// It, as a place to hand mail in, with its own authority.

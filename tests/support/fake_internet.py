@@ -20,7 +20,7 @@ warnings.simplefilter("ignore", DeprecationWarning)  # old TLS is what it is for
 GOOD_NAMES = ["example.org", "*.example.org", "example.net", "*.example.net", "autoconfig.thunderbird.net"]
 # by the name that is asked for
 BAD = {"self-signed.example.net": "self-signed", "expired.example.net": "expired", "wrong-name.example.net": "wrong-name",
-       "stranger.example.net": "stranger"}
+       "stranger.example.net": "stranger", "common-name.example.net": "common-name"}
 
 plan = {}
 seen = {"requests": [], "proxied": [], "asked": []}
@@ -41,11 +41,11 @@ def make_certificates(folder, bad):
                 "-out", f"{name}.pem", "-subj", f"/CN=Test authority {name}", "-days", "30",
                 "-addext", "basicConstraints=critical,CA:TRUE", "-addext", "keyUsage=critical,keyCertSign")
 
-    def leaf(name, names, signer, *dates):
-        alternatives = "subjectAltName=" + ",".join("DNS:" + n for n in names)
+    def leaf(name, names, signer, *dates, listed=True):
+        alternatives = ["-addext", "subjectAltName=" + ",".join("DNS:" + n for n in names)] if listed else []
         signed = ["-CA", f"{signer}.pem", "-CAkey", f"{signer}.key"] if signer else []
         openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", f"{name}.key",
-                "-out", f"{name}.pem", "-subj", f"/CN={names[0]}", "-addext", alternatives,
+                "-out", f"{name}.pem", "-subj", f"/CN={names[0]}", *alternatives,
                 "-addext", "basicConstraints=critical,CA:FALSE", *signed, *(dates or ["-days", "10"]))
 
     authority("ca")
@@ -57,6 +57,7 @@ def make_certificates(folder, bad):
     leaf("expired", GOOD_NAMES, "ca", "-not_before", "20200101000000Z", "-not_after", "20200201000000Z")
     leaf("wrong-name", ["somebody.example.com"], "ca")
     leaf("stranger", GOOD_NAMES, "other-ca")
+    leaf("common-name", ["common-name.example.net"], "ca", listed=False)
 
 
 def context(folder, name, newest=None):

@@ -34,7 +34,13 @@ class State:
 
     def set(self, script):
         self.script = script
+        self.silent = None
         self.seen = {"stored": [], "commands": [], "plain": [], "proxied": [], "faults": [], "marks": {}}
+
+    def fall_silent(self, step):
+        with self.lock:
+            self.silent = step
+            self.lock.notify_all()
 
     def note(self, what, value):
         with self.lock:
@@ -143,6 +149,7 @@ class Session:
         if step == self.script.get("flood", {}).get("step"):
             data = self.script["flood"]["line"].encode("latin-1") * self.script["flood"]["times"] + data
         if step == self.script.get("silent"):
+            STATE.fall_silent(step)
             while True:  # until the other end has enough
                 if not self.line.sock.recv(65536):
                     raise EOFError
@@ -389,6 +396,8 @@ for request in sys.stdin:
     with STATE.lock:
         if "script" in asked:
             STATE.set(asked["script"])
+        elif "silent" in asked:
+            answer = {"isSilent": STATE.lock.wait_for(lambda: STATE.silent is not None, 60)}
         else:
             ended = STATE.lock.wait_for(lambda: STATE.open == 0, 30)
             answer = {**STATE.seen, "stillOpen": not ended}

@@ -37,6 +37,7 @@ QList<NotSentPage::Next> waysAfter(SendProblem::What what)
     case SendProblem::WantsPassword:
         return {TypePassword, ChangeAccount, OtherWay};
     case SendProblem::BadServerName:
+    case SendProblem::ProxyPort:
     case SendProblem::CaFileUnreadable:
     case SendProblem::NotMail:
     case SendProblem::SenderRefused:

@@ -1,5 +1,7 @@
 #include "ui/journey/Postman.h"
 
+#include "app/cases/Outbox.h"
+
 #include <QPromise>
 
 Postman::Postman(DirectTools tools, std::function<QDateTime()> now, QObject *parent)
@@ -127,11 +129,8 @@ QFuture<OutboxRunner::Kept> Postman::keep(const CaseId &id, const CaseState &fro
     if (!m_store)
         return QtFuture::makeReadyValueFuture(Kept::MovedOn);
     return m_store->moveOn(id, from, to).then([](const std::expected<void, VaultProblem> &kept) {
-        using enum VaultProblem::What;
         if (kept)
             return Kept::Yes;
-        const auto what = kept.error().what;
-        const bool passes = what == OpenElsewhere || what == DiskFull || what == DiskFault || what == ReadOnly;
-        return passes ? Kept::NotNow : Kept::MovedOn;
+        return Outbox::mayBeKeptLater(kept.error().what) ? Kept::NotNow : Kept::MovedOn;
     });
 }

@@ -12,12 +12,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr quint16 ports[] = {465, 587}; // few Tor exits let any other mail port out
-
-} // namespace
-
 RouteFields::RouteFields(FindTor findTor, QWidget *parent)
     : QWidget(parent), m_findTor(std::move(findTor)), m_ways(new Choices(Choices::Pick::One)), m_found(new Hint),
       m_again(new Button(tr("Look again"), Button::Weight::Secondary, Button::Size::Small)), m_hostLine(new OneLine),
@@ -98,8 +92,8 @@ QList<Fault> RouteFields::faults(quint16 port) const
     const bool tor = m_ways->chosenOne() == u"tor";
     if (tor && !m_tor)
         faults << Fault{u"route"_s, tr("Tor is not running. Start it, or choose another way")};
-    if (tor && !std::ranges::contains(ports, port))
-        faults << Fault{u"server-port"_s, tr("Tor lets mail out at port 465 or 587 only")};
+    if (!isPortThroughProxy(port))
+        faults << Fault{u"server-port"_s, tr("Through Tor or a proxy, mail goes out at port 465 or 587 only")};
     if (!tor && m_hostLine->text().trimmed().isEmpty())
         faults << Fault{u"proxy-host"_s, tr("Write the name of the proxy, like 127.0.0.1")};
     if (!tor && m_portLine->text().trimmed().toUShort() == 0)

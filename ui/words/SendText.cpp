@@ -19,6 +19,10 @@ SendText::Words SendText::problem(const SendProblem &problem, const Who &who)
         return {tr("The way that hides where you are did not work"),
                 tr("Nothing was sent, and nothing went past it. Check that Tor or your proxy is running, then try "
                    "again.")};
+    case SendProblem::ProxyPort:
+        return {tr("That port does not go with hiding where you are"),
+                tr("Nothing was sent. Through Tor or a proxy, mail goes out at port 465 or 587 only. Change the port, "
+                   "or take another way.")};
     case SendProblem::NotPrivate:
         return {tr("%1 did not offer a private line").arg(who.server),
                 tr("So we stopped. Nothing was sent, and nobody got your password. Somebody on this network may want "
@@ -107,6 +111,7 @@ QString SendText::shortly(SendProblem::What what)
     case SendProblem::WantsPassword:
         return tr("The password was not taken.");
     case SendProblem::BadServerName:
+    case SendProblem::ProxyPort:
     case SendProblem::NotPrivate:
     case SendProblem::WrongCertificate:
     case SendProblem::CaFileUnreadable:

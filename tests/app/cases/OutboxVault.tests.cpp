@@ -1,4 +1,5 @@
 #include "app/cases/CaseStateJson.h"
+#include "app/vault/CaseSchema.h"
 #include "tests/app/cases/KeptCases.h"
 #include "tests/app/cases/Waiting.h"
 
@@ -97,7 +98,13 @@ TEST_CASE("a report whose state cannot be read is never taken for one that is st
             const OpenCase opened = answer(kept.vault->open(id));
             got(opened.file->happened({noon(), strange}));
         }
-        CHECK(problemOf(await(kept.vault->open(id))) == VaultProblem::NewerVersion);
+        {
+            const OpenCase seen = answer(kept.vault->open(id));
+            CHECK(seen.file->access() == CaseFile::ReadOnly);
+            CHECK(seen.file->why()->what == VaultProblem::NewerVersion);
+            CHECK(seen.content.title == u"waits");
+            CHECK(problemOf(seen.file->happened({noon(), known})) == VaultProblem::NewerVersion);
+        }
         CHECK_FALSE(await(kept.vault->moveOn(id, waiting, waiting.trying(noon()))));
         const auto outgoing = answer(kept.vault->outbox());
         REQUIRE(outgoing.size() == 1);
@@ -115,9 +122,64 @@ TEST_CASE("what was sent is in no outbox, even where the list has not heard of i
     const CaseId id = keptIn(kept, u"waits"_s, waiting);
     {
         const OpenCase opened = answer(kept.vault->open(id));
-        got(opened.file->happened({noon(), toJson(waiting.taken({u"250"_s}, noon()))})); // and then the power went
+        got(opened.file->happened({noon(), toJson(waiting.taken({u"250"_s}, noon()))}));
     }
     kept.again();
     CHECK(answer(kept.vault->list()).at(0).summary.step == CaseSummary::Step::Waiting);
     CHECK(answer(kept.vault->outbox()).empty());
+}
+
+TEST_CASE("a report and its line in the list say the same of its way, or nothing of it is written",
+          "[cases][outbox][kept]") // THREATS-D2
+{
+    KeptCases kept;
+    const Case::Waiting waiting = waitingReport();
+    const CaseId id = keptIn(kept, u"waits"_s, waiting);
+    const CaseState trying = waiting.trying(noon());
+    const CaseState sent = waiting.taken({u"250"_s}, noon());
+    answer(kept.vault->moveOn(id, waiting, trying));
+    const OpenCase opened = answer(kept.vault->open(id)); // what is held for the try
+    auto content = opened.content;
+    content.title = u"another"_s;
+
+    auto other = got(Database::open(kept.shelf.caseFile(id), testKey(), caseSchema()));
+    got(other.run("CREATE TRIGGER fails BEFORE UPDATE OF summary ON about BEGIN SELECT RAISE(ABORT, ''); END"));
+    CHECK_FALSE(await(kept.vault->moveOn(id, trying, sent)));
+    CHECK_FALSE(await(kept.vault->save(id, opened.file, changeBetween(opened.fields, content.toFields()), sent,
+                                       CaseSummary::of(content, sent))));
+    CHECK(got(opened.file->history()).back().data == toJson(trying));
+    CHECK(got(opened.file->fields()) == opened.fields);
+
+    got(other.run("DROP TRIGGER fails"));
+    answer(kept.vault->moveOn(id, trying, sent));
+    CHECK(answer(kept.vault->list()).at(0).summary.step == CaseSummary::Step::Sent);
+}
+
+TEST_CASE("looking at the outbox keeps no window and no try from a report", "[cases][outbox][kept]")
+{
+    KeptCases kept;
+    const CaseId id = keptIn(kept, u"waits"_s, waitingReport());
+    kept.again();
+    const QString lock = kept.shelf.path(u"cases/%1.lock"_s.arg(id));
+    REQUIRE(QFile::remove(lock));
+    CHECK(answer(kept.vault->outbox()).size() == 1);
+    CHECK_FALSE(QFile::exists(lock)); // it was not taken for a moment either
+}
+
+TEST_CASE("a report with a step of a later version is no draft in the list and not left out of the outbox",
+          "[cases][outbox][kept]") // THREATS-D13
+{
+    KeptCases kept;
+    const Case::Waiting waiting = waitingReport();
+    const CaseId id = keptIn(kept, u"waits"_s, waiting);
+    {
+        auto file = got(kept.shelf.open().openCase(id));
+        got(file.write({.event = CaseEvent{noon(), toJson(CaseState(waiting)).replace("waiting", "resting")},
+                        .summary = R"({"title":"waits","team":"ACME","step":"resting"})"}));
+    }
+    const auto lines = answer(kept.vault->list());
+    REQUIRE(lines.at(0).problem);
+    CHECK(lines[0].problem->what == VaultProblem::NewerVersion);
+    CHECK(lines[0].summary.title == u"waits");
+    CHECK(answer(kept.vault->outbox()).at(0).problem->what == VaultProblem::NewerVersion);
 }

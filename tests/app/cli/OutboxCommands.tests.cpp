@@ -5,6 +5,10 @@
 
 #include <QJsonArray>
 
+#include <csignal>
+#include <sys/resource.h>
+#include <thread>
+
 namespace {
 
 /// What a person keeps, with reports that wait, and the terminal that sends them.
@@ -130,6 +134,35 @@ TEST_CASE("what may have arrived is not sent again from the outbox", "[cli][outb
     CHECK(again.status == ExitStatus::Unknown);
     CHECK(again.err.contains(u"may have arrived already"_s));
     CHECK(desk.server.seen().commands.isEmpty());
+}
+
+TEST_CASE("a disk that is full when it is sent notes it down as soon as it is not", "[cli][outbox]") // THREATS-D3
+{
+    OutboxDesk desk;
+    const CaseId id = desk.keep(desk.waiting(u"ACME-AAAA"_s));
+    desk.willDo({{u"dribble"_s, QJsonObject{{u"step"_s, u"dot"_s}, {u"seconds"_s, 0.05}}}});
+    const auto elsewhere = desk.kept.another();
+    std::signal(SIGXFSZ, SIG_IGN);
+    const std::jthread disk([&] {
+        const auto begun = [&] {
+            const auto outgoing = elsewhere->outbox().takeResult();
+            return outgoing && outgoing->size() == 1 && std::holds_alternative<Case::Unknown>(outgoing->front().state);
+        };
+        while (!begun())
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit full{0, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &full);
+        std::this_thread::sleep_for(std::chrono::seconds(4));
+        setrlimit(RLIMIT_FSIZE, &before);
+    });
+    const auto sent = desk.sendOne(u"ACME-AAAA"_s);
+    CHECK(sent.status == ExitStatus::Done);
+    INFO(sent.err.toStdString());
+    CHECK(sent.err.contains(u"could not be noted down yet"_s));
+    CHECK_FALSE(sent.err.contains(u"the list may say that nobody knows"_s));
+    CHECK(std::holds_alternative<Case::Sent>(desk.stateOf(id)));
 }
 
 TEST_CASE("a report that is open in a window is not sent behind it", "[cli][outbox]")

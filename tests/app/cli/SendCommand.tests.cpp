@@ -228,14 +228,20 @@ TEST_CASE("through a proxy it goes, or not at all", "[cli][send]") // THREATS-S1
 {
     SendDesk desk;
     const auto socks = u"127.0.0.1:%1"_s.arg(desk.server.proxy().port);
-    CHECK(desk.send({u"--socks"_s, socks}).status == ExitStatus::Done);
+    const QStringList way{u"--smtp"_s, u"smtps://localhost:465"_s, u"--socks"_s, socks};
+    CHECK(desk.send(way).status == ExitStatus::Done);
     CHECK(desk.server.seen().proxied.at(0).name == u"localhost");
     desk.willDo({{u"socks"_s, QJsonObject{{u"reply"_s, 5}}}});
-    const auto json = desk.sendJson({u"--socks"_s, socks});
+    const auto json = desk.sendJson(way);
     CHECK(json[u"outcome"] == u"not-sent"_s);
     CHECK(json[u"problem"][u"what"] == u"proxy-failed"_s);
     CHECK(json[u"way"].toString().endsWith(u", through a SOCKS proxy"_s));
     CHECK(desk.server.seen().stored.empty());
+    desk.willDo({});
+    const auto refused = desk.send({u"--socks"_s, socks}); // at the server's own port
+    CHECK(refused.status == ExitStatus::NotSent);
+    CHECK(refused.err.contains(u"at port 465 or 587 only"_s));
+    CHECK(desk.server.seen().proxied.empty());
 }
 
 TEST_CASE("a wrong line of send is wrong use, and a password in it is never repeated", "[cli][send]")

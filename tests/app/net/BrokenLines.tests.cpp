@@ -81,6 +81,7 @@ void cutThrough(FakeSmtp &server, const QString &direction, int bytes, const QSt
 {
     Submission submission = handingIn(server, someMail());
     submission.proxy = server.proxy();
+    submission.server.port = 465; // the proxy leads to the server whatever it is asked for
     const QJsonObject script{{u"socks"_s, QJsonObject{{direction, bytes}, {u"how"_s, how}}}};
     const auto happened = submitTo(server, script, submission);
     INFO(direction.toStdString() << ' ' << bytes << ' ' << how.toStdString() << '\n' << describe(happened));

@@ -14,9 +14,9 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString page = u"https://www.example.org/page"_s;
-const QStringList hosts{u"www.example.org"_s,           u"other.example.org"_s,      u"self-signed.example.net"_s,
-                        u"expired.example.net"_s,       u"wrong-name.example.net"_s, u"stranger.example.net"_s,
-                        u"autoconfig.thunderbird.net"_s};
+const QStringList hosts{u"www.example.org"_s,         u"other.example.org"_s,         u"self-signed.example.net"_s,
+                        u"expired.example.net"_s,     u"wrong-name.example.net"_s,    u"stranger.example.net"_s,
+                        u"common-name.example.net"_s, u"autoconfig.thunderbird.net"_s};
 
 QJsonObject pages(std::initializer_list<std::pair<QString, QJsonObject>> all)
 {
@@ -180,7 +180,7 @@ TEST_CASE("what is no https address of the internet is not asked", "[net][https]
 TEST_CASE("a host that cannot show who it is is not believed", "[net][https][tls]") // THREATS-S3
 {
     Place place{FakeInternet::BadOnesToo};
-    for (const auto &name : {u"self-signed"_s, u"expired"_s, u"wrong-name"_s, u"stranger"_s}) {
+    for (const auto &name : {u"self-signed"_s, u"expired"_s, u"wrong-name"_s, u"stranger"_s, u"common-name"_s}) {
         INFO(name.toStdString());
         const QString url = u"https://%1.example.net/"_s.arg(name);
         place.internet.willDo(pages({{url, says(u"trust me"_s)}}));

@@ -11,6 +11,7 @@ Submission throughProxy(const FakeSmtp &server)
 {
     Submission submission = handingIn(server, someMail());
     submission.proxy = server.proxy();
+    submission.server.port = 465; // the fake proxy leads to the fake server whatever it is asked for
     return submission;
 }
 
@@ -114,4 +115,24 @@ TEST_CASE("what the environment says of proxies counts for nothing (THREATS-S14)
     CHECK(proxied.seen.proxied.size() == 1);
     for (const char *const name : names)
         qunsetenv(name);
+}
+
+TEST_CASE("through a proxy no port but those of mail is asked for (THREATS-S14)", "[net][proxy]")
+{
+    FakeSmtp server;
+    for (const quint16 port : {quint16(25), quint16(466), quint16(2525), server.server().port}) {
+        Submission submission = throughProxy(server);
+        submission.server.port = port;
+        const auto happened = submitTo(server, {}, submission);
+        INFO(port << '\n' << describe(happened));
+        CHECK(happened.is(SendProblem::ProxyPort));
+        CHECK(happened.seen.proxied.empty());
+        CHECK(happened.seen.commands.isEmpty());
+    }
+    Submission submission = handingIn(server, someMail(), SubmissionServer::StartTls);
+    submission.proxy = server.proxy();
+    submission.server.port = 587;
+    const auto happened = submitTo(server, {}, submission);
+    INFO(describe(happened));
+    CHECK(happened.sent());
 }

@@ -57,17 +57,29 @@ TEST_CASE("bytes that come in the clear behind the answer to STARTTLS end it (TH
     }
 }
 
-TEST_CASE("each of twelve wrong certificates is refused, with no way on (THREATS-S3)", "[net][tls]")
+TEST_CASE("every wrong certificate is refused, with no way on (THREATS-S3)", "[net][tls]")
 {
     FakeSmtp server(FakeSmtp::BadOnesToo);
-    const QStringList wrong{u"self-signed"_s, u"expired"_s,   u"not-yet-valid"_s,        u"wrong-host"_s,
-                            u"wrong-use"_s,   u"sha1"_s,      u"untrusted-authority"_s,  u"name-with-nul"_s,
-                            u"everyone"_s,    u"short-key"_s, u"address-only-as-name"_s, u"signed-by-a-server"_s,
-                            u"revoked"_s};
+    const QStringList wrong{u"self-signed"_s,
+                            u"expired"_s,
+                            u"not-yet-valid"_s,
+                            u"wrong-host"_s,
+                            u"wrong-use"_s,
+                            u"sha1"_s,
+                            u"untrusted-authority"_s,
+                            u"name-with-nul"_s,
+                            u"everyone"_s,
+                            u"short-key"_s,
+                            u"address-only-as-name"_s,
+                            u"signed-by-a-server"_s,
+                            u"revoked"_s,
+                            u"name-only-as-common-name"_s,
+                            u"address-only-as-common-name"_s,
+                            u"lists-no-server"_s};
     for (const QString &name : wrong) {
         for (const auto tls : {SubmissionServer::Implicit, SubmissionServer::StartTls}) {
             Submission submission = handingIn(server, someMail(), tls);
-            if (name == u"address-only-as-name")
+            if (name.startsWith(u"address-only"))
                 submission.server.host = u"127.0.0.1"_s;
             if (name == u"revoked")
                 submission.server.caFile = server.file(u"ca-with-revocations.pem"_s);

@@ -11,11 +11,11 @@ TEST_CASE("the list shows what was said of each case, the newest first", "[vault
     {
         auto [id, file] = got(vault.create());
         first = id;
-        got(vault.setSummary(id, file, R"({"title":"one"})"));
+        got(file.setSummary(R"({"title":"one"})"));
     }
     QThread::msleep(5);
     auto [second, file] = got(vault.create());
-    got(vault.setSummary(second, file, R"({"title":"two"})"));
+    got(file.setSummary(R"({"title":"two"})"));
     auto lines = got(vault.list());
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].id == second);

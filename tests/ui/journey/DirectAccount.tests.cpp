@@ -207,7 +207,7 @@ TEST_CASE("a report goes through Tor only when it runs, and never past it", "[ui
         desk.type(u"server"_s, u"mail.example.net"_s);
         desk.type(u"server-port"_s, u"2525"_s);
         desk.go();
-        CHECK(desk.words().contains(u"Tor lets mail out at port 465 or 587 only"_s));
+        CHECK(desk.words().contains(u"Through Tor or a proxy, mail goes out at port 465 or 587 only"_s));
         CHECK(desk.mail.sent.empty());
     }
     SECTION("another proxy")
