@@ -6,6 +6,10 @@
 
 QDateTime today()
 {
-    const auto commit = QDateTime::fromSecsSinceEpoch(vouchsafeCommitTime, QTimeZone::UTC);
-    return std::max(QDateTime::currentDateTimeUtc(), commit.addDays(1));
+    return std::max(QDateTime::currentDateTimeUtc(), built().addDays(1));
+}
+
+QDateTime built()
+{
+    return QDateTime::fromSecsSinceEpoch(vouchsafeCommitTime, QTimeZone::UTC);
 }
