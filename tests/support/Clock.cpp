@@ -1,5 +1,7 @@
 #include "tests/support/Clock.h"
 
+#include "tests/support/Built.h"
+
 #include "BuildDate.h"
 
 #include <QTimeZone>

@@ -1,5 +1,6 @@
 #include "app/vendors/KeyLint.h"
 
+#include "tests/support/Built.h"
 #include "tests/support/Clock.h"
 #include "tests/support/KeyEdits.h"
 
