@@ -22,6 +22,8 @@ std::vector<Command> commands()
         {{QStringLiteral("vendor"), QStringLiteral("remove")}, Commands::vendorRemove},
         {{QStringLiteral("key"), QStringLiteral("check")}, Commands::keyCheck},
         {{QStringLiteral("key"), QStringLiteral("renew")}, Commands::keyRenew},
+        {{QStringLiteral("key"), QStringLiteral("export")}, Commands::keyExport},
+        {{QStringLiteral("key"), QStringLiteral("lint")}, Commands::keyLint},
         {{QStringLiteral("seal")}, Commands::seal},
         {{QStringLiteral("open")}, Commands::open},
         {{QStringLiteral("send")}, Commands::send},

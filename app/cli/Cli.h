@@ -37,6 +37,8 @@ namespace Commands {
 [[nodiscard]] ExitStatus vendorRemove(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus keyCheck(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus keyRenew(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus keyExport(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus keyLint(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus seal(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus open(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus send(const CliTools &tools, const QStringList &words);

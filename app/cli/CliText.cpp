@@ -26,6 +26,10 @@ Commands
   vendor remove ID              forget a team that you added
   key check [VENDOR|FILE]...    is this key good to use?
   key renew VENDOR FILE...      take in a newer copy of a team's key (file or saved page)
+  key export VENDOR [-o OUT]    print a team's key as it is used here, newer parts and all
+  key lint FILE... [--address ADDR] [--annotations github]
+                                for the team: what is wrong with a key that you publish, or soon
+                                will be
   seal --template               print an example of the form
   seal --to VENDOR [--from ADDR] [--attach FILE]... [--as message|file]
        [--expired-key-ok] [--force] -o OUT ANSWERS.json
@@ -43,15 +47,15 @@ Commands
   --portable                    open the window, with all that it keeps beside the program
   --version, help
 
-Add --json to vendors, key check, seal, send, outbox, receipt verify or open for results that
-programs can read.
+Add --json to vendors, key check, key lint, seal, send, outbox, receipt verify or open for results
+that programs can read.
 Teams that you add and newer copies of keys are kept locked on this computer, as the window keeps
 your reports. Where no keyring of the desktop opens that, each command that needs it asks for your
 passphrase, or reads the first line of a file: add --store-passphrase-file F.
 Only send and outbox send use the network.
 
-Exit status: 0 done, 1 something does not match, 2 wrong use, 3 refused because of the key,
-4 not sent, 5 something could not be read or written, or the answers are not complete,
+Exit status: 0 done, 1 something does not match or should be mended, 2 wrong use, 3 refused because
+of the key, 4 not sent, 5 something could not be read or written, or the answers are not complete,
 6 sent, perhaps: nobody knows whether it arrived.
 Started from the project's folder, the program is called ./run: type that where it says vouchsafe.
 )");

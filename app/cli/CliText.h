@@ -4,6 +4,7 @@
 #include "app/cases/SealReport.h"
 #include "app/cli/StoreProblem.h"
 #include "app/mail/Receipt.h"
+#include "app/vendors/KeyFinding.h"
 #include "app/vendors/VendorProblem.h"
 #include "crypto/Crypto.h"
 #include "crypto/openpgp/Opener.h"
@@ -47,6 +48,11 @@ namespace CliText {
 [[nodiscard]] QString unprovenRevocation(const QString &path);
 /// A newer copy was kept, but it is not what it was: the one that came with the team is used.
 [[nodiscard]] QString ignoredCopy(const QString &owner, const QString &vendorId);
+
+/// Of `key lint`: what is wrong and what its owner should do, in one line.
+[[nodiscard]] QString finding(const KeyFinding &finding);
+[[nodiscard]] QString finding(ArmorFault::What fault);
+[[nodiscard]] QString nothingToMend(const QString &subject, const std::optional<QDateTime> &until);
 
 /// Of what the person keeps: a command goes on without it; a command cannot.
 [[nodiscard]] QString staysClosed(const StoreProblem &problem);
@@ -107,6 +113,8 @@ namespace CliText {
 
 /// The enumerator's name, for --json.
 [[nodiscard]] QString name(KeyProblem::What what);
+[[nodiscard]] QString name(ArmorFault::What fault);
+[[nodiscard]] QString name(const KeyFinding &finding);
 [[nodiscard]] QString name(MailProblem::What what);
 [[nodiscard]] QString name(const StoreProblem &problem);
 

@@ -1,5 +1,6 @@
 #include "app/cli/CliText.h"
 #include "app/cli/Inputs.h"
+#include "crypto/ClockFault.h"
 
 #include <QJsonArray>
 
@@ -59,6 +60,8 @@ ExitStatus vendors(const CliTools &tools, const QStringList &words)
         Inputs::addClosed(tools, object);
         tools.terminal.print(object);
     }
+    if (const auto clock = clockFault(tools.now()))
+        tools.terminal.complain(CliText::problem(*clock, {}, {}));
     for (const VendorProblem &problem : listing.problems)
         tools.terminal.complain(CliText::problem(problem, Terminal::shown(problem.detail)));
     ExitStatus status = ExitStatus::Done;

@@ -1,3 +1,4 @@
+#include "crypto/ClockFault.h"
 #include "crypto/openpgp/Engine.h"
 #include "crypto/openpgp/VerifiedKey.h"
 
@@ -93,6 +94,8 @@ std::expected<QByteArray, KeyProblem> cleaned(const Certificate &fetched, Cleani
 std::expected<Renewal, KeyProblem> merge(const Certificate &held, const Certificate &fetched, const Pin &pin,
                                          const QDateTime &now)
 {
+    if (const auto fault = clockFault(now)) // what was signed later than the clock says would be called unsigned
+        return std::unexpected(*fault);
     if (held.pin() != pin || fetched.pin() != pin)
         return std::unexpected(KeyProblem{KeyProblem::Mismatch, fetched.fingerprint().hex()});
 

@@ -25,6 +25,20 @@ std::optional<qsizetype> number(QByteArrayView bytes, qsizetype i, int count)
     return value;
 }
 
+/// Whether there is nothing but whole packets. A list of them would be larger by far than what it is a list of, when
+/// all are tiny (THREATS-K11).
+bool isWhole(QByteArrayView stream)
+{
+    qsizetype at = 0;
+    while (at < stream.size()) {
+        const auto packet = packetAt(stream, at);
+        if (!packet)
+            return false;
+        at = packet->end;
+    }
+    return at > 0;
+}
+
 } // namespace
 
 std::optional<Packet> packetAt(QByteArrayView bytes, qsizetype start)
@@ -83,15 +97,16 @@ std::optional<std::vector<Packet>> read(QByteArrayView bytes)
 
 std::expected<std::vector<QByteArray>, KeyProblem> certificates(QByteArrayView stream)
 {
-    const auto packets = read(stream);
-    if (!packets || packets->empty())
+    if (!isWhole(stream))
         return std::unexpected(KeyProblem{KeyProblem::NotAKey, QStringLiteral("packets are cut off or malformed")});
 
     std::vector<QByteArray> found;
     int userIds = 0;
     int subkeys = 0;
     int signatures = 0;
-    for (const Packet &packet : *packets) {
+    for (qsizetype start = 0; start < stream.size();) {
+        const Packet packet = *packetAt(stream, start);
+        start = packet.end;
         switch (packet.tag) {
         case SecretKey:
         case SecretSubkey:

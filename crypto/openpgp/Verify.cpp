@@ -1,87 +1,14 @@
-#include "crypto/openpgp/Engine.h"
+#include "crypto/ClockFault.h"
+#include "crypto/openpgp/KeyParts.h"
 #include "crypto/openpgp/VerifiedKey.h"
-
-#include "BuildDate.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
+using namespace KeyParts;
+
 namespace {
 
-constexpr uint64_t never = UINT64_MAX;
-constexpr uint32_t smallestRsa = 2048;
 constexpr uint32_t aeadFeature = 0x02; // "AEAD Encrypted Data packet" in the Features subpacket, as GnuPG sets it
-
-std::optional<QDateTime> timeOf(uint64_t seconds)
-{
-    if (seconds == never)
-        return std::nullopt;
-    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), QTimeZone::UTC);
-}
-
-uint64_t validTill(const Engine::Key &key)
-{
-    return Engine::value<uint64_t>(0, [&](uint64_t *p) { return rnp_key_valid_till64(key.get(), p); });
-}
-
-uint32_t created(const Engine::Key &key)
-{
-    return Engine::value<uint32_t>(0, [&](uint32_t *p) { return rnp_key_get_creation(key.get(), p); });
-}
-
-/// RSA of 2048 bits or more, or a curve that the engine names. DSA, ElGamal and what we do not know count as weak.
-bool isStrong(const Engine::Key &key)
-{
-    const QString algorithm = Engine::text([&](char **p) { return rnp_key_get_alg(key.get(), p); });
-    if (algorithm == u"RSA")
-        return Engine::value<uint32_t>(0, [&](uint32_t *p) { return rnp_key_get_bits(key.get(), p); }) >= smallestRsa;
-    if (algorithm != u"EDDSA" && algorithm != u"ECDSA" && algorithm != u"ECDH")
-        return false;
-    static const QStringList curves{QStringLiteral("Ed25519"),         QStringLiteral("Curve25519"),
-                                    QStringLiteral("NIST P-256"),      QStringLiteral("NIST P-384"),
-                                    QStringLiteral("NIST P-521"),      QStringLiteral("brainpoolP256r1"),
-                                    QStringLiteral("brainpoolP384r1"), QStringLiteral("brainpoolP512r1")};
-    return curves.contains(Engine::text([&](char **p) { return rnp_key_get_curve(key.get(), p); }));
-}
-
-bool carriesRevocation(const Engine::Key &key)
-{
-    return Engine::value(true, [&](bool *p) { return rnp_key_is_revoked(key.get(), p); })
-        || std::ranges::any_of(Engine::signatures(key), Engine::isRevocation);
-}
-
-/// Whether the signatures are there but all of them with a hash that others can break.
-bool onlyBrokenHashes(const std::vector<Engine::Signature> &signatures)
-{
-    return !signatures.empty() && std::ranges::all_of(signatures, [](const Engine::Signature &signature) {
-        return Engine::hasBrokenHash(signature.get());
-    });
-}
-
-bool isValid(const Engine::Signature &signature)
-{
-    return rnp_signature_is_valid(signature.get(), 0) == RNP_SUCCESS;
-}
-
-bool hasValidBinding(const Engine::Key &subkey)
-{
-    return std::ranges::any_of(Engine::signatures(subkey), [](const Engine::Signature &signature) {
-        return Engine::type(signature) == u"subkey binding" && isValid(signature);
-    });
-}
-
-/// The owner's signatures over the primary key and its user ids, where expiry and preferences stand, and whoever
-/// else's.
-std::vector<Engine::Signature> certifications(const Engine::Key &primary)
-{
-    std::vector<Engine::Signature> all = Engine::signatures(primary);
-    for (const auto &userId : Engine::userIds(primary)) {
-        for (auto &signature : Engine::signatures(userId))
-            all.push_back(std::move(signature));
-    }
-    return all;
-}
 
 bool announcesAead(const Engine::Key &primary)
 {
@@ -148,9 +75,7 @@ std::expected<Judgement, KeyProblem> judge(const Certificate &certificate, const
         || judgement.primaryTill <= now; // the engine lets the last second pass, GnuPG does not
     // The engine is content with a subkey's binding; but without a valid self-signature nobody knows the expiry.
     const auto own = certifications(primary);
-    const bool proven = std::ranges::any_of(
-        own, [](const Engine::Signature &signature) { return isValid(signature) && !Engine::isRevocation(signature); });
-    if (!proven || (!judgement.primaryExpired && !Engine::value(false, [&](bool *p) {
+    if (!isProven(own) || (!judgement.primaryExpired && !Engine::value(false, [&](bool *p) {
             return rnp_key_is_valid(primary.get(), p);
         })))
         return std::unexpected(onlyBrokenHashes(own) ? refusal(KeyProblem::Weak, "SHA-1 self-signatures")
@@ -202,10 +127,8 @@ struct KeyJudge {
 
     static std::expected<VerifiedKey, KeyProblem> now(const Certificate &found, const Pin &pin, const QDateTime &now)
     {
-        constexpr int longestLife = 20; // years
-        const auto built = QDateTime::fromSecsSinceEpoch(vouchsafeCommitTime, QTimeZone::UTC);
-        if (now < built || now > built.addYears(longestLife))
-            return std::unexpected(KeyProblem{KeyProblem::ClockWrong, {}, now});
+        if (const auto fault = clockFault(now))
+            return std::unexpected(*fault);
         if (found.pin() != pin)
             return std::unexpected(KeyProblem{KeyProblem::Mismatch, found.fingerprint().hex()});
 

@@ -1,11 +1,17 @@
 #include "tests/support/Clock.h"
 
+#include "tests/support/Built.h"
+
 #include "BuildDate.h"
 
 #include <QTimeZone>
 
 QDateTime today()
 {
-    const auto commit = QDateTime::fromSecsSinceEpoch(vouchsafeCommitTime, QTimeZone::UTC);
-    return std::max(QDateTime::currentDateTimeUtc(), commit.addDays(1));
+    return std::max(QDateTime::currentDateTimeUtc(), built().addDays(1));
+}
+
+QDateTime built()
+{
+    return QDateTime::fromSecsSinceEpoch(vouchsafeCommitTime, QTimeZone::UTC);
 }

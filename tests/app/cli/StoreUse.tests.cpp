@@ -15,15 +15,16 @@ StoreUse use(const char *words)
 
 TEST_CASE("what a command does with the store is known from its words", "[cli][store]")
 {
-    for (const char *words : {"vendors", "vendors --json", "key check", "key check ivpn", "seal --to ivpn -o out in",
-                              "send --to ivpn --smtp smtps://h --from a@b.org mail.eml"})
+    for (const char *words : {"vendors", "vendors --json", "key check", "key check ivpn", "key export ivpn",
+                              "seal --to ivpn -o out in", "send --to ivpn --smtp smtps://h --from a@b.org mail.eml"})
         CHECK(use(words).what == StoreUse::Reads);
     for (const char *words : {"outbox", "outbox --json", "outbox send IVPN-7F3K"})
         CHECK(use(words).what == StoreUse::Needs);
     for (const char *words : {"vendor add team.json", "vendor remove team", "key renew ivpn page.html"})
         CHECK(use(words).what == StoreUse::Writes);
-    for (const char *words : {"help", "--version", "open --key k report", "receipt verify r s", "seal --template",
-                              "vendor", "vendor ad", "key burn", "vendors --help", "vendor add --help"})
+    for (const char *words :
+         {"help", "--version", "open --key k report", "receipt verify r s", "seal --template", "vendor", "vendor ad",
+          "key lint ivpn.asc", "key burn", "vendors --help", "vendor add --help"})
         CHECK(use(words).what == StoreUse::None);
     CHECK(StoreUse::of({}).what == StoreUse::None);
 }

@@ -1,5 +1,6 @@
 #include "tests/crypto/openpgp/Messages.h"
 #include "tests/crypto/openpgp/Packing.h"
+#include "tests/support/Built.h"
 #include "tests/support/Clock.h"
 #include "tests/support/KeyEdits.h"
 
@@ -139,6 +140,11 @@ TEST_CASE("on a clock that cannot be right no key is judged at all (THREATS-K10)
         }
     }
     CHECK(judged(vector(u"keys/good.pgp"_s), today().addYears(19)).has_value());
+    // to the second: the last commit, and 20 years after it
+    CHECK(refusal(judged(vector(u"keys/good.pgp"_s), built().addSecs(-1))) == KeyProblem::ClockWrong);
+    CHECK(judged(vector(u"keys/good.pgp"_s), built()).has_value());
+    CHECK(judged(vector(u"keys/good.pgp"_s), built().addYears(20)).has_value());
+    CHECK(refusal(judged(vector(u"keys/good.pgp"_s), built().addYears(20).addSecs(1))) == KeyProblem::ClockWrong);
     // a wrong clock is told before a wrong key
     const Certificate key = certificate(vector(u"keys/good.pgp"_s));
     const Pin other{key.fingerprint(), Digest::sha256("")};

@@ -1,0 +1,181 @@
+#include "app/cli/CliText.h"
+#include "app/cli/Terminal.h"
+
+namespace CliText {
+
+namespace {
+
+QString partOf(const KeyFinding &finding)
+{
+    switch (finding.part) {
+    case KeyFinding::Whole:
+    case KeyFinding::Primary:
+        return QStringLiteral("the key");
+    case KeyFinding::Subkey:
+        return QStringLiteral("its encryption subkey");
+    }
+    Q_UNREACHABLE();
+}
+
+QString endOf(const KeyFinding &finding)
+{
+    return finding.when ? day(*finding.when) : QStringLiteral("an unknown day");
+}
+
+} // namespace
+
+QString finding(ArmorFault::What fault)
+{
+    switch (fault) {
+    case ArmorFault::Utf16:
+        return QStringLiteral("the file is saved as UTF-16. Save it as plain text (ASCII or UTF-8).");
+    case ArmorFault::ByteOrderMark:
+        return QStringLiteral("there is a byte order mark before BEGIN. Save the file without it.");
+    case ArmorFault::Html:
+        return QStringLiteral("HTML stands in the key block or on its lines. Publish the key as a plain file.");
+    case ArmorFault::OneLine:
+        return QStringLiteral("the whole key block stands in one line. Give each line of it a line of its own.");
+    case ArmorFault::Dashes:
+        return QStringLiteral("BEGIN and END need five plain dashes (-----) on either side. Type them again.");
+    case ArmorFault::Indented:
+        return QStringLiteral("the lines of the key block are indented. Begin them at the margin.");
+    case ArmorFault::Quoted:
+        return QStringLiteral("the lines of the key block begin with \">\". Take these signs away.");
+    case ArmorFault::NoBlankLine:
+        return QStringLiteral("there is no blank line after BEGIN (RFC 9580, 6.2). Put one before this line.");
+    case ArmorFault::LongLine:
+        return QStringLiteral("a line of the key block has over 76 characters. Export the key again.");
+    case ArmorFault::ForeignText:
+        return QStringLiteral("something stands in the key block that does not belong there. Export the key again.");
+    case ArmorFault::GluedChecksum:
+        return QStringLiteral("the checksum is glued to the last line. Put \"=\" and its four characters on a line of "
+                              "their own.");
+    case ArmorFault::WrongChecksum:
+        return QStringLiteral("the checksum is not that of the key: something was changed. Export the key again.");
+    case ArmorFault::NoEnd:
+        return QStringLiteral("the key block that begins here has no END line. Export the key again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString finding(const KeyFinding &finding)
+{
+    const QString detail = Terminal::shown(finding.detail);
+    switch (finding.what) {
+    case KeyFinding::MalformedArmor:
+        return CliText::finding(finding.armor.value_or(ArmorFault::ForeignText));
+    case KeyFinding::NotReadStrictly:
+        return QStringLiteral(
+            "programs that go by the standard find no key in this as it stands. Export it again with: "
+            "gpg --armor --export");
+    case KeyFinding::PrivateKey:
+        return QStringLiteral("this holds a PRIVATE key. Take it away at once, revoke that key and make a new one.");
+    case KeyFinding::SeveralKeys:
+        return QStringLiteral("there are several keys in it, and nothing says which one is meant. Publish one.");
+    case KeyFinding::Revoked:
+        return QStringLiteral("%1 is withdrawn. Publish a key that is in use.").arg(partOf(finding));
+    case KeyFinding::Expired:
+        return QStringLiteral("%1 ran out on %2. Give it a later end and publish it again, everywhere.")
+            .arg(partOf(finding), endOf(finding));
+    case KeyFinding::ExpiresSoon:
+        return QStringLiteral("%1 runs out on %2. Give it a later end and publish it again, everywhere.")
+            .arg(partOf(finding), endOf(finding));
+    case KeyFinding::NoEncryption:
+        return QStringLiteral("no subkey in it can keep a report private. Add an encryption subkey.");
+    case KeyFinding::OldHash:
+        return detail.isEmpty()
+            ? QStringLiteral("%1 is held by SHA-1 or MD5 signatures only. Sign it anew, with SHA-256 or better.")
+                  .arg(partOf(finding))
+            : QStringLiteral("the name \"%1\" is held by SHA-1 or MD5 signatures only. Sign it anew, with SHA-256 or "
+                             "better.")
+                  .arg(detail);
+    case KeyFinding::Weak:
+        return QStringLiteral("%1 is of an old or unknown kind (%2). Make a new key, such as Ed25519 with Curve25519.")
+            .arg(partOf(finding), detail);
+    case KeyFinding::NotProven:
+        return QStringLiteral("no signature of its owner's in it is right. Export the key again.");
+    case KeyFinding::NotYetValid:
+        return QStringLiteral("%1 was made in the future, by this computer's clock. Compare the dates.")
+            .arg(partOf(finding));
+    case KeyFinding::NoAddress:
+        return QStringLiteral("no name in it holds an email address. Add the address that reports go to.");
+    case KeyFinding::OtherAddress:
+        return QStringLiteral("no name in it holds the address %1. Add a name with it.").arg(detail);
+    }
+    Q_UNREACHABLE();
+}
+
+QString nothingToMend(const QString &subject, const std::optional<QDateTime> &until)
+{
+    return QStringLiteral("%1: nothing to mend; %2.").arg(subject, works(until));
+}
+
+QString name(ArmorFault::What fault)
+{
+    switch (fault) {
+    case ArmorFault::Utf16:
+        return QStringLiteral("utf-16");
+    case ArmorFault::ByteOrderMark:
+        return QStringLiteral("byte-order-mark");
+    case ArmorFault::Html:
+        return QStringLiteral("html");
+    case ArmorFault::OneLine:
+        return QStringLiteral("one-line");
+    case ArmorFault::Dashes:
+        return QStringLiteral("dashes");
+    case ArmorFault::Indented:
+        return QStringLiteral("indented");
+    case ArmorFault::Quoted:
+        return QStringLiteral("quoted");
+    case ArmorFault::NoBlankLine:
+        return QStringLiteral("no-blank-line");
+    case ArmorFault::LongLine:
+        return QStringLiteral("long-line");
+    case ArmorFault::ForeignText:
+        return QStringLiteral("foreign-text");
+    case ArmorFault::GluedChecksum:
+        return QStringLiteral("glued-checksum");
+    case ArmorFault::WrongChecksum:
+        return QStringLiteral("wrong-checksum");
+    case ArmorFault::NoEnd:
+        return QStringLiteral("no-end");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(const KeyFinding &finding)
+{
+    switch (finding.what) {
+    case KeyFinding::MalformedArmor:
+        return QStringLiteral("armor-") + name(finding.armor.value_or(ArmorFault::ForeignText));
+    case KeyFinding::NotReadStrictly:
+        return QStringLiteral("not-read-strictly");
+    case KeyFinding::PrivateKey:
+        return QStringLiteral("private-key");
+    case KeyFinding::SeveralKeys:
+        return QStringLiteral("several-keys");
+    case KeyFinding::Revoked:
+        return QStringLiteral("revoked");
+    case KeyFinding::Expired:
+        return QStringLiteral("expired");
+    case KeyFinding::ExpiresSoon:
+        return QStringLiteral("expires-soon");
+    case KeyFinding::NoEncryption:
+        return QStringLiteral("no-encryption");
+    case KeyFinding::OldHash:
+        return QStringLiteral("old-hash");
+    case KeyFinding::Weak:
+        return QStringLiteral("weak");
+    case KeyFinding::NotProven:
+        return QStringLiteral("not-proven");
+    case KeyFinding::NotYetValid:
+        return QStringLiteral("not-yet-valid");
+    case KeyFinding::NoAddress:
+        return QStringLiteral("no-address");
+    case KeyFinding::OtherAddress:
+        return QStringLiteral("other-address");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace CliText

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "crypto/ArmorFaults.h"
+#include "crypto/KeyProblem.h"
+
+/// One thing that is wrong with a published key, or soon will be, for its owner to mend.
+struct KeyFinding {
+    enum What {
+        MalformedArmor, ///< how is in `armor`
+        NotReadStrictly, ///< as it stands, programs that go by the standard find no key in it
+        PrivateKey, ///< a PRIVATE KEY block is published
+        SeveralKeys, ///< nothing says which one is meant; each is judged
+        Revoked,
+        Expired,
+        ExpiresSoon, ///< within 180 days
+        NoEncryption, ///< no subkey that a report could be locked for
+        OldHash, ///< held by SHA-1 or MD5 signatures only
+        Weak, ///< RSA < 2048, DSA, ElGamal, an unknown kind or version
+        NotProven, ///< no signature of the owner's that verifies
+        NotYetValid, ///< made in the future
+        NoAddress, ///< no name in it holds an address
+        OtherAddress, ///< no name in it holds the address that reports go to, which is the detail
+    };
+    enum Part { Whole, Primary, Subkey };
+
+    What what;
+    int line = 0; ///< in the file, from 1; 0: none in particular
+    Part part = Whole;
+    QString fingerprint = {}; ///< of the key or subkey that it is about; may be empty
+    std::optional<QDateTime> when = {}; ///< Expired, ExpiresSoon: the end
+    std::optional<ArmorFault::What> armor = {};
+    QString detail = {}; ///< the kind that is weak, the name with an old hash, the address
+};

@@ -1,0 +1,87 @@
+#include "crypto/openpgp/KeyParts.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace KeyParts {
+
+namespace {
+constexpr uint64_t never = UINT64_MAX;
+constexpr uint32_t smallestRsa = 2048;
+} // namespace
+
+std::optional<QDateTime> timeOf(uint64_t seconds)
+{
+    if (seconds == never)
+        return std::nullopt;
+    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), QTimeZone::UTC);
+}
+
+uint64_t validTill(const Engine::Key &key)
+{
+    return Engine::value<uint64_t>(0, [&](uint64_t *p) { return rnp_key_valid_till64(key.get(), p); });
+}
+
+uint32_t created(const Engine::Key &key)
+{
+    return Engine::value<uint32_t>(0, [&](uint32_t *p) { return rnp_key_get_creation(key.get(), p); });
+}
+
+bool isStrong(const Engine::Key &key)
+{
+    const QString algorithm = Engine::text([&](char **p) { return rnp_key_get_alg(key.get(), p); });
+    if (algorithm == u"RSA")
+        return Engine::value<uint32_t>(0, [&](uint32_t *p) { return rnp_key_get_bits(key.get(), p); }) >= smallestRsa;
+    if (algorithm != u"EDDSA" && algorithm != u"ECDSA" && algorithm != u"ECDH")
+        return false;
+    static const QStringList curves{QStringLiteral("Ed25519"),         QStringLiteral("Curve25519"),
+                                    QStringLiteral("NIST P-256"),      QStringLiteral("NIST P-384"),
+                                    QStringLiteral("NIST P-521"),      QStringLiteral("brainpoolP256r1"),
+                                    QStringLiteral("brainpoolP384r1"), QStringLiteral("brainpoolP512r1")};
+    return curves.contains(Engine::text([&](char **p) { return rnp_key_get_curve(key.get(), p); }));
+}
+
+bool carriesRevocation(const Engine::Key &key)
+{
+    return Engine::value(true, [&](bool *p) { return rnp_key_is_revoked(key.get(), p); })
+        || std::ranges::any_of(Engine::signatures(key), Engine::isRevocation);
+}
+
+bool onlyBrokenHashes(const std::vector<Engine::Signature> &signatures)
+{
+    return !signatures.empty() && std::ranges::all_of(signatures, [](const Engine::Signature &signature) {
+        return Engine::hasBrokenHash(signature.get());
+    });
+}
+
+bool isValid(const Engine::Signature &signature)
+{
+    return rnp_signature_is_valid(signature.get(), 0) == RNP_SUCCESS;
+}
+
+bool hasValidBinding(const Engine::Key &subkey)
+{
+    return std::ranges::any_of(Engine::signatures(subkey), [](const Engine::Signature &signature) {
+        return Engine::type(signature) == u"subkey binding" && isValid(signature);
+    });
+}
+
+std::vector<Engine::Signature> certifications(const Engine::Key &primary)
+{
+    std::vector<Engine::Signature> all = Engine::signatures(primary);
+    for (const auto &userId : Engine::userIds(primary)) {
+        for (auto &signature : Engine::signatures(userId))
+            all.push_back(std::move(signature));
+    }
+    return all;
+}
+
+bool isProven(const std::vector<Engine::Signature> &certifications)
+{
+    return std::ranges::any_of(certifications, [](const Engine::Signature &signature) {
+        return isValid(signature) && !Engine::isRevocation(signature);
+    });
+}
+
+} // namespace KeyParts
