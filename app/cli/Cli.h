@@ -4,7 +4,7 @@
 #include "app/cli/StoreProblem.h"
 #include "app/cli/Terminal.h"
 #include "app/mail/Mime.h"
-#include "app/vendors/VendorBook.h"
+#include "app/vendors/RenewalSearch.h"
 #include "crypto/Secret.h"
 
 #include <functional>
@@ -24,6 +24,7 @@ struct CliTools {
     std::shared_ptr<CaseVault> vault = {}; ///< what the person keeps; null: closed, or nothing is kept
     /// Asks for a password without showing it, nullopt when none is typed; null when nobody sits at a terminal.
     std::function<std::optional<Secret>(const QString &prompt)> ask = {};
+    RenewalWays renewal = {}; ///< how places are asked for a newer key; the proxy is the command's
 };
 
 /// The journey of the window from a terminal (docs/PRODUCT.md, "Terminal"). `words` are the program's arguments without

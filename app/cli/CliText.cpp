@@ -25,6 +25,8 @@ Commands
                                 add a team from its key; compare the fingerprint first
   vendor remove ID              forget a team that you added
   key check [VENDOR|FILE]...    is this key good to use?
+  key renew VENDOR [--socks HOST:PORT] [--also URL]...
+                                look for a newer copy of a team's key; says first where it looks
   key renew VENDOR FILE...      take in a newer copy of a team's key (file or saved page)
   key export VENDOR [-o OUT]    print a team's key as it is used here, newer parts and all
   key lint FILE... [--address ADDR] [--annotations github]
@@ -47,12 +49,12 @@ Commands
   --portable                    open the window, with all that it keeps beside the program
   --version, help
 
-Add --json to vendors, key check, key lint, seal, send, outbox, receipt verify or open for results
-that programs can read.
+Add --json to vendors, key check, key lint, key renew, seal, send, outbox, receipt verify or open for
+results that programs can read.
 Teams that you add and newer copies of keys are kept locked on this computer, as the window keeps
 your reports. Where no keyring of the desktop opens that, each command that needs it asks for your
 passphrase, or reads the first line of a file: add --store-passphrase-file F.
-Only send and outbox send use the network.
+Only send, outbox send and key renew without a file use the network.
 
 Exit status: 0 done, 1 something does not match or should be mended, 2 wrong use, 3 refused because
 of the key, 4 not sent, 5 something could not be read or written, or the answers are not complete,

@@ -5,6 +5,7 @@
 #include "app/cli/StoreProblem.h"
 #include "app/mail/Receipt.h"
 #include "app/vendors/KeyFinding.h"
+#include "app/vendors/RenewalSearch.h"
 #include "app/vendors/VendorProblem.h"
 #include "crypto/Crypto.h"
 #include "crypto/openpgp/Opener.h"
@@ -46,6 +47,12 @@ namespace CliText {
 [[nodiscard]] QString notTheirs(const QString &path, const QString &owner, const KeyProblem &problem);
 [[nodiscard]] QString renewed(const Renewal &renewal, bool usable, const QString &path, const QString &owner);
 [[nodiscard]] QString unprovenRevocation(const QString &path);
+/// The same where it looks on the network: whom it asks, beforehand; what a place had; what all came to.
+[[nodiscard]] QString looksAt(const std::vector<KeyPlace> &places, const QString &owner, bool throughProxy);
+[[nodiscard]] QString answered(const PlaceAnswer &answer, const QString &owner, const QString &vendorId);
+[[nodiscard]] QString searched(const RenewalFound &found, const QString &owner);
+/// The key ran out, and the search found none that works: the other ways on.
+[[nodiscard]] QString stillExpired(const KeyProblem &problem, const QString &owner, const QString &vendorId);
 /// A newer copy was kept, but it is not what it was: the one that came with the team is used.
 [[nodiscard]] QString ignoredCopy(const QString &owner, const QString &vendorId);
 
@@ -116,6 +123,7 @@ namespace CliText {
 [[nodiscard]] QString name(ArmorFault::What fault);
 [[nodiscard]] QString name(const KeyFinding &finding);
 [[nodiscard]] QString name(MailProblem::What what);
+[[nodiscard]] QString name(PlaceAnswer::What what);
 [[nodiscard]] QString name(const StoreProblem &problem);
 
 } // namespace CliText

@@ -79,4 +79,27 @@ ExitStatus statusOf(const VendorProblem &problem)
     Q_UNREACHABLE();
 }
 
+ExitStatus statusOf(const KeyProblem &problem)
+{
+    switch (problem.what) {
+    case KeyProblem::NotAKey:
+    case KeyProblem::TooBig:
+    case KeyProblem::SeveralKeys:
+        return ExitStatus::BadInput;
+    case KeyProblem::PrivateKey:
+    case KeyProblem::Mismatch:
+    case KeyProblem::Expired:
+    case KeyProblem::Revoked:
+    case KeyProblem::CannotEncrypt:
+    case KeyProblem::Weak:
+    case KeyProblem::NotYetValid:
+    case KeyProblem::ClockWrong:
+    case KeyProblem::BadSignature:
+    case KeyProblem::EngineDisagrees:
+    case KeyProblem::EngineFailed:
+        return ExitStatus::KeyRefused;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace Inputs

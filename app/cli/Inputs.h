@@ -28,6 +28,8 @@ void tellIgnored(const CliTools &tools, const Vendor &vendor);
 [[nodiscard]] std::expected<Vendor, ExitStatus> vendor(const CliTools &tools, const QString &id);
 /// How a command ends that found this: a refused key is KeyRefused, no such team Usage, the rest BadInput.
 [[nodiscard]] ExitStatus statusOf(const VendorProblem &problem);
+/// A refused key is KeyRefused; a file without a readable key is BadInput.
+[[nodiscard]] ExitStatus statusOf(const KeyProblem &problem);
 
 inline constexpr qint64 keyFileCap = 4 * 1024 * 1024; ///< Armor's own
 inline constexpr qint64 formCap = 8 * 1024 * 1024; ///< of answers and profiles

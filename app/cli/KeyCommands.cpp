@@ -9,30 +9,6 @@ namespace Commands {
 
 namespace {
 
-/// A refused key is 3; a file without a readable key is unreadable input.
-ExitStatus statusOf(const KeyProblem &problem)
-{
-    switch (problem.what) {
-    case KeyProblem::NotAKey:
-    case KeyProblem::TooBig:
-    case KeyProblem::SeveralKeys:
-        return ExitStatus::BadInput;
-    case KeyProblem::PrivateKey:
-    case KeyProblem::Mismatch:
-    case KeyProblem::Expired:
-    case KeyProblem::Revoked:
-    case KeyProblem::CannotEncrypt:
-    case KeyProblem::Weak:
-    case KeyProblem::NotYetValid:
-    case KeyProblem::ClockWrong:
-    case KeyProblem::BadSignature:
-    case KeyProblem::EngineDisagrees:
-    case KeyProblem::EngineFailed:
-        return ExitStatus::KeyRefused;
-    }
-    Q_UNREACHABLE();
-}
-
 /// What is checked: a vendor's own key, or a file's, and whose pin it has to meet.
 struct Subject {
     QString name;
@@ -135,60 +111,12 @@ ExitStatus keyCheck(const CliTools &tools, const QStringList &words)
         if (!line->has(u"json"_s))
             show(tools, *subject, verdict);
         if (!verdict)
-            status = worse(status, statusOf(verdict.error()));
+            status = worse(status, Inputs::statusOf(verdict.error()));
     }
     if (line->has(u"json"_s)) {
         QJsonObject object{{u"keys"_s, array}};
         Inputs::addClosed(tools, object);
         tools.terminal.print(object);
-    }
-    return status;
-}
-
-ExitStatus keyRenew(const CliTools &tools, const QStringList &words)
-{
-    const QString usage = u"key renew VENDOR FILE... [--store-passphrase-file F]"_s;
-    const auto line = Inputs::parse(tools, words, {Inputs::storeOption}, usage);
-    if (!line)
-        return ExitStatus::Usage;
-    if (line->operands().size() < 2) {
-        tools.terminal.complain(CliText::usage(
-            u"Name the team, and the file that holds the newer key. Nothing is looked up on the network."_s, usage));
-        return ExitStatus::Usage;
-    }
-    const QString id = line->operands().constFirst();
-    const auto vendor = Inputs::vendor(tools, id);
-    if (!vendor)
-        return vendor.error();
-
-    ExitStatus status = ExitStatus::Done;
-    for (const QString &path : line->operands().sliced(1)) {
-        const auto bytes = Inputs::read(tools, path, Inputs::keyFileCap);
-        if (!bytes) {
-            status = worse(status, ExitStatus::BadInput);
-            continue;
-        }
-        const QString shown = Terminal::shown(path);
-        const auto renewal = tools.book.renew(id, *bytes, tools.now());
-        if (!renewal) {
-            const VendorProblem &problem = renewal.error();
-            const bool key = problem.what == VendorProblem::KeyRefused && problem.keyProblem;
-            tools.terminal.complain(
-                key && problem.keyProblem->what == KeyProblem::Mismatch
-                    ? CliText::notTheirs(shown, Terminal::shown(vendor->profile.name), *problem.keyProblem)
-                    : CliText::problem(problem, shown));
-            status = worse(status, key ? statusOf(*problem.keyProblem) : ExitStatus::BadInput);
-            continue;
-        }
-        const auto verdict = verify(renewal->merged, vendor->pin, tools.now());
-        tools.terminal.say(
-            CliText::renewed(*renewal, verdict.has_value(), shown, Terminal::shown(vendor->profile.name)));
-        if (renewal->unprovenRevocation)
-            tools.terminal.complain(CliText::unprovenRevocation(shown));
-        if (!verdict) {
-            tools.terminal.complain(CliText::problem(verdict.error(), Terminal::shown(vendor->profile.name), id));
-            status = worse(status, statusOf(verdict.error()));
-        }
     }
     return status;
 }

@@ -24,8 +24,9 @@ QString afterExpiry(const QString &owner, const QString &vendorId)
     if (vendorId.isEmpty())
         return QStringLiteral("Its owner may have a newer copy with the same fingerprint.");
     return QStringLiteral("You did nothing wrong; %1 may have a newer copy. What you can do:\n"
-                          "  1. Look for their key on their web page or in their SECURITY.md, save the page, and run:\n"
-                          "     vouchsafe key renew %2 FILE\n"
+                          "  1. Look for it where %1 may have put it (it says first where it looks):\n"
+                          "     vouchsafe key renew %2\n"
+                          "     Or save their web page or SECURITY.md yourself, and run: vouchsafe key renew %2 FILE\n"
                           "  2. Use the old key anyway, for this one report: add --expired-key-ok. Whoever holds %1's\n"
                           "     private key can open it; they may have put that key away. The report tells them so.")
         .arg(owner, vendorId);

@@ -6,6 +6,7 @@
 #include "ui/pages/FilesPage.h"
 #include "ui/pages/HandedOverPage.h"
 #include "ui/pages/HowPage.h"
+#include "ui/pages/LookForLockPage.h"
 #include "ui/pages/NewerLockPage.h"
 #include "ui/pages/NotKnownPage.h"
 #include "ui/pages/NotSentPage.h"
@@ -36,7 +37,7 @@ std::optional<HelpText::Topic> helpTopicFor(const Page &page)
         {HandedOverPage::staticMetaObject, App},        {ByHandPage::staticMetaObject, Website},
         {AccountPage::staticMetaObject, WhoSees},       {NotSentPage::staticMetaObject, MyReport},
         {NotKnownPage::staticMetaObject, MyReport},     {WaitingPage::staticMetaObject, MyReport},
-        {OnItsWayPage::staticMetaObject, MyReport},
+        {OnItsWayPage::staticMetaObject, MyReport},     {LookForLockPage::staticMetaObject, LockRanOut},
     };
     if (const auto *lock = qobject_cast<const RightPeoplePage *>(&page))
         return lock->ranOut() ? LockRanOut : Lock;

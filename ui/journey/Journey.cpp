@@ -2,8 +2,10 @@
 
 #include "ui/frame/CloseQuestion.h"
 #include "ui/frame/MainWindow.h"
+#include "ui/journey/LockSearch.h"
 #include "ui/kit/CarryOver.h"
 #include "ui/pages/FilesPage.h"
+#include "ui/pages/LookForLockPage.h"
 #include "ui/pages/PartsPage.h"
 #include "ui/pages/QuestionPage.h"
 #include "ui/pages/QuestionPages.h"
@@ -30,6 +32,7 @@ Journey::Journey(MainWindow &window, VendorBook &book, DeliveryTools tools, QObj
 Journey::~Journey()
 {
     m_postman.setStore(nullptr); // cancels what it tries, which would be waited for below
+    m_search.reset(); // as the looking for a lock
     drop(); // stops the adding of files
     m_leaving.reset();
     QThreadPool::globalInstance()->waitForDone(); // files still read need the primitives that go after us
@@ -47,6 +50,8 @@ void Journey::show(Page *page, const QString &railId, const std::function<void()
     m_aloneAgain = {};
     const QPointer<Page> before = m_page;
     m_page = page;
+    if (!qobject_cast<LookForLockPage *>(page))
+        m_search.reset();
     m_question = qobject_cast<QuestionPage *>(page);
     if (m_question && m_keeper)
         connect(m_question, &QuestionPage::edited, &m_keeper->autosave(), &Autosave::touch);

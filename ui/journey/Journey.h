@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cases/CaseKeeper.h"
+#include "app/vendors/KeyPlaces.h"
 #include "ui/frame/CloseQuestion.h"
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
@@ -14,6 +15,7 @@
 #include <QPointer>
 
 class DamagedPage;
+class LockSearch;
 class MainWindow;
 class Page;
 class QuestionPage;
@@ -97,6 +99,8 @@ private:
     void showRightPeople();
     void showOldLock();
     void showNewerLock();
+    void lookForLock(std::vector<KeyPlace> places);
+    void showLockSearch();
     void showReview();
     void deliver();
 
@@ -148,6 +152,7 @@ private:
     std::unique_ptr<Delivery> m_delivery;
     Postman m_postman;
     std::optional<LockCheck> m_lock;
+    std::unique_ptr<LockSearch> m_search; ///< while its page shows
     std::vector<std::function<void(bool saved)>> m_waiting;
     QPointer<Page> m_page;
     QPointer<QuestionPage> m_question; ///< the page, when it is one

@@ -25,7 +25,7 @@ RightPeoplePage::RightPeoplePage(const Draft &draft, const LockCheck &check, QWi
     const VendorProfile &profile = draft.vendor();
     switch (check.stateFor(draft)) {
     case LockState::Good:
-        showGood(check, profile.name);
+        showGood(check, profile);
         break;
     case LockState::OldLockChosen:
         showOldLockChosen(check, profile.name);
@@ -37,9 +37,11 @@ RightPeoplePage::RightPeoplePage(const Draft &draft, const LockCheck &check, QWi
     addDetails(check, profile);
 }
 
-void RightPeoplePage::showGood(const LockCheck &check, const QString &team)
+void RightPeoplePage::showGood(const LockCheck &check, const VendorProfile &profile)
 {
-    const auto words = LockText::good(team, check.builtIn, check.verdict->validUntil());
+    constexpr int soon = 60; // days
+    const auto &until = check.verdict->validUntil();
+    const auto words = LockText::good(profile.name, check.builtIn, until);
     setHeadingText(words.heading);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -47,6 +49,16 @@ void RightPeoplePage::showGood(const LockCheck &check, const QString &team)
     row->addWidget(new Icon(u"shield"_s, 2.6, check.builtIn ? Icon::Tint::Accent : Icon::Tint::Soft), 0, Qt::AlignTop);
     row->addWidget(new Body(words.meaning), 1);
     content()->addLayout(row);
+    if (until && *until < check.verdict->clock().addDays(soon))
+        addLook(check, profile);
+}
+
+void RightPeoplePage::addLook(const LockCheck &check, const VendorProfile &profile)
+{
+    if (!check.vendor || profile.sources.empty()) // nothing to compare with, or nowhere to look
+        return;
+    addWay(tr("Look for a newer lock"), tr("We show you where first. Nobody is asked before you press Look."),
+           tr("Show me where"), &RightPeoplePage::lookPressed);
 }
 
 void RightPeoplePage::showOldLockChosen(const LockCheck &check, const QString &team)
@@ -79,6 +91,7 @@ void RightPeoplePage::showRefused(const LockCheck &check, const Draft &draft)
     };
     switch (problem.what) {
     case KeyProblem::Expired:
+        addLook(check, profile);
         newer(tr("I have a newer lock"));
         addWay(tr("Use the old lock anyway"),
                tr("Only %1 could open the report, but they may not use this lock any more.").arg(profile.name),
@@ -88,6 +101,7 @@ void RightPeoplePage::showRefused(const LockCheck &check, const Draft &draft)
                tr("Wait"), &RightPeoplePage::waitPressed);
         break;
     case KeyProblem::Revoked:
+        addLook(check, profile);
         newer(tr("%1 has given me a newer lock").arg(profile.name));
         addOtherWays(profile);
         break;
@@ -108,10 +122,12 @@ void RightPeoplePage::showRefused(const LockCheck &check, const Draft &draft)
     case KeyProblem::PrivateKey:
     case KeyProblem::EngineDisagrees:
     case KeyProblem::EngineFailed:
+        addLook(check, profile);
         newer(tr("I have another copy"));
         addOtherWays(profile);
         break;
     case KeyProblem::Weak:
+        addLook(check, profile);
         newer(tr("I have a newer lock"));
         addOtherWays(profile);
         break;

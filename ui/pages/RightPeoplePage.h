@@ -13,6 +13,7 @@ public:
     [[nodiscard]] bool ranOut() const { return m_ranOut; } ///< the page is about a lock past its date
 
 Q_SIGNALS:
+    void lookPressed(); ///< for a newer lock
     void newerLockPressed();
     void oldLockPressed();
     void waitPressed(); ///< keep the report and do nothing now
@@ -20,7 +21,8 @@ Q_SIGNALS:
     void takeBackPressed(); ///< no longer use the old lock
 
 private:
-    void showGood(const LockCheck &check, const QString &team);
+    void showGood(const LockCheck &check, const VendorProfile &profile);
+    void addLook(const LockCheck &check, const VendorProfile &profile);
     void showOldLockChosen(const LockCheck &check, const QString &team);
     void showRefused(const LockCheck &check, const Draft &draft);
     void showStop(const QString &meaning); ///< the look of an error, with a mark that says so without its colour

@@ -51,7 +51,9 @@ QStringList HelpText::paragraphs(Topic topic)
                    "right one, nothing is locked and nothing is sent.")};
     case Topic::LockRanOut:
         return {tr("A lock has an end date. Teams often forget to move it. You did nothing wrong."),
-                tr("Look on the team's own website for a newer lock. It is often on a page about security. Save that "
+                tr("The app can look for a newer lock when you ask it to. It shows you first where it will look. No one is "
+                   "asked before that."),
+                tr("You can also look on the team's own website. The lock is often on a page about security. Save that "
                    "page, or copy it, and give it to the app. The app checks that it comes from the same team."),
                 tr("If you find none, you can use the old lock. Only the team could open your report then, too. But "
                    "they may have put the old one away, and then they cannot read it."),

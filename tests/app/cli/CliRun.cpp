@@ -16,7 +16,7 @@ CliRun::Result CliRun::operator()(const QStringList &words, const QByteArray &in
     Terminal terminal(in, out, err);
     VendorBook book(shelf);
     const ExitStatus status =
-        runCli({terminal, book, m_mime, [this] { return now; }, closed, lostThings, vault, ask}, words);
+        runCli({terminal, book, m_mime, [this] { return now; }, closed, lostThings, vault, ask, renewal}, words);
     return {status, QString::fromUtf8(out.data()), QString::fromUtf8(err.data())};
 }
 

@@ -29,6 +29,7 @@ public:
     bool lostThings = false;
     std::shared_ptr<CaseVault> vault;
     std::function<std::optional<Secret>(const QString &)> ask;
+    RenewalWays renewal;
     std::shared_ptr<MemoryShelf> shelf = std::make_shared<MemoryShelf>();
 
 private:

@@ -73,6 +73,7 @@ TEST_CASE("key check ivpn says when its key expired, that nobody is to blame, an
         const auto result = cli(words);
         CHECK(result.status == ExitStatus::KeyRefused);
         CHECK(result.err.contains(u"expired on 2023-04-20"_s));
+        CHECK(result.err.contains(u"vouchsafe key renew ivpn\n"_s));
         CHECK(result.err.contains(u"vouchsafe key renew ivpn FILE"_s));
         CHECK(result.err.contains(u"--expired-key-ok"_s));
     }
@@ -129,7 +130,7 @@ TEST_CASE("a stranger's key, junk and a private key renew nothing", "[cli]")
     CHECK(loud.status == ExitStatus::KeyRefused);
     CHECK(loud.err.contains(u"PRIVATE key"_s));
     CHECK_FALSE(QDir(cli.path(u"home"_s)).exists());
-    CHECK(cli({u"key"_s, u"renew"_s, u"ivpn"_s}).status == ExitStatus::Usage);
+    CHECK(cli({u"key"_s, u"renew"_s}).status == ExitStatus::Usage);
 }
 
 TEST_CASE("a team's own withdrawal, published alone, is kept and never called a renewal", "[cli]") // THREATS-K6

@@ -113,6 +113,21 @@ TEST_CASE("a redirect is followed five times at the most", "[net][https][hostile
     CHECK(place.internet.seen().urls.size() == 6);
 }
 
+TEST_CASE("where the hosts are named, a redirect leads to no other, and says where it would", "[net][https]")
+{
+    Place place;
+    const QString elsewhere = u"https://other.example.org/last"_s;
+    place.internet.willDo(pages({{page, leadsTo(u"/next"_s)},
+                                 {u"https://www.example.org/next"_s, leadsTo(elsewhere)},
+                                 {elsewhere, says(u"here"_s)}}));
+    const auto kept = place.get(page, {.hosts = QStringList{u"www.example.org"_s}});
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error().what == NetProblem::LedElsewhere);
+    CHECK(kept.error().place == QUrl(elsewhere));
+    CHECK_FALSE(place.internet.seen().urls.contains(elsewhere));
+    CHECK(place.get(page, {.hosts = QStringList{u"www.example.org"_s, u"other.example.org"_s}}));
+}
+
 TEST_CASE("a redirect leads neither off HTTPS nor inside", "[net][https][hostile]")
 {
     Place place;

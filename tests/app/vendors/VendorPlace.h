@@ -30,10 +30,7 @@ struct Place {
             write(builtIn.filePath(name), contents(builtInSource().filePath(name)));
     }
 
-    void putRenewed(const QString &id, const QByteArray &data) const
-    {
-        put(u"renewed/"_s + id + u".asc"_s, data);
-    }
+    void putRenewed(const QString &id, const QByteArray &data) const { put(u"renewed/"_s + id + u".asc"_s, data); }
 
     void put(const QString &name, const QByteArray &data) const { REQUIRE(own->put(name, data)); }
     [[nodiscard]] QByteArray thing(const QString &name) const { return own->all()[name]; }
@@ -56,6 +53,7 @@ inline QByteArray profile(const QString &id, const Certificate &key)
         .address = u"security@example.org"_s,
         .fingerprint = key.fingerprint(),
         .steps = {u"They read it."_s},
+        .sources = {{VendorProfile::KeySource::Wkd}, {VendorProfile::KeySource::KeysOpenPgpOrg}},
         .key = key.armored(),
     }
         .toJson();

@@ -1,37 +1,6 @@
 #include "app/vendors/VendorBook.h"
+#include "tests/app/vendors/RenewedPair.h"
 #include "tests/app/vendors/VendorPlace.h"
-#include "tests/support/KeyEdits.h"
-
-#include <QTimeZone>
-
-namespace {
-
-QDateTime utc(int year, int month, int day)
-{
-    return {QDate(year, month, day), QTime(12, 0), QTimeZone::UTC};
-}
-
-/// A vendor's key that ran out in 2021, and the same key as its owner renewed it later.
-struct RenewedPair {
-    GpgHome home;
-    QString fingerprint = home.makeKey(u"Example <security@example.org>"_s, utc(2020, 1, 1), u"1y"_s);
-    QByteArray expired = home.publicKey(fingerprint);
-    QByteArray renewed;
-
-    RenewedPair()
-    {
-        // Each by its name: gpg's "*" leaves out subkeys that have run out.
-        const QString subkey = home.subkeyOf(fingerprint);
-        for (const QStringList &which : {QStringList{}, QStringList{subkey}})
-            REQUIRE(home.gpg(QStringList{u"--quick-set-expire"_s, fingerprint, u"2090-01-01"_s} + which, {},
-                             utc(2022, 1, 1))
-                        .status
-                    == 0);
-        renewed = home.publicKey(fingerprint);
-    }
-};
-
-} // namespace
 
 TEST_CASE("a stored newer copy that is not the pinned key is ignored and told of", "[vendors][pin]") // THREATS-K14
 {

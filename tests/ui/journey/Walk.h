@@ -34,6 +34,7 @@ private:
     void send();
     void elsewhere(); ///< the pages that the straight way does not come by
     void sending(); ///< what may come of a sending
+    void looking(); ///< for a newer lock
     void vault(); ///< the pages round the store of reports
     void verdictOf(const QString &name, const QByteArray &key, const QDateTime &now = today());
     void shortForm();

@@ -61,6 +61,7 @@ void Walk::licence()
     fromMenu(u"Your reports"_s);
     vault();
     sending();
+    looking();
 }
 
 void Walk::closingQuestion()
