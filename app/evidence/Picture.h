@@ -21,11 +21,14 @@ enum class PictureFormat { Png, Jpeg, Gif, Bmp };
 struct Picture {
     static constexpr qint64 mostPixels = qint64{1} << 26; ///< 67 million
     static constexpr int mostMemory = 256; ///< MiB for the pixels of one (THREATS-A3)
+    static constexpr qint64 mostWork = qint64{1} << 30; ///< pixels times the JPEG's scans: usual ones have up to 12
     static constexpr qint64 mostBytes = qint64{256} << 20; ///< of the file
 
     QImage pixels;
     PictureFormat format;
     int quality = -1; ///< of a JPEG: what its tables say, 1 to 100; -1 else
+    bool sameAgain =
+        false; ///< of a JPEG: written with this quality it would hardly change, so long as it is not cropped
     bool hadUnseen = false; ///< colours lay under wholly transparent parts; they are gone
     bool hadProfile = false; ///< its colours were moved to sRGB
 
