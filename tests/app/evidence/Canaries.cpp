@@ -112,7 +112,9 @@ QByteArray withCanaries(const QByteArray &picture, PictureFormat format)
         options += inJpegOnly;
     const QString in = folder.filePath(u"in"_s);
     const QString out = folder.filePath(u"out"_s);
-    write(in, retagged(picture, suffix, options));
+    write(in, picture);
+    REQUIRE(run(u"python3"_s, {maker, u"notes"_s, in, out}).status == 0);
+    write(in, retagged(contents(out), suffix, options));
     REQUIRE(run(u"python3"_s, {maker, u"canaries"_s, in, out}).status == 0);
     return contents(out);
 }
@@ -125,7 +127,7 @@ QStringList canaries(PictureFormat format)
         if (at >= 0)
             words += option.sliced(at);
     }
-    words += {u"CANARY-THUMBNAIL"_s, u"CANARY-TRAILER"_s};
+    words += {u"CANARY-MAKERNOTE"_s, u"CANARY-THUMBNAIL"_s, u"CANARY-TRAILER"_s};
     if (format == PictureFormat::Jpeg)
         return words + QStringList{u"CANARY-SEGMENT"_s, u"CANARY-SECOND-COMMENT"_s};
     return words + QStringList{u"CANARY-TEXT"_s, u"CANARY-ZTXT"_s, u"CANARY-ITXT"_s, u"CANARY-CHUNK"_s};

@@ -3,6 +3,7 @@
 
 pictures.py hostile DIR   bombs, liars and wrecks: one file each (THREATS-A3)
 pictures.py gif FILE      an animated GIF of two frames, red then blue, with a comment that says CANARY-GIF
+pictures.py notes IN OUT      IN (PNG or JPEG) with a maker's notes of its own, which exiftool keeps but cannot write
 pictures.py canaries IN OUT   IN (PNG or JPEG) with hidden words in the places that only a hand can reach
 """
 import pathlib
@@ -159,6 +160,15 @@ def with_canaries(picture):
     return picture[:2] + words + picture[2:] + b"CANARY-TRAILER"
 
 
+def with_notes(picture):
+    words = b"CANARY-MAKERNOTE"
+    tiff = b"MM\0*\0\0\0\x08" + struct.pack(">HHHIII", 1, 0x8769, 4, 1, 26, 0)
+    tiff += struct.pack(">HHHIII", 1, 0x927C, 7, len(words), 44, 0) + words
+    if picture.startswith(SIGNATURE):
+        return picture[:33] + chunk(b"eXIf", tiff) + picture[33:]
+    return picture[:2] + segment(0xE1, b"Exif\0\0" + tiff) + picture[2:]
+
+
 def main():
     what = sys.argv[1]
     if what == "hostile":
@@ -167,7 +177,8 @@ def main():
     elif what == "gif":
         pathlib.Path(sys.argv[2]).write_bytes(gif(2, 2, 2, b"\x21\xfe\x0aCANARY-GIF\0"))
     else:
-        pathlib.Path(sys.argv[3]).write_bytes(with_canaries(pathlib.Path(sys.argv[2]).read_bytes()))
+        change = with_notes if what == "notes" else with_canaries
+        pathlib.Path(sys.argv[3]).write_bytes(change(pathlib.Path(sys.argv[2]).read_bytes()))
 
 
 main()
