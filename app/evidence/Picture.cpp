@@ -63,17 +63,14 @@ bool meansSrgb(const QColorSpace &space)
             && space.gamma() < 2.3f);
 }
 
-/// The colours as they are meant, in sRGB; false when the profile could not be used.
-bool toSrgb(QImage &image)
+/// The colours as they are meant, in sRGB; as they are where the profile cannot be used.
+QImage inSrgb(QImage image)
 {
     const bool deep = image.depth() > 32 || image.format() == QImage::Format_Grayscale16;
     if (image.colorSpace().colorModel() != QColorSpace::ColorModel::Gray && image.isGrayscale())
         image = image.convertToFormat(deep ? QImage::Format_RGBX64 : QImage::Format_RGB32);
-    const QImage converted = image.convertedToColorSpace(QColorSpace(QColorSpace::SRgb));
-    if (converted.isNull())
-        return false;
-    image = plain(converted);
-    return true;
+    image.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
+    return plain(image);
 }
 
 /// The same pixels and nothing else: no texts, no resolution, no profile, of which QImage keeps some through every
@@ -181,8 +178,8 @@ std::expected<Picture, PictureProblem> Picture::read(const QByteArray &file)
     picture.sameAgain = outline.usual && reader.transformation() == QImageIOHandler::TransformationNone;
     image = plain(image);
     picture.hadProfile = image.colorSpace().isValid() && !meansSrgb(image.colorSpace());
-    if (picture.hadProfile && !toSrgb(image))
-        return refused(PictureProblem::Damaged, u"its colour profile"_s);
+    if (picture.hadProfile)
+        image = inSrgb(std::move(image));
     if (*format == PictureFormat::Png && outline.detailBytes > 0 && outline.detailBytes <= Exiv2Reader::mostDetails)
         image = upright(image, Exiv2Reader::orientation(file));
     if (image.isNull())

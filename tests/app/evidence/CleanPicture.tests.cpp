@@ -252,6 +252,21 @@ TEST_CASE("colours of another screen become those of every screen", "[evidence]"
     CHECK(std::abs(found.red() - given.red()) > 5); // it is another number than before
 }
 
+TEST_CASE("a grey picture stays grey, also with another curve", "[evidence]")
+{
+    QImage image(32, 32, QImage::Format_Grayscale8);
+    image.fill(100);
+    image.setColorSpace(QColorSpace(QPointF(0.3127, 0.3290), QColorSpace::TransferFunction::Gamma, 1.8f));
+    const CleanedPicture clean = cleaned(encoded(image, "png"));
+    const QColor found = decoded(clean.file).pixelColor(16, 16);
+    CHECK(found.red() == found.green());
+    CHECK(found.red() == found.blue());
+    // by hand: 1.8's light at 100, in sRGB's curve
+    const double light = std::pow(100 / 255.0, 1.8);
+    CHECK(std::abs(found.red() - qRound(255 * (1.055 * std::pow(light, 1 / 2.4) - 0.055))) <= 2);
+    CHECK(hiddenDetails(clean.file).empty());
+}
+
 TEST_CASE("the power curve that screenshots name leaves their pixels alone", "[evidence]")
 {
     QImage image = scenery(40, 30);
