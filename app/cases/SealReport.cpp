@@ -57,7 +57,9 @@ std::expected<SealedReport, SealRefusal> sealReport(const Mime &mime, const Vend
     for (size_t i = 0; i < request.files.size(); ++i) {
         const TakenFile &file = request.files[i];
         const QString &name = names[static_cast<qsizetype>(i)];
-        facts.files.push_back({name, file.type(), file.size(), file.sha256()});
+        const QStringList cleaned = i < request.changes.size() ? request.changes[i].cleaned : QStringList();
+        facts.files.push_back(
+            {.name = name, .type = file.type(), .size = file.size(), .sha256 = file.sha256(), .cleaned = cleaned});
         letterFiles.push_back({name, file.type(), file.size(), file.sha256(), [&file] { return file.open(); },
                                [&file] { return file.unchanged(); }});
     }

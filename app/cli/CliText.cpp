@@ -28,8 +28,9 @@ Commands
   key renew VENDOR FILE...      take in a newer copy of a team's key (file or saved page)
   seal --template               print an example of the form
   seal --to VENDOR [--from ADDR] [--attach FILE]... [--as message|file]
-       [--expired-key-ok] [--force] -o OUT ANSWERS.json
-                                lock a report ("-" reads the answers from standard input)
+       [--clean] [--expired-key-ok] [--force] -o OUT ANSWERS.json
+                                lock a report ("-" reads the answers from standard input); --clean
+                                writes its pictures anew, without what they hide
   send --to VENDOR --smtp smtps://HOST:465|smtp://HOST:587 --from ADDR [--user U]
        [--password-file F | --token-command CMD] [--ca FILE] [--socks HOST:PORT] SEALED
                                 send a locked mail through your mail server, always over a private
@@ -38,19 +39,22 @@ Commands
   outbox send REFERENCE [--password-file F | --token-command CMD]
                                 try one of them now
   receipt verify RECEIPT SEALED does this receipt speak of this locked file?
+  clean PICTURE [--force] -o OUT
+                                write a picture anew, without what it hides: where it was taken, by
+                                whom, with what; and say what that was
   open --key SECRET.asc [--passphrase-file F] FILE -o DIR
                                 for the team: open and unpack a report
   --portable                    open the window, with all that it keeps beside the program
   --version, help
 
-Add --json to vendors, key check, seal, send, outbox, receipt verify or open for results that
-programs can read.
+Add --json to vendors, key check, seal, send, outbox, receipt verify, clean or open for results
+that programs can read.
 Teams that you add and newer copies of keys are kept locked on this computer, as the window keeps
 your reports. Where no keyring of the desktop opens that, each command that needs it asks for your
 passphrase, or reads the first line of a file: add --store-passphrase-file F.
 Only send and outbox send use the network.
 
-Exit status: 0 done, 1 something does not match, 2 wrong use, 3 refused because of the key,
+Exit status: 0 done, 1 something was found or does not match, 2 wrong use, 3 refused because of the key,
 4 not sent, 5 something could not be read or written, or the answers are not complete,
 6 sent, perhaps: nobody knows whether it arrived.
 Started from the project's folder, the program is called ./run: type that where it says vouchsafe.

@@ -18,6 +18,7 @@ struct EvidenceFact {
     qint64 size;
     Digest sha256;
     QStringList hidden = {}; ///< kinds of details that were taken out before sending
+    QStringList cleaned = {}; ///< kinds of hidden details that a picture held before it was written anew
 };
 
 /// The key the report is sealed for.

@@ -27,6 +27,8 @@ QString wordsOf(const EvidenceFact &file)
         + u" bytes\nSHA-256 "_s + file.sha256.hex() + u'\n';
     if (!file.hidden.isEmpty())
         lines += u"Taken out before sending: "_s + tidyLine(file.hidden.join(u", "_s)) + u'\n';
+    if (!file.cleaned.isEmpty())
+        lines += u"Picture written anew, without: "_s + tidyLine(file.cleaned.join(u", "_s)) + u'\n';
     return lines;
 }
 
