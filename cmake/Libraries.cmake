@@ -1,5 +1,5 @@
 # The libraries, each for one room only (docs/ARCHITECTURE.md).
-find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent DBus LinguistTools PrintSupport Svg Widgets)
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent DBus Gui LinguistTools PrintSupport Svg Widgets)
 find_package(Qca-qt6 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(RNP REQUIRED IMPORTED_TARGET librnp>=0.17.1)
@@ -10,6 +10,7 @@ pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
 pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl>=8.14)
 pkg_check_modules(SSL REQUIRED IMPORTED_TARGET libssl) # what libcurl speaks TLS with: which certificates it takes
 pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto) # what QCA stands on: how it ends
+pkg_check_modules(EXIV2 REQUIRED IMPORTED_TARGET exiv2>=0.28)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher)
 find_package(Qt6Keychain REQUIRED)

@@ -60,6 +60,8 @@ public:
                               [&file] { return file.open(); },
                               [&file] { return file.unchanged(); }};
             EvidenceFact fact{name, file.type(), file.size(), file.sha256()};
+            if (i < m_request.changes.size())
+                fact.cleaned = m_request.changes[i].cleaned;
             if (m_apart[i]) {
                 const auto locked = sealOnItsOwn(inside);
                 if (!locked)

@@ -7,6 +7,11 @@
 
 #include <variant>
 
+/// What was done to a file before it goes, for the team.
+struct FileChanges {
+    QStringList cleaned = {}; ///< hiddenDetailName() of what a picture had held
+};
+
 /// All that becomes one sealed report.
 struct SealRequest {
     Answers answers;
@@ -18,6 +23,7 @@ struct SealRequest {
     SealingWishes wishes = {};
     QString reference = {}; ///< of the report; empty: a new one
     qint64 longest = longestMessage; ///< bytes inside the letter: what does not fit is locked on its own
+    std::vector<FileChanges> changes = {}; ///< one a file, in their order; those that lack are as they were
 };
 
 /// Questions that must be answered first, by id.

@@ -25,6 +25,7 @@ std::vector<Command> commands()
         {{QStringLiteral("key"), QStringLiteral("export")}, Commands::keyExport},
         {{QStringLiteral("key"), QStringLiteral("lint")}, Commands::keyLint},
         {{QStringLiteral("seal")}, Commands::seal},
+        {{QStringLiteral("clean")}, Commands::clean},
         {{QStringLiteral("open")}, Commands::open},
         {{QStringLiteral("send")}, Commands::send},
         {{QStringLiteral("outbox"), QStringLiteral("send")}, Commands::outboxSend},

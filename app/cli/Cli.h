@@ -41,6 +41,7 @@ namespace Commands {
 [[nodiscard]] ExitStatus keyExport(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus keyLint(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus seal(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus clean(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus open(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus send(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus outbox(const CliTools &tools, const QStringList &words);

@@ -34,8 +34,9 @@ Commands
                                 will be
   seal --template               print an example of the form
   seal --to VENDOR [--from ADDR] [--attach FILE]... [--as message|file]
-       [--expired-key-ok] [--force] -o OUT ANSWERS.json
-                                lock a report ("-" reads the answers from standard input)
+       [--clean] [--expired-key-ok] [--force] -o OUT ANSWERS.json
+                                lock a report ("-" reads the answers from standard input); --clean
+                                writes its pictures anew, without what they hide
   send --to VENDOR --smtp smtps://HOST:465|smtp://HOST:587 --from ADDR [--user U]
        [--password-file F | --token-command CMD] [--ca FILE] [--socks HOST:PORT] SEALED
                                 send a locked mail through your mail server, always over a private
@@ -44,20 +45,23 @@ Commands
   outbox send REFERENCE [--password-file F | --token-command CMD]
                                 try one of them now
   receipt verify RECEIPT SEALED does this receipt speak of this locked file?
+  clean PICTURE [--force] -o OUT
+                                write a picture anew, without what it hides: where it was taken, by
+                                whom, with what; and say what that was
   open --key SECRET.asc [--passphrase-file F] FILE -o DIR
                                 for the team: open and unpack a report
   --portable                    open the window, with all that it keeps beside the program
   --version, help
 
-Add --json to vendors, key check, key lint, key renew, seal, send, outbox, receipt verify or open for
-results that programs can read.
+Add --json to vendors, key check, key lint, key renew, seal, send, outbox, receipt verify, clean or
+open for results that programs can read.
 Teams that you add and newer copies of keys are kept locked on this computer, as the window keeps
 your reports. Where no keyring of the desktop opens that, each command that needs it asks for your
 passphrase, or reads the first line of a file: add --store-passphrase-file F.
 Only send, outbox send and key renew without a file use the network.
 
-Exit status: 0 done, 1 something does not match or should be mended, 2 wrong use, 3 refused because
-of the key, 4 not sent, 5 something could not be read or written, or the answers are not complete,
+Exit status: 0 done, 1 something was found, does not match or should be mended, 2 wrong use, 3 refused
+because of the key, 4 not sent, 5 something could not be read or written, or the answers are not complete,
 6 sent, perhaps: nobody knows whether it arrived.
 Started from the project's folder, the program is called ./run: type that where it says vouchsafe.
 )");

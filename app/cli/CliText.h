@@ -3,6 +3,8 @@
 #include "app/cases/CaseState.h"
 #include "app/cases/SealReport.h"
 #include "app/cli/StoreProblem.h"
+#include "app/evidence/CleanPicture.h"
+#include "app/evidence/FileKind.h"
 #include "app/mail/Receipt.h"
 #include "app/vendors/KeyFinding.h"
 #include "app/vendors/RenewalSearch.h"
@@ -118,12 +120,20 @@ namespace CliText {
 [[nodiscard]] QString receiptDiffers(const Receipt &receipt, const QString &path);
 [[nodiscard]] QString notAReceipt(const QString &path);
 
+/// Of `clean`, and of pictures among what `seal` attaches: names and paths as they may be shown.
+[[nodiscard]] QString problem(const PictureProblem &problem, const QString &path);
+[[nodiscard]] QString outIsPicture(const QString &path);
+[[nodiscard]] QString cleaned(const CleanedPicture &picture, const QString &path);
+[[nodiscard]] QString hides(const HiddenDetails &details, const QString &name);
+[[nodiscard]] QString mayHide(FileKind kind, const QString &name);
+
 /// The enumerator's name, for --json.
 [[nodiscard]] QString name(KeyProblem::What what);
 [[nodiscard]] QString name(ArmorFault::What fault);
 [[nodiscard]] QString name(const KeyFinding &finding);
 [[nodiscard]] QString name(MailProblem::What what);
 [[nodiscard]] QString name(PlaceAnswer::What what);
+[[nodiscard]] QString name(PictureProblem::What what);
 [[nodiscard]] QString name(const StoreProblem &problem);
 
 } // namespace CliText

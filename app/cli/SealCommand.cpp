@@ -1,6 +1,7 @@
 #include "app/cases/FilesApart.h"
 #include "app/cli/CliText.h"
 #include "app/cli/Inputs.h"
+#include "app/cli/Pictures.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,8 +12,9 @@ namespace Commands {
 
 namespace {
 
-const QString usageLine = u"seal --to VENDOR [--from ADDR] [--attach FILE]... [--expired-key-ok] [--as message|file] "
-                          "[--store-passphrase-file F] [--force] [--json] -o OUT ANSWERS.json"_s;
+const QString usageLine =
+    u"seal --to VENDOR [--from ADDR] [--attach FILE]... [--clean] [--expired-key-ok] [--as message|file] "
+    "[--store-passphrase-file F] [--force] [--json] -o OUT ANSWERS.json"_s;
 
 ExitStatus wrongUse(const CliTools &tools, const QString &problem)
 {
@@ -143,6 +145,7 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
                                      {{u"attach"_s}},
                                      {{u"as"_s}},
                                      {{u"o"_s}},
+                                     {{u"clean"_s}, false},
                                      {{u"expired-key-ok"_s}, false},
                                      {{u"force"_s}, false},
                                      {{u"json"_s}, false},
@@ -180,12 +183,16 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
     auto files = takeAll(tools, line->values(u"attach"_s));
     if (!answers || !files)
         return ExitStatus::BadInput;
+    auto pictures = Pictures::look(tools, *files, line->has(u"clean"_s));
+    if (!pictures)
+        return ExitStatus::BadInput;
 
     SealRequest request{.answers = std::move(*answers),
                         .files = std::move(*files),
                         .from = *form == SealedForm::Message ? from : std::nullopt,
                         .form = *form,
-                        .path = path};
+                        .path = path,
+                        .changes = std::move(pictures->changes)};
     const auto verdict = verify(vendor->key, vendor->pin, tools.now());
     if (line->has(u"expired-key-ok"_s) && !verdict && verdict.error().when)
         request.expiredLock = ExpiredLockAccepted{vendor->pin.fingerprint, *verdict.error().when};
@@ -212,6 +219,8 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
                            {u"subject"_s, sealed->envelope.outerSubject()},
                            {u"size"_s, sealed->size},
                            {u"apart"_s, asJson(sealed->apart, names)}};
+        if (!pictures->hidden.isEmpty())
+            object[u"hiddenDetails"_s] = pictures->hidden;
         Inputs::addClosed(tools, object);
         tools.terminal.print(object);
     } else {

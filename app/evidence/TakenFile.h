@@ -24,8 +24,8 @@ public:
     /// Several at once, on two threads: one verdict a path, in their order.
     [[nodiscard]] static std::vector<std::expected<TakenFile, EvidenceProblem>> takeAll(const QStringList &paths);
 
-    /// One that was taken before and is kept where nobody else changes it: `open` may give null, and its device fails when
-    /// a byte is not what it was.
+    /// One that was taken before and is kept where nobody else changes it: `open` may give null, and its device fails
+    /// when a byte is not what it was.
     [[nodiscard]] static TakenFile kept(QString name, QString type, qint64 size, Digest sha256,
                                         std::function<std::unique_ptr<QIODevice>()> open);
 

@@ -26,6 +26,7 @@ struct EvidenceFact {
     Digest sha256;
     QStringList hidden = {}; ///< kinds of details that were taken out before sending
     std::optional<ApartFact> apart = {}; ///< set when it is not in the letter
+    QStringList cleaned = {}; ///< kinds of hidden details that a picture held before it was written anew
 };
 
 /// The key the report is sealed for.

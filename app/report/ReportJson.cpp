@@ -20,6 +20,7 @@ QJsonObject toJson(const EvidenceFact &file)
         {u"size"_s, file.size},
         {u"sha256"_s, file.sha256.hex()},
         {u"hidden"_s, QJsonArray::fromStringList(file.hidden)},
+        {u"cleaned"_s, QJsonArray::fromStringList(file.cleaned)},
     };
     if (file.apart)
         object.insert(u"apart"_s,

@@ -31,6 +31,8 @@ QString wordsOf(const EvidenceFact &file)
         lines += u"Not in this message: it was too big, is locked on its own and comes another way, as\n"_s
             + tidyLine(file.apart->name) + u", "_s + QString::number(file.apart->size) + u" bytes\nSHA-256 "_s
             + file.apart->sha256.hex() + u" of the locked file\n"_s;
+    if (!file.cleaned.isEmpty())
+        lines += u"Picture written anew, without: "_s + tidyLine(file.cleaned.join(u", "_s)) + u'\n';
     return lines;
 }
 

@@ -86,6 +86,11 @@
         <source>Electronic Frontier Foundation, CC BY 3.0 US</source>
         <translation>Electronic Frontier Foundation, CC BY 3.0 US</translation>
     </message>
+    <message>
+        <source>GPL-2.0-or-later</source>
+        <comment>licence of a library</comment>
+        <translation>GPL-2.0-or-later</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -2569,6 +2574,112 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCanvas</name>
+    <message>
+        <source>There is no picture here yet.</source>
+        <translation>Hier ist noch kein Bild.</translation>
+    </message>
+    <message>
+        <source>Nothing is covered.</source>
+        <translation>Nichts ist abgedeckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are covered.</source>
+        <translation>
+            <numerusform>%n Stelle ist abgedeckt.</numerusform>
+            <numerusform>%n Stellen sind abgedeckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is cut down to %1 by %2 pixels.</source>
+        <translation>Es ist auf %1 mal %2 Pixel zugeschnitten.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture, %1 by %2 pixels</source>
+        <translation>Bild, %1 mal %2 Pixel</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>oben Mitte</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>Mitte links</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>Mitte rechts</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>unten Mitte</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Cover %1 of %2</source>
+        <translation>Abdeckung %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 from the left, %4 from the top, %5 wide, %6 high</source>
+        <comment>a cover, where it lies, and its place in pixels</comment>
+        <translation>%1: %2, %3 von links, %4 von oben, %5 breit, %6 hoch</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cover a part</source>
+        <translation>Stelle abdecken</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or press Enter to cover a part. The arrows move it; with Shift they change its size. Delete takes it off again.</source>
+        <translation>Ziehen Sie mit der Maus, oder drücken Sie die Eingabetaste, um eine Stelle abzudecken. Die Pfeiltasten bewegen sie, mit der Umschalttaste ändern sie die Größe. Entf nimmt sie wieder weg.</translation>
     </message>
 </context>
 <context>

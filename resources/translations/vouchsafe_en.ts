@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>PictureCanvas</name>
+    <message numerus="yes">
+        <source>%n parts are covered.</source>
+        <translation>
+            <numerusform>%n part is covered.</numerusform>
+            <numerusform>%n parts are covered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>After %n minutes without a key or the mouse</source>

@@ -6,6 +6,7 @@
 #include "ui/kit/Heading.h"
 #include "ui/kit/Notice.h"
 #include "ui/kit/PassphraseLine.h"
+#include "ui/kit/PictureCanvas.h"
 #include "ui/kit/SecretWords.h"
 #include "ui/kit/Toggle.h"
 
@@ -103,6 +104,8 @@ QAccessibleInterface *describe(const QString &, QObject *object)
         return new AccessiblePassphrase(passphrase);
     if (auto *words = qobject_cast<SecretWords *>(object))
         return new AccessibleSecretWords(words);
+    if (auto *canvas = qobject_cast<PictureCanvas *>(object))
+        return new QAccessibleWidget(canvas, QAccessible::Graphic);
     if (auto *summary = qobject_cast<ErrorSummary *>(object))
         return new QAccessibleWidget(summary, QAccessible::AlertMessage);
     if (auto *notice = qobject_cast<Notice *>(object))

@@ -27,6 +27,14 @@ protected:
     }
 };
 
+/// What the ring goes around: of something that scrolls by itself, the part of it that is in sight.
+QWidget *ringedOf(QWidget *target)
+{
+    auto *viewport = target->parentWidget();
+    auto *area = viewport ? qobject_cast<QScrollArea *>(viewport->parentWidget()) : nullptr;
+    return area && area->widget() == target ? area : target;
+}
+
 /// The nearest ancestor with room for a ring: what a scroll area scrolls (so that the ring is cut where the page is),
 /// or the window.
 QWidget *hostOf(const QWidget *target)
@@ -63,6 +71,8 @@ void FocusRing::follow(QWidget *target)
     m_target = target;
     if (!target || target->window()->windowType() == Qt::Popup || target->property("noRing").toBool())
         return;
+    target = ringedOf(target);
+    m_target = target;
     auto *host = hostOf(target);
     if (!host)
         return;

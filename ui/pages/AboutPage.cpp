@@ -34,6 +34,7 @@ AboutPage::AboutPage(QWidget *parent) : Page(tr("About Vouchsafe"), parent)
     libraries->add(u"RNP"_s, tr("%1, BSD-2-Clause", "version and licence of a library").arg(engineVersion()));
     libraries->add(u"GMime"_s, tr("%1, LGPL-2.1", "version and licence of a library").arg(Mime::version()));
     libraries->add(u"SQLCipher"_s, tr("BSD-3-Clause", "licence of a library"));
+    libraries->add(u"exiv2"_s, tr("GPL-2.0-or-later", "licence of a library"));
     libraries->add(u"libsodium"_s, tr("ISC", "licence of a library"));
     libraries->add(u"QtKeychain"_s, tr("BSD-2-Clause", "licence of a library"));
     libraries->add(u"zxcvbn-c"_s, tr("MIT", "licence of a library"));

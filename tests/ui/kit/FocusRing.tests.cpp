@@ -5,6 +5,9 @@
 #include "ui/kit/OneLine.h"
 #include "ui/kit/Page.h"
 
+#include <QScrollArea>
+#include <QVBoxLayout>
+
 TEST_CASE("a ring stands around what has the focus, and follows it", "[ui][a11y]")
 {
     Theme theme(*qApp);
@@ -31,6 +34,24 @@ TEST_CASE("a ring stands around what has the focus, and follows it", "[ui][a11y]
 
     page.focusHeading(); // nobody can press a heading
     CHECK_FALSE(ring.overlay());
+}
+
+TEST_CASE("around what scrolls by itself the ring stands around the part in sight", "[ui][a11y]")
+{
+    const Theme theme(*qApp);
+    FocusRing ring(*qApp);
+    QWidget window;
+    auto *area = new QScrollArea;
+    auto *large = new QWidget;
+    large->setFocusPolicy(Qt::StrongFocus);
+    large->resize(3000, 3000);
+    area->setWidget(large);
+    (new QVBoxLayout(&window))->addWidget(area);
+    window.resize(400, 300);
+    show(window);
+    large->setFocus();
+    REQUIRE(ring.overlay());
+    CHECK(ring.overlay()->geometry().adjusted(4, 4, -4, -4) == area->geometry());
 }
 
 TEST_CASE("the ring goes with what it stood around", "[ui]")
