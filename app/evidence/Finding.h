@@ -10,7 +10,8 @@ struct Finding {
     qint32 length; ///< in bytes of the original
     quint32 value; ///< 1, 2 ... within its kind: the same value has the same number; 0 past Scanner::mostValues
     quint16 rule; ///< which rule found it, for SecretRules::ruleName()
-    SecretKind kind;
+    SecretKind kind; ///< of the one that begins first
+    SecretKinds kinds; ///< of all that overlap here
 
     [[nodiscard]] qint64 end() const { return offset + length; }
     friend bool operator==(const Finding &, const Finding &) = default;

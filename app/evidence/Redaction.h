@@ -51,11 +51,10 @@ private:
 };
 
 /// The file as it goes with things hidden: nothing of it lies on a disk, it is made anew each time it is read. Its size
-/// and SHA-256 are those of the copy, and hidden() tells the team what was taken out. `working` is told the bytes done
-/// of `passes` times the original's size; false from it ends the work: Stopped. The file itself when nothing is to be
-/// hidden.
-inline constexpr int passes = 2;
+/// and SHA-256 are those of the copy, and takenOut() tells the team what is missing. The file itself when nothing is to
+/// be hidden. It is read twice: `working` is told the bytes done of twice its size; false from it ends the work:
+/// Stopped.
 [[nodiscard]] std::expected<TakenFile, EvidenceProblem> withHidden(const TakenFile &file,
-                                                                   std::shared_ptr<const SecretRules> rules,
+                                                                   const std::shared_ptr<const SecretRules> &rules,
                                                                    const HideWishes &wishes,
                                                                    const std::function<bool(qint64)> &working = {});

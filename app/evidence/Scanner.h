@@ -6,7 +6,6 @@
 #include "app/evidence/TextEncoding.h"
 
 #include <QByteArrayView>
-#include <QFuture>
 #include <QIODevice>
 
 #include <array>
@@ -22,6 +21,7 @@ struct ScanTotals {
     struct OfKind {
         qint64 findings = 0;
         quint32 values = 0; ///< different ones; Scanner::mostValues stands for that many or more
+        friend bool operator==(const OfKind &, const OfKind &) = default;
     };
     TextEncoding encoding = TextEncoding::Utf8; ///< NotText: nothing was looked for
     qint64 bytes = 0;
@@ -29,6 +29,7 @@ struct ScanTotals {
 
     [[nodiscard]] const OfKind &of(SecretKind kind) const { return kinds[numberOf(kind)]; }
     [[nodiscard]] qint64 findings() const; ///< of all kinds
+    friend bool operator==(const ScanTotals &, const ScanTotals &) = default;
 };
 
 /// Looks through a text of any size, piece by piece, in memory that does not grow with it (THREATS-L6). Reads its

@@ -16,6 +16,3 @@ inline constexpr qsizetype textEncodingNeeds = 64 * 1024;
 
 /// By a file's first bytes: a byte order mark, else what stands there. An empty file is a text.
 [[nodiscard]] TextEncoding textEncoding(QByteArrayView beginning);
-
-/// How many bytes the byte order mark takes; 0 where there is none.
-[[nodiscard]] qsizetype byteOrderMark(QByteArrayView beginning, TextEncoding encoding);
