@@ -16,3 +16,4 @@ pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher)
 find_package(Qt6Keychain REQUIRED)
 find_package(KDSingleApplication-qt6 REQUIRED)
 find_library(ZXCVBN zxcvbn REQUIRED) # has no pkg-config file
+find_library(RE2 re2 REQUIRED) # its pkg-config file names 80 libraries of Abseil, of which nothing here needs one

@@ -62,6 +62,14 @@ TakenFile TakenFile::kept(QString name, QString type, qint64 size, Digest sha256
     return TakenFile(std::move(name), std::move(type), size, std::move(sha256), {}, std::move(open));
 }
 
+TakenFile TakenFile::without(std::vector<TakenOut> takenOut, qint64 size, Digest sha256,
+                             std::function<std::unique_ptr<QIODevice>()> open) const
+{
+    TakenFile copy(m_name, m_type, size, std::move(sha256), m_descriptor, std::move(open));
+    copy.m_takenOut = std::move(takenOut);
+    return copy;
+}
+
 std::expected<TakenFile, EvidenceProblem> TakenFile::take(const QString &path,
                                                           const std::function<bool(qint64)> &reading)
 {

@@ -11,6 +11,14 @@
 #include <memory>
 #include <vector>
 
+/// Something that was taken out of a file before it goes, as the team is told.
+struct TakenOut {
+    QString what; ///< "password"
+    qint64 times;
+
+    friend bool operator==(const TakenOut &, const TakenOut &) = default;
+};
+
 /// A file that the person added, as it was at that moment: what it holds is fixed by its size and SHA-256.
 class TakenFile final {
 public:
@@ -29,6 +37,10 @@ public:
     [[nodiscard]] static TakenFile kept(QString name, QString type, qint64 size, Digest sha256,
                                         std::function<std::unique_ptr<QIODevice>()> open);
 
+    /// The same file as it goes: a copy of that size and hash, which `open` makes of it, without what was taken out.
+    [[nodiscard]] TakenFile without(std::vector<TakenOut> takenOut, qint64 size, Digest sha256,
+                                    std::function<std::unique_ptr<QIODevice>()> open) const;
+
     [[nodiscard]] const QString &name() const { return m_name; } ///< without its folder
     [[nodiscard]] const QString &type() const
     {
@@ -36,6 +48,7 @@ public:
     } ///< by name and content, "application/octet-stream" else
     [[nodiscard]] qint64 size() const { return m_size; }
     [[nodiscard]] const Digest &sha256() const { return m_sha256; }
+    [[nodiscard]] const std::vector<TakenOut> &takenOut() const { return m_takenOut; } ///< empty: it goes as it is
 
     /// The very file that was taken, also when its path has since come to mean another: readable, at its start, only
     /// for one reader at a time. Null when the system refuses.
@@ -54,4 +67,5 @@ private:
     Digest m_sha256;
     std::shared_ptr<const Descriptor> m_descriptor; ///< null for a kept one
     std::function<std::unique_ptr<QIODevice>()> m_open;
+    std::vector<TakenOut> m_takenOut = {};
 };

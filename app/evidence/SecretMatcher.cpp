@@ -1,0 +1,144 @@
+#include "app/evidence/SecretMatcher.h"
+
+#include "app/evidence/HiddenMarks.h"
+#include "app/evidence/ValueChecks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+bool isWordByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+bool isLetterOrDigit(char c)
+{
+    return (isWordByte(c) && c != '_') || static_cast<uint8_t>(c) >= 0x80;
+}
+
+} // namespace
+
+SecretMatcher::SecretMatcher(const SecretRules &rules) : m_rules(*rules.m_compiled), m_states(m_rules.rules.size()) { }
+
+size_t SecretMatcher::find(const Stretch &stretch, std::vector<SecretMatch> &matches)
+{
+    std::ranges::fill(m_states, State());
+    m_lineEnd = 0;
+    m_hasMarks = HiddenMarks::anyIn(stretch.text);
+    size_t came = stretch.until;
+    m_rules.anchors.search(stretch.text.substr(0, stretch.until), stretch.from, [&](size_t end, auto hits) {
+        for (const AnchorFinder::Hit hit : hits) {
+            if (attempt(stretch, end, hit, matches) == Tried::NeedsMore) {
+                came = end - 1;
+                return false;
+            }
+        }
+        return true;
+    });
+    return came;
+}
+
+SecretMatcher::Tried SecretMatcher::attempt(const Stretch &stretch, size_t end, AnchorFinder::Hit hit,
+                                            std::vector<SecretMatch> &matches)
+{
+    const CompiledRule &rule = m_rules.rules[hit.rule];
+    State &state = m_states[hit.rule];
+    const std::string_view text = stretch.text;
+
+    size_t begin = end - hit.length;
+    const size_t least =
+        begin > farthestBack - AnchorFinder::longest ? begin - farthestBack + AnchorFinder::longest : 0;
+    while (begin > least && rule.back.test(static_cast<uint8_t>(text[begin - 1])))
+        --begin;
+    if (begin == state.tried || begin < state.until)
+        return Tried::Done;
+    state.tried = begin;
+    if (begin > 0
+        && ((rule.wholeWord && isWordByte(text[begin - 1]))
+            || (rule.notAfterLetter && isLetterOrDigit(text[begin - 1]))))
+        return Tried::Done;
+
+    if (rule.after.any() && (begin == 0 || !rule.after.test(static_cast<uint8_t>(text[begin - 1]))))
+        return Tried::Done;
+
+    const bool more = !stretch.last && !stretch.full; // can be had
+    if (rule.lines && more && text.size() - begin < blockReach)
+        return Tried::NeedsMore;
+    const size_t reach = rule.lines ? std::min(text.size(), begin + blockReach) : lineEnd(text, end);
+    std::array<absl::string_view, CompiledRule::mostGroups + 1> groups;
+    if (!rule.pattern->Match(forRe2(text), begin, reach, RE2::ANCHOR_START, groups.data(), 1))
+        return Tried::Done;
+    size_t valueBegin = begin;
+    size_t valueEnd = begin + groups[0].size();
+    if (valueEnd == text.size() && more)
+        return Tried::NeedsMore;
+    state.until = valueEnd;
+    if (const int count = rule.pattern->NumberOfCapturingGroups(); count > 0) {
+        if (!rule.pattern->Match(forRe2(text), begin, valueEnd, RE2::ANCHOR_START, groups.data(), count + 1))
+            return Tried::Done;
+        const auto value = std::ranges::find_if(groups.begin() + 1, groups.begin() + count + 1,
+                                                [](const auto &group) { return !group.empty(); });
+        if (value != groups.begin() + count + 1) {
+            valueBegin = static_cast<size_t>(value->data() - text.data());
+            valueEnd = valueBegin + value->size();
+        }
+    }
+
+    const auto add = [&](size_t from, size_t to) {
+        if (isSecret(rule, text, from, to))
+            matches.push_back({from, to, hit.rule, SecretKinds().set(numberOf(rule.kind))});
+    };
+    if (!rule.each)
+        add(valueBegin, valueEnd);
+    while (rule.each && rule.each->Match(forRe2(text), valueBegin, valueEnd, RE2::UNANCHORED, groups.data(), 2)) {
+        const auto one = static_cast<size_t>(groups[1].data() - text.data());
+        add(one, one + groups[1].size());
+        valueBegin = one + groups[1].size();
+    }
+    return Tried::Done;
+}
+
+bool SecretMatcher::isSecret(const CompiledRule &rule, std::string_view text, size_t begin, size_t end) const
+{
+    const std::string_view value = text.substr(begin, end - begin);
+    if (rule.address && !ValueChecks::isTellingAddress(text, begin, end))
+        return false;
+    if (rule.digit && !ValueChecks::hasDigit(value))
+        return false;
+    if (rule.entropy > 0 && ValueChecks::entropy(value) < rule.entropy)
+        return false;
+    if (rule.notValue && RE2::FullMatch(forRe2(value), *rule.notValue))
+        return false;
+    if (rule.unlessBefore) {
+        const size_t from = begin > context / 8 ? begin - context / 8 : 0;
+        if (RE2::PartialMatch(forRe2(text.substr(from, begin - from)), *rule.unlessBefore))
+            return false;
+    }
+    return !m_hasMarks || !HiddenMarks::cover(text, begin, end);
+}
+
+size_t SecretMatcher::lineEnd(std::string_view text, size_t at)
+{
+    if (m_lineEnd < at)
+        m_lineEnd = std::min(text.find('\n', at), text.size());
+    return m_lineEnd;
+}
+
+void joinOverlapping(std::vector<SecretMatch> &matches)
+{
+    std::ranges::sort(matches, [](const SecretMatch &a, const SecretMatch &b) {
+        return a.begin != b.begin ? a.begin < b.begin : a.rule < b.rule;
+    });
+    size_t kept = 0;
+    for (const SecretMatch &match : matches) {
+        if (kept > 0 && match.begin < matches[kept - 1].end) {
+            matches[kept - 1].end = std::max(matches[kept - 1].end, match.end);
+            matches[kept - 1].kinds |= match.kinds;
+        } else {
+            matches[kept++] = match;
+        }
+    }
+    matches.resize(kept);
+}

@@ -1,0 +1,64 @@
+#include "app/evidence/ValueChecks.h"
+
+#include <algorithm>
+#include <arpa/inet.h>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isTellingIpv4(const std::array<uint8_t, 4> &bytes)
+{
+    return bytes[0] != 0 && bytes[0] != 127 && bytes[0] != 255; // this host, loopback, masks and broadcast
+}
+
+bool isTellingIpv6(const std::array<uint8_t, 16> &bytes)
+{
+    const bool small = std::all_of(bytes.begin(), bytes.end() - 1, [](uint8_t byte) { return byte == 0; });
+    return !small || bytes[15] > 1; // :: and ::1
+}
+
+} // namespace
+
+bool ValueChecks::hasDigit(std::string_view value)
+{
+    return std::ranges::any_of(value, isDigit);
+}
+
+double ValueChecks::entropy(std::string_view value)
+{
+    std::array<uint32_t, 256> counts = {};
+    for (const char c : value)
+        ++counts.at(static_cast<uint8_t>(c));
+    double bits = 0;
+    for (const uint32_t count : counts) {
+        if (count == 0)
+            continue;
+        const double share = static_cast<double>(count) / static_cast<double>(value.size());
+        bits -= share * std::log2(share);
+    }
+    return bits;
+}
+
+bool ValueChecks::isTellingAddress(std::string_view text, size_t begin, size_t end)
+{
+    if (end + 1 < text.size() && text[end] == '.' && isDigit(text[end + 1]))
+        return false;
+    std::array<char, INET6_ADDRSTRLEN> value = {};
+    if (end - begin >= value.size())
+        return false;
+    std::memcpy(value.data(), text.data() + begin, end - begin);
+    if (text.substr(begin, end - begin).contains(':')) {
+        std::array<uint8_t, 16> bytes = {};
+        return inet_pton(AF_INET6, value.data(), bytes.data()) == 1 && isTellingIpv6(bytes);
+    }
+    std::array<uint8_t, 4> bytes = {};
+    return inet_pton(AF_INET, value.data(), bytes.data()) == 1 && isTellingIpv4(bytes);
+}

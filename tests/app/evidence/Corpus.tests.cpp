@@ -1,0 +1,103 @@
+#include "app/evidence/Redaction.h"
+#include "tests/app/evidence/PlantedCorpus.h"
+#include "tests/app/evidence/Scanning.h"
+#include "tests/support/Process.h"
+
+#include <QMap>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a finding covers all of it.
+bool covered(const std::vector<Finding> &findings, const PlantedCorpus::Plant &plant)
+{
+    return std::ranges::any_of(
+        findings, [&](const Finding &finding) { return finding.offset <= plant.begin && finding.end() >= plant.end; });
+}
+
+QByteArray hiddenAll(const QByteArray &text)
+{
+    const Scanned before = scanned(text);
+    auto original = std::make_unique<QBuffer>();
+    original->setData(text);
+    REQUIRE(original->open(QIODevice::ReadOnly));
+    return RedactedDevice(testRules(), std::move(original), HideWishes::all(), before.totals).readAll();
+}
+
+} // namespace
+
+TEST_CASE("all that was planted in a log is found", "[evidence][corpus]")
+{
+    QMap<QString, std::pair<int, int>> recall;
+    for (const quint64 seed : {1, 2, 3}) {
+        const PlantedCorpus corpus = PlantedCorpus::make(seed);
+        const auto findings = scanned(corpus.text).findings;
+        qsizetype right = 0;
+        for (const Finding &finding : findings) {
+            const bool planted = std::ranges::any_of(corpus.plants, [&](const PlantedCorpus::Plant &plant) {
+                return finding.offset < plant.end && finding.end() > plant.begin;
+            });
+            right += planted ? 1 : 0;
+            if (!planted)
+                std::printf("  not planted: %s %s\n", qPrintable(testRules()->ruleName(finding.rule)),
+                            corpus.text.sliced(finding.offset, finding.length).constData());
+        }
+        for (const PlantedCorpus::Plant &plant : corpus.plants) {
+            auto &[found, all] = recall[plant.id];
+            ++all;
+            const bool is = covered(findings, plant);
+            found += is ? 1 : 0;
+            if (is)
+                continue;
+            const qsizetype line = corpus.text.lastIndexOf('\n', plant.begin) + 1;
+            std::printf("  missed: %s in %s\n", corpus.text.sliced(plant.begin, plant.end - plant.begin).constData(),
+                        corpus.text.sliced(line, corpus.text.indexOf('\n', plant.end) - line).constData());
+        }
+        std::printf("  seed %llu: %zu planted, %zu findings, precision %.2f %%\n",
+                    static_cast<unsigned long long>(seed), corpus.plants.size(), findings.size(),
+                    100.0 * static_cast<double>(right) / static_cast<double>(findings.size()));
+        CHECK(static_cast<double>(right) / static_cast<double>(findings.size()) > 0.95);
+    }
+    CHECK(recall.size() >= 20);
+    for (auto kind = recall.cbegin(); kind != recall.cend(); ++kind) {
+        INFO(kind.key().toStdString());
+        CHECK(kind->second >= 150);
+        CHECK(kind->first == kind->second);
+    }
+}
+
+TEST_CASE("a second look at a copy with all hidden finds nothing", "[evidence][corpus]") // THREATS-L6
+{
+    for (const quint64 seed : {1, 2, 3}) {
+        const PlantedCorpus corpus = PlantedCorpus::make(seed);
+        const QByteArray copy = hiddenAll(corpus.text);
+        for (const Finding &finding : scanned(copy).findings)
+            UNSCOPED_INFO(testRules()->ruleName(finding.rule).toStdString()
+                          << ": " << copy.sliced(finding.offset, finding.length).toStdString());
+        CHECK(scanned(copy).findings.empty());
+    }
+}
+
+TEST_CASE("gitleaks finds nothing in a copy with all hidden", "[evidence][corpus]") // THREATS-L6
+{
+    if (!have(u"gitleaks"_s))
+        SKIP("gitleaks is not installed");
+    const QTemporaryDir folder;
+    const PlantedCorpus corpus = PlantedCorpus::make(1);
+    const auto leaks = [&](const QByteArray &text) {
+        write(folder.filePath(u"a.log"_s), text);
+        const auto found =
+            run(u"gitleaks"_s, {u"detect"_s, u"--no-git"_s, u"--no-banner"_s, u"-v"_s, u"--source"_s, folder.path()});
+        CHECK((found.status == 0 || found.status == 1));
+        return found;
+    };
+    CHECK(leaks(corpus.text).status == 1); // it has eyes
+    const auto left = leaks(hiddenAll(corpus.text));
+    INFO(left.out.toStdString() << left.err.toStdString());
+    CHECK(left.status == 0);
+}
