@@ -28,9 +28,9 @@ QString wordsOf(const EvidenceFact &file)
     if (!file.hidden.isEmpty())
         lines += u"Taken out before sending: "_s + tidyLine(file.hidden.join(u", "_s)) + u'\n';
     if (file.apart)
-        lines += u"Not in this message: it was too big, is locked on its own and comes another way, as\n"_s
+        lines += u"Too big for this message: it comes another way, on its own, locked as\n"_s
             + tidyLine(file.apart->name) + u", "_s + QString::number(file.apart->size) + u" bytes\nSHA-256 "_s
-            + file.apart->sha256.hex() + u" of the locked file\n"_s;
+            + file.apart->sha256.hex() + u'\n';
     if (!file.cleaned.isEmpty())
         lines += u"Picture written anew, without: "_s + tidyLine(file.cleaned.join(u", "_s)) + u'\n';
     return lines;

@@ -241,3 +241,30 @@ TEST_CASE("thousands of parts of one name, and a header without an end, are no b
         CHECK(endless.error().detail.contains(u"header"));
     }
 }
+
+TEST_CASE("a file that came on its own is written under a name that means only itself, and never over another",
+          "[mail][unpack][apart]") // THREATS-M3
+{
+    const QTemporaryDir folder;
+    const QByteArray bytes = noise(700'000);
+    write(folder.filePath(u"plain"_s), bytes);
+    QStringList written{u"plain"_s};
+    for (const QString &name : hostileNames() + QStringList{u"../../x.mp4"_s, u"/etc/passwd"_s, u".."_s}) {
+        INFO(name.toStdString());
+        QFile plain(folder.filePath(u"plain"_s));
+        REQUIRE(plain.open(QIODevice::ReadOnly));
+        const auto file = unpackApart(plain, name, folder.path());
+        if (!file) { // another name became the same
+            CHECK(file.error().what == MailProblem::OutExists);
+            CHECK(written.contains(file.error().detail));
+            continue;
+        }
+        CHECK(file->realName == name);
+        CHECK(file->size == bytes.size());
+        CHECK(file->sha256 == Digest::sha256(bytes));
+        CHECK((contents(folder.filePath(file->name)) == bytes));
+        written.append(file->name);
+    }
+    QStringList found = namesIn(folder.path());
+    CHECK(QSet(found.begin(), found.end()) == QSet(written.begin(), written.end())); // and nothing outside
+}
