@@ -122,7 +122,9 @@ ByHandPage::Sites Delivery::sites() const
     if (!all || !address || !m_tools.direct.provider)
         return {all};
     const Provider *provider = m_tools.direct.provider(*address);
-    return {all, provider ? all->named(provider->steps).service : WebMail::Other};
+    if (!provider)
+        return {all};
+    return {.all = all, .own = all->named(provider->steps).service, .website = provider->web};
 }
 
 void Delivery::package(ByHandPage *page, const QString &steps)
