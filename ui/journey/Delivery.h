@@ -75,6 +75,7 @@ private:
     void showStep(SendStep step, qint64 done, qint64 total);
     void sent(const std::expected<ServerReply, SendProblem> &result);
     void rememberPassword();
+    void forgetPassword(); ///< where the person does not want it kept any more
     void showNotSent(const SendProblem &problem);
     void goOnAfter(NotSentPage::Next next);
     void showNotKnown();

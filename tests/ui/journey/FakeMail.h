@@ -66,6 +66,11 @@ public:
         kept[name] = bytesOf(*password);
         return QtFuture::makeReadyValueFuture(true);
     }
+    QFuture<bool> forget(const QString &name) override
+    {
+        kept.erase(name);
+        return QtFuture::makeReadyValueFuture(true);
+    }
     QFuture<bool> forgetAll() override
     {
         kept.clear();
