@@ -130,13 +130,14 @@ void Delivery::send()
     request.progress = [this](SendStep step, qint64 done, qint64 total) {
         QMetaObject::invokeMethod(this, [this, step, done, total] { showStep(step, done, total); });
     };
-    m_busy = true;
+    begun();
     showStep(SendStep::Connecting, 0, report.size);
     const auto future = m_tools.direct.send(request);
     m_working.addFuture(QFuture<void>(future));
     QFuture(future).then(this, [this](const std::expected<ServerReply, SendProblem> &result) {
         m_busy = false;
         sent(result);
+        ended();
     });
 }
 
