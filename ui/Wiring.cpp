@@ -24,15 +24,15 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <kdsingleapplication.h>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
+#include <kdsingleapplication.h>
 
 #include <cstdio>
 #include <functional>
-#include <utility>
 #include <unistd.h>
+#include <utility>
 
 namespace {
 
@@ -87,13 +87,13 @@ struct Running {
             const DataPlace &place)
         : crypto(std::move(started)), starter(environment), remembers(!place.portable && hasKeyring()),
           journey(window, book,
-                                        {.mime = mime,
-                                         .starter = starter,
-                                         .apps = findMailApps(DesktopPlaces::of(environment)),
-                                         .now = [] { return QDateTime::currentDateTimeUtc(); },
-                                         .folder = downloadsFolder,
-                                         .direct = directTools(),
-                                         .portal = portalOf(environment)}),
+                  {.mime = mime,
+                   .starter = starter,
+                   .apps = findMailApps(DesktopPlaces::of(environment)),
+                   .now = [] { return QDateTime::currentDateTimeUtc(); },
+                   .folder = downloadsFolder,
+                   .direct = directTools(),
+                   .portal = portalOf(environment)}),
           door(place.folder, place.portable ? nullptr : &keyring, SlotCost::calibrated),
           entrance({.door = door,
                     .folder = place.folder,
@@ -133,7 +133,7 @@ void saveInTime(Session &session, MainWindow &window, Aside &aside, std::unique_
         if (!running)
             QCoreApplication::quit();
         else
-            running->journey.saveNow([&window](bool) {
+            running->journey.finish([&window] {
                 window.setMayClose({}); // nobody can answer a question now
                 QCoreApplication::quit();
             });
@@ -188,8 +188,7 @@ int runWindow(int argc, char **argv, Place where)
     KDSingleApplication single(place.socketName());
     Theme theme(application);
     Languages languages;
-    Preferences preferences(theme, languages,
-                            place.settings);
+    Preferences preferences(theme, languages, place.settings);
     IdleWatch idle(application);
     MainWindow window;
     Aside aside(window, preferences, idle);

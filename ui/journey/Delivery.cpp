@@ -58,6 +58,36 @@ Delivery::~Delivery()
 {
     m_stop.request_stop();
     m_stopPackaging.request_stop();
+    if (m_stopping)
+        m_stopping->finish();
+}
+
+QFuture<void> Delivery::stop()
+{
+    if (!m_stopping) {
+        m_stopping = std::make_shared<QPromise<void>>();
+        m_stopping->start();
+    }
+    const auto stopped = m_stopping->future();
+    m_stop.request_stop();
+    if (m_sending && m_underWay)
+        m_sending->showClosing();
+    if (!m_underWay)
+        ended();
+    return stopped;
+}
+
+void Delivery::begun()
+{
+    m_busy = true;
+    m_underWay = true;
+}
+
+void Delivery::ended()
+{
+    m_underWay = false;
+    if (const auto stopping = std::exchange(m_stopping, nullptr))
+        stopping->finish();
 }
 
 const FoundMailApp *Delivery::app() const

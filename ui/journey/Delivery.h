@@ -13,6 +13,7 @@
 #include <QFutureSynchronizer>
 #include <QObject>
 #include <QPointer>
+#include <QPromise>
 
 class Draft;
 class Page;
@@ -30,6 +31,10 @@ public:
 
     void start();
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Whether a locking or sending is under way, which stop() ends.
+    [[nodiscard]] bool isUnderWay() const { return m_underWay; }
+    /// Ends it, and says so; finished once it is known and told how it ended, within about a second.
+    [[nodiscard]] QFuture<void> stop();
     /// Whether the locked file is saved where the person finds it, and holds all that they said since.
     [[nodiscard]] bool isInTheirHands() const { return sealedReport(m_state) && !m_outdated; }
     void resume(); ///< the page that fits the state, once more; only while isInTheirHands()
@@ -64,6 +69,7 @@ private:
     void lock(const QString &folder);
     void locked(const std::expected<SealedReport, SealRefusal> &result);
     void refused(const SealRefusal &refusal);
+    void showBefore(); ///< the page from which the locking began
     void fail(const MailProblem &problem);
     void mend(SendingPage::Mend mend);
     void chooseFolder();
@@ -75,6 +81,9 @@ private:
     void showStep(SendStep step, qint64 done, qint64 total);
     void sent(const std::expected<ServerReply, SendProblem> &result);
     void rememberPassword();
+    void forgetPassword(); ///< where the person does not want it kept any more
+    void begun();
+    void ended();
     void showNotSent(const SendProblem &problem);
     void goOnAfter(NotSentPage::Next next);
     void showNotKnown();
@@ -111,6 +120,8 @@ private:
     QString m_folder;
     std::function<void()> m_again; ///< shows the present page once more
     bool m_busy = false;
+    bool m_underWay = false;
+    std::shared_ptr<QPromise<void>> m_stopping; ///< somebody waits for the end of what is under way
     std::stop_source m_stop;
     std::stop_source m_stopPackaging;
     QPointer<SendingPage> m_sending;

@@ -125,7 +125,9 @@ ByHandPage::Sites Delivery::sites() const
     if (!all || !address || !m_tools.direct.provider)
         return {all};
     const Provider *provider = m_tools.direct.provider(*address);
-    return {all, provider ? all->named(provider->steps).service : WebMail::Other};
+    if (!provider)
+        return {all};
+    return {.all = all, .own = all->named(provider->steps).service, .website = provider->web};
 }
 
 ApartFiles::Files Delivery::apart() const

@@ -63,10 +63,7 @@ QList<NotSentPage::Next> waysAfter(SendProblem::What what)
 
 SendingAccount Delivery::sendingAccount() const
 {
-    return {.server = m_account->server,
-            .login = SubmissionLogin::Password,
-            .user = m_account->user,
-            .proxy = m_account->proxy};
+    return {.server = m_account->server, .login = m_account->login, .user = m_account->user, .proxy = m_account->proxy};
 }
 
 void Delivery::showAccount()
@@ -84,7 +81,10 @@ void Delivery::showAccount()
     connect(page, &AccountPage::chosen, this, [this](const AccountPage::Account &account) {
         m_account = account;
         m_passwordWrong = false;
-        takePassword([this] { goThisWay(); });
+        takePassword([this] {
+            forgetPassword();
+            goThisWay();
+        });
     });
     connect(page, &AccountPage::websitePressed, this, [this] {
         m_way = {};
@@ -99,7 +99,7 @@ void Delivery::showAccount()
 
 void Delivery::takePassword(const std::function<void()> &then)
 {
-    if (m_account->password || !m_tools.direct.passwords) {
+    if (m_account->password || m_account->login == SubmissionLogin::None || !m_tools.direct.passwords) {
         then();
         return;
     }
@@ -121,23 +121,23 @@ void Delivery::send()
 {
     const SealedReport &report = *sealedReport(m_state);
     m_stop = std::stop_source();
-    SendRequest request{
-        .sealed = report,
-        .server = m_account->server,
-        .login = {.kind = SubmissionLogin::Password, .user = m_account->user, .secret = m_account->password},
-        .proxy = m_account->proxy,
-        .cancel = m_stop.get_token()};
+    SendRequest request{.sealed = report,
+                        .server = m_account->server,
+                        .login = {.kind = m_account->login, .user = m_account->user, .secret = m_account->password},
+                        .proxy = m_account->proxy,
+                        .cancel = m_stop.get_token()};
     // our end waits for the thread that calls this
     request.progress = [this](SendStep step, qint64 done, qint64 total) {
         QMetaObject::invokeMethod(this, [this, step, done, total] { showStep(step, done, total); });
     };
-    m_busy = true;
+    begun();
     showStep(SendStep::Connecting, 0, report.size);
     const auto future = m_tools.direct.send(request);
     m_working.addFuture(QFuture<void>(future));
     QFuture(future).then(this, [this](const std::expected<ServerReply, SendProblem> &result) {
         m_busy = false;
         sent(result);
+        ended();
     });
 }
 
@@ -172,6 +172,12 @@ void Delivery::rememberPassword()
 {
     if (auto *passwords = m_tools.direct.passwords; passwords && m_account->remember && m_account->password)
         (void)passwords->keep(keyringName(m_account->server, m_account->user), m_account->password);
+}
+
+void Delivery::forgetPassword()
+{
+    if (auto *passwords = m_tools.direct.passwords; passwords && !m_account->remember)
+        (void)passwords->forget(keyringName(m_account->server, m_account->user));
 }
 
 void Delivery::showNotSent(const SendProblem &problem)

@@ -81,7 +81,7 @@ void Delivery::lock(const QString &folder)
     m_stop = std::stop_source();
     m_outdated = false;
     request.wishes.cancel = m_stop.get_token();
-    m_busy = true;
+    begun();
     const auto future = sealInBackground(m_tools.mime, *vendor, request, m_tools.now());
     m_working.addFuture(QFuture<void>(future));
     auto *watcher = new QFutureWatcher<std::expected<SealedReport, SealRefusal>>(this);
@@ -104,12 +104,27 @@ void Delivery::locked(const std::expected<SealedReport, SealRefusal> &result)
     m_busy = false;
     if (!result) {
         refused(result.error());
+        ended();
         return;
     }
     enter(Case::Answering{}.sealed(*result, m_tools.now()));
+    if (m_stopping) { // it was done just before
+        showBefore();
+        ended();
+        return;
+    }
+    m_underWay = false;
     if (m_sending)
         m_sending->showLocked();
     goOn();
+}
+
+void Delivery::showBefore()
+{
+    if (m_way.by == HowPage::By::ThisApp)
+        showAccount();
+    else
+        start();
 }
 
 void Delivery::refused(const SealRefusal &refusal)
@@ -119,7 +134,7 @@ void Delivery::refused(const SealRefusal &refusal)
     else if (!refusal.missing.questions.isEmpty())
         Q_EMIT backToReview();
     else if (refusal.mail->seal == SealProblem::Cancelled)
-        m_way.by == HowPage::By::ThisApp ? showAccount() : start();
+        showBefore();
     else
         fail(*refusal.mail);
 }

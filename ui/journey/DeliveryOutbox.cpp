@@ -17,6 +17,8 @@ std::optional<AccountPage::Account> accountOf(const Case::Waiting &waiting)
     return AccountPage::Account{.address = *from,
                                 .server = waiting.account.server,
                                 .user = waiting.account.user,
+                                .login = waiting.account.login == SubmissionLogin::None ? SubmissionLogin::None
+                                                                                        : SubmissionLogin::Password,
                                 .proxy = waiting.account.proxy};
 }
 

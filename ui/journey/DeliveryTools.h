@@ -17,6 +17,7 @@ public:
     /// Null: none is there.
     [[nodiscard]] virtual QFuture<std::shared_ptr<const Secret>> find(const QString &account) = 0;
     [[nodiscard]] virtual QFuture<bool> keep(const QString &account, std::shared_ptr<const Secret> password) = 0;
+    [[nodiscard]] virtual QFuture<bool> forget(const QString &account) = 0; ///< true where none is there, too
     [[nodiscard]] virtual QFuture<bool> forgetAll() = 0;
 };
 

@@ -45,6 +45,8 @@ public:
     void putAway(const std::function<void()> &then);
     /// Saves what there is; then `then`, with whether all of it is on the disk.
     void saveNow(const std::function<void(bool saved)> &then);
+    /// Ends what is under way, keeps how it ended and all words, then `then`: for a program that must end now.
+    void finish(const std::function<void()> &then);
     void say(const QString &words) { m_said = words; } ///< on S1, when it comes next
     void saveAndWait(); ///< the session ends when this returns
     /// Shows a page of somebody else's in the place of the report's, with nothing of it around; `again` shows it once
@@ -86,6 +88,7 @@ private:
     void connectOutbox(Delivery &delivery);
     void outboxMoved(const CaseId &id, bool trying);
     void stopOutbox(const std::function<void()> &then);
+    void stopDelivery(const std::function<void()> &then);
     [[nodiscard]] CaseId openId() const; ///< of the case at hand; empty where nothing is kept
     [[nodiscard]] QList<StartPage::Team> teams() const;
     void showWhatWillHappen();

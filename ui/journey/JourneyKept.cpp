@@ -9,6 +9,32 @@
 
 #include <algorithm>
 
+namespace {
+
+StartPage::Report::Step stepOf(CaseSummary::Step step)
+{
+    using Shown = StartPage::Report::Step;
+    switch (step) {
+    case CaseSummary::Step::Answering:
+        return Shown::Answering;
+    case CaseSummary::Step::Locked:
+        return Shown::Locked;
+    case CaseSummary::Step::HandedOver:
+        return Shown::HandedOver;
+    case CaseSummary::Step::Saved:
+        return Shown::Saved;
+    case CaseSummary::Step::Unknown:
+        return Shown::Unknown;
+    case CaseSummary::Step::Sent:
+        return Shown::Sent;
+    case CaseSummary::Step::Waiting:
+        return Shown::Waiting;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 void Journey::setStore(std::shared_ptr<CaseVault> store, Autosave::Times times)
 {
     m_store = std::move(store);
@@ -107,7 +133,7 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
         reports.append({.id = line.id,
                         .title = line.summary.title,
                         .team = line.summary.team,
-                        .step = static_cast<StartPage::Report::Step>(line.summary.step),
+                        .step = stepOf(line.summary.step),
                         .changed = (isSent ? line.summary.when : line.changed).toLocalTime(),
                         .damaged = problem && !newer && !elsewhere,
                         .newer = newer,

@@ -47,6 +47,14 @@ void Journey::outboxMoved(const CaseId &id, bool trying)
         listReports();
 }
 
+void Journey::stopDelivery(const std::function<void()> &then)
+{
+    if (m_delivery && m_delivery->isUnderWay())
+        m_delivery->stop().then(this, then);
+    else
+        then();
+}
+
 void Journey::stopOutbox(const std::function<void()> &then)
 {
     if (m_postman.isBusy())

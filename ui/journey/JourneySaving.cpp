@@ -20,7 +20,8 @@ void Journey::saveNow(const std::function<void(bool saved)> &then)
 
 void Journey::settled(bool saved)
 {
-    for (const auto &then : std::exchange(m_waiting, {})) // one of them may put the report away; the others wait no less
+    for (const auto &then :
+         std::exchange(m_waiting, {})) // one of them may put the report away; the others wait no less
         then(saved);
 }
 
@@ -80,8 +81,17 @@ void Journey::drop()
     m_reviewing = false;
 }
 
+void Journey::finish(const std::function<void()> &then)
+{
+    stopDelivery([this, then] { stopOutbox([this, then] { saveNow([then](bool) { then(); }); }); });
+}
+
 void Journey::putAway(const std::function<void()> &then)
 {
+    if (m_delivery && m_delivery->isUnderWay()) {
+        stopDelivery([this, then] { putAway(then); });
+        return;
+    }
     if (m_keeper && m_draft->isAddingFiles()) { // it is a matter of seconds, and the file was added on purpose
         connect(m_draft.get(), &Draft::filesTaken, this, [this, then] { putAway(then); }, Qt::SingleShotConnection);
         return;
@@ -174,6 +184,10 @@ void Journey::showStatus()
 
 bool Journey::mayClose()
 {
+    if (m_delivery && m_delivery->isUnderWay()) { // what is kept must say how that ended, and nobody waits for it here
+        stopDelivery([this] { m_window.close(); });
+        return false;
+    }
     if (m_copying) {
         askToClose(CloseQuestion::Lost::Copy, [this] { m_window.closeNow(); });
         return false;

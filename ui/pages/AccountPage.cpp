@@ -78,8 +78,7 @@ void AccountPage::addPassword()
 
 void AccountPage::askPassword()
 {
-    const bool takesOne =
-        !m_provider || m_provider->login != Provider::NoPassword || m_serverFold->isOpen() || !m_server->isEmpty();
+    const bool takesOne = !hasNoWay() || m_serverFold->isOpen();
     m_passwordField->setVisible(takesOne);
     m_remember->setVisible(takesOne && m_tools.isRemembered);
 }
@@ -107,7 +106,8 @@ void AccountPage::judge()
     m_found.reset();
     m_assentField->hide();
     m_assent->choose({});
-    m_remembered = false;
+    if (std::exchange(m_remembered, false)) // that tick was for the address before
+        m_remember->choose({});
     setService(nullptr);
     m_passwordField->setHint({});
     setContinue(tr("Lock and send"));
@@ -126,7 +126,6 @@ void AccountPage::judge()
 void AccountPage::tellProvider(const Provider &provider)
 {
     using enum Provider::Login;
-    const bool noWay = provider.login == NoPassword;
     const auto kind = provider.login == Password ? Notice::Kind::Info : Notice::Kind::Warning;
     auto *notice = new Notice(kind, SendText::needs(provider));
     if (!provider.help.isEmpty()) {
@@ -144,7 +143,7 @@ void AccountPage::tellProvider(const Provider &provider)
         m_serverFold->setOpen(true);
     }
     setService(notice);
-    if (noWay)
+    if (hasNoWay())
         setContinue(tr("Send it on the website"));
 }
 
@@ -193,23 +192,47 @@ void AccountPage::lookUp()
 
 void AccountPage::found(const Found &result)
 {
-    QString words;
     if (result) {
-        m_found = *result;
-        m_provider = m_tools.providerOf(result->server.host);
-        askPassword();
-        words = tr("%1 takes your mail. We know that from %2.").arg(result->server.host, result->foundAt);
-        if (m_provider && m_provider->login != Provider::Password)
-            words += u' ' + SendText::needs(*m_provider);
-        if (needsAssent())
-            words += u' ' + tr("Nobody proved that to us. Go on only if your mail service names the same server.");
-    } else {
-        words = SendText::notFound(result.error(), m_judged.section(u'@', 1));
-        m_serverFold->setOpen(true);
+        tellFound(*result);
+        return;
     }
-    setService(new Notice(result && !needsAssent() ? Notice::Kind::Info : Notice::Kind::Warning, words));
-    m_assentField->setVisible(needsAssent());
+    const QString words = SendText::notFound(result.error(), m_judged.section(u'@', 1));
+    m_serverFold->setOpen(true);
+    setService(new Notice(Notice::Kind::Warning, words));
     announce(this, words);
+}
+
+void AccountPage::tellFound(const MailAccount &account)
+{
+    m_found = account;
+    m_provider = m_tools.providerOf(account.server.host);
+    askPassword();
+    QString words = tr("%1 takes your mail. We know that from %2.").arg(account.server.host, account.foundAt);
+    if (m_provider && m_provider->login != Provider::Password)
+        words += u' ' + SendText::needs(*m_provider);
+    else if (hasNoWay())
+        words += u' '
+            + tr("But it wants you to log in with the web browser, which this app cannot do. Send your report on its "
+                 "website.");
+    else if (!m_provider && account.login == AutoConfig::NoLogin) {
+        m_openServer = account.server;
+        words += u' ' + tr("It wants no password. Leave that field empty.");
+    }
+    const bool asks = needsAssent() && !hasNoWay();
+    if (asks)
+        words += u' ' + tr("Nobody proved that to us. Go on only if your mail service names the same server.");
+    setService(new Notice(asks || hasNoWay() ? Notice::Kind::Warning : Notice::Kind::Info, words));
+    m_assentField->setVisible(asks);
+    if (hasNoWay())
+        setContinue(tr("Send it on the website"));
+    announce(this, words);
+}
+
+bool AccountPage::hasNoWay() const
+{
+    if (!m_server->isEmpty())
+        return false;
+    return m_provider ? m_provider->login == Provider::NoPassword : m_found && m_found->login == AutoConfig::OtherLogin;
 }
 
 void AccountPage::show(const Account &account)
@@ -229,6 +252,8 @@ void AccountPage::show(const Account &account)
     }
     if (account.remember)
         m_remember->choose({remembered});
+    if (account.login == SubmissionLogin::None)
+        m_openServer = account.server;
 }
 
 void AccountPage::recall(const Address &address)
@@ -284,7 +309,7 @@ void AccountPage::goOn()
         showFaults({{m_address->id(), tr("Write an address like you@example.org")}});
         return;
     }
-    if (m_provider && m_provider->login == Provider::NoPassword && m_server->isEmpty()) {
+    if (hasNoWay()) {
         Q_EMIT websitePressed();
         return;
     }
@@ -295,7 +320,8 @@ void AccountPage::goOn()
         faults << Fault{m_address->id(), tr("Look up how this service takes mail, or write its server's name below")};
     if (m_server->isEmpty() && needsAssent() && m_assent->chosen().isEmpty())
         faults << Fault{m_assentField->id(), tr("Ask your mail service, then tick this box or write its server below")};
-    if (m_password->length() == 0 && !m_remembered)
+    const bool open = server && server == m_openServer;
+    if (m_password->length() == 0 && !m_remembered && !open)
         faults << Fault{m_passwordField->id(), tr("Type the password for this address")};
     const auto routeFaults = server ? m_route->faults(server->port) : QList<Fault>();
     m_routeFold->setOpen(m_routeFold->isOpen() || !routeFaults.isEmpty());
@@ -309,6 +335,8 @@ void AccountPage::goOn()
                     .server = *server,
                     .user = userFor(*address),
                     .remember = m_remember->chosenOne() == remembered,
+                    .login = open && m_password->length() == 0 && !m_remembered ? SubmissionLogin::None
+                                                                                : SubmissionLogin::Password,
                     .proxy = m_route->proxy()};
     if (m_password->length() > 0)
         account.password = std::make_shared<const Secret>(m_password->take());

@@ -27,7 +27,8 @@ public:
         SubmissionServer server;
         QString user; ///< that the server knows
         std::shared_ptr<const Secret> password = {}; ///< empty: take the remembered one
-        bool remember = false;
+        bool remember = false; ///< else one that is kept is to be forgotten
+        SubmissionLogin::Kind login = SubmissionLogin::Password; ///< None: the server wants none
         std::optional<Proxy> proxy = {};
     };
     using Found = std::expected<MailAccount, AccountProblem>;
@@ -63,6 +64,8 @@ private:
     void setService(QWidget *widget);
     [[nodiscard]] std::optional<SubmissionServer> server() const;
     [[nodiscard]] bool needsAssent() const; ///< anybody between could have named this server
+    [[nodiscard]] bool hasNoWay() const; ///< it takes no password from apps
+    void tellFound(const MailAccount &account);
     [[nodiscard]] QString userFor(const Address &address) const;
     void goOn();
 
@@ -83,6 +86,7 @@ private:
     QString m_judged; ///< the address that m_service speaks of
     const Provider *m_provider = nullptr;
     std::optional<MailAccount> m_found;
+    std::optional<SubmissionServer> m_openServer; ///< one that wants no password
     bool m_remembered = false;
     bool m_looking = false;
 };

@@ -94,7 +94,7 @@ void ByHandPage::addSites()
     add(m_tooBig);
     content()->addWidget(m_open, 0, Qt::AlignLeading);
     connect(m_site, &Choices::changed, this, &ByHandPage::follow);
-    connect(m_open, &Button::clicked, this, [this] { QDesktopServices::openUrl(m_sites.all->of(site()).compose); });
+    connect(m_open, &Button::clicked, this, [this] { QDesktopServices::openUrl(website()); });
 }
 
 void ByHandPage::addSteps()
@@ -136,6 +136,13 @@ WebMail::Service ByHandPage::site() const
     return m_sites.all ? m_sites.all->named(m_site->chosenOne()).service : WebMail::Other;
 }
 
+QUrl ByHandPage::website() const
+{
+    if (m_where != Where::Website || !m_sites.all)
+        return {};
+    return site() == m_sites.own && !m_sites.website.isEmpty() ? m_sites.website : m_sites.all->of(site()).compose;
+}
+
 QStringList ByHandPage::steps() const
 {
     const QString file = QFileInfo(m_letter.path).fileName();
@@ -156,7 +163,7 @@ StepsText::Letter ByHandPage::stepsLetter() const
 void ByHandPage::follow()
 {
     const WebMail *chosen = m_where == Where::Website && m_sites.all ? &m_sites.all->of(site()) : nullptr;
-    m_open->setVisible(chosen && !chosen->compose.isEmpty());
+    m_open->setVisible(!website().isEmpty());
     const bool tooBig = chosen && chosen->limit > 0 && m_letter.size > chosen->limit;
     const bool refused = chosen && !chosen->takesLockedFile;
     m_tooBig->setVisible(tooBig || refused);

@@ -27,6 +27,7 @@ public:
     struct Sites {
         const WebMails *all = nullptr;
         WebMail::Service own = WebMail::Other;
+        QUrl website = {}; ///< of the person's own mail service; empty: not known
     };
 
     /// `reason` stands on top when another way did not work; empty: none.
@@ -52,6 +53,7 @@ private:
     void print();
     void tell(const QString &words);
     [[nodiscard]] WebMail::Service site() const;
+    [[nodiscard]] QUrl website() const; ///< of the one that is chosen; empty: not known
     [[nodiscard]] QStringList steps() const;
     [[nodiscard]] StepsText::Letter stepsLetter() const;
 

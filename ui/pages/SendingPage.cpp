@@ -128,6 +128,16 @@ void SendingPage::showCancelling()
     announce(this, m_meaning->text());
 }
 
+void SendingPage::showClosing()
+{
+    const bool allSent = m_steps->current() == Waiting;
+    showCancelling();
+    m_meaning->setWords(allSent ? tr("We stop this first, and keep how it ended. All of it is sent, so it may have "
+                                     "arrived all the same.")
+                                : tr("We stop this first, and keep how it ended. Your report stays saved."));
+    announce(this, m_meaning->text());
+}
+
 QString SendingPage::wordsOf(Mend mend)
 {
     switch (mend) {

@@ -1,6 +1,5 @@
 #include "ui/session/FileManager.h"
 
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -11,12 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-void showInFileManager(const QString &path)
+void showInFileManager(const QString &path, const QDBusConnection &bus)
 {
     const auto openFolder = [folder = QFileInfo(path).path()] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     };
-    auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         openFolder();
         return;

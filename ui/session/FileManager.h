@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QDBusConnection>
 
 /// Shows a file in the desktop's file manager, marked there; where that cannot be asked, only its folder.
-void showInFileManager(const QString &path);
+void showInFileManager(const QString &path, const QDBusConnection &bus = QDBusConnection::sessionBus());

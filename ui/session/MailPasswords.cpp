@@ -110,6 +110,24 @@ QFuture<bool> MailPasswords::keep(const QString &account, std::shared_ptr<const 
         .then([](const std::expected<void, VaultProblem> &done) { return done.has_value(); });
 }
 
+QFuture<bool> MailPasswords::forget(const QString &account)
+{
+    using Done = std::expected<void, VaultProblem>;
+    return m_keyring.read()
+        .then(this,
+              [this, name = account.toUtf8()](const Kept &kept) {
+                  auto entries = kept ? entriesOf((*kept)->bytes()) : std::vector<Entry>();
+                  const auto gone = std::erase_if(
+                      entries, [&](const Entry &entry) { return std::ranges::equal(entry.account, name); });
+                  if (gone == 0) // a keyring that is locked or not there reads so, too: nothing can be done there
+                      return QtFuture::makeReadyValueFuture(Done());
+                  return entries.empty() ? m_keyring.remove()
+                                         : m_keyring.write(std::make_shared<const Secret>(written(entries)));
+              })
+        .unwrap()
+        .then([](const Done &done) { return done.has_value(); });
+}
+
 QFuture<bool> MailPasswords::forgetAll()
 {
     return m_keyring.remove().then([](const std::expected<void, VaultProblem> &done) { return done.has_value(); });

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QFuture<std::shared_ptr<const Secret>> find(const QString &account) override;
     [[nodiscard]] QFuture<bool> keep(const QString &account, std::shared_ptr<const Secret> password) override;
+    [[nodiscard]] QFuture<bool> forget(const QString &account) override;
     [[nodiscard]] QFuture<bool> forgetAll() override;
 
 private:

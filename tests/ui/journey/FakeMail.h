@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <map>
+#include <thread>
 
 /// Mail services, a Tor and a keyring for passwords that do what a test says, and remember what was asked of them.
 class FakeMail final : public PasswordKeeper {
@@ -68,6 +69,11 @@ public:
         kept[name] = bytesOf(*password);
         return QtFuture::makeReadyValueFuture(true);
     }
+    QFuture<bool> forget(const QString &name) override
+    {
+        kept.erase(name);
+        return QtFuture::makeReadyValueFuture(true);
+    }
     QFuture<bool> forgetAll() override
     {
         kept.clear();
@@ -78,6 +84,7 @@ public:
     std::map<QString, Provider> providers; ///< by domain
     std::deque<Answer> answers; ///< one each sending; when none is left, the server says that it has it
     bool holds = false; ///< answer() answers
+    std::function<Answer(const SendRequest &)> work; ///< answers on a thread of its own, if it is there
     std::deque<Sent> sent;
     AccountPage::Found account = std::unexpected(AccountProblem{AccountProblem::NothingFound});
     QStringList looked; ///< domains that were looked up
@@ -115,6 +122,15 @@ private:
             held->start();
             return held->future();
         }
+        if (work) {
+            const auto working = std::make_shared<QPromise<Answer>>();
+            working->start();
+            threads.emplace_back([working, work = work, request] {
+                working->addResult(work(request));
+                working->finish();
+            });
+            return working->future();
+        }
         Answer answer = ServerReply{QStringLiteral("250 2.0.0 Ok: queued as 4F1")};
         if (!answers.empty()) {
             answer = answers.front();
@@ -124,4 +140,5 @@ private:
     }
 
     std::unique_ptr<QPromise<Answer>> held;
+    std::vector<std::jthread> threads;
 };

@@ -81,13 +81,13 @@ void KeptDesk::startKept(bool shared)
     answerFirstUse(shared);
 }
 
-void KeptDesk::startKeptFor(const QString &team)
+void KeptDesk::startKeptFor(const QString &team, bool shared)
 {
     for (auto *button : window->page()->findChildren<QAbstractButton *>()) {
         if (button->accessibleName().endsWith(team))
             button->click();
     }
-    answerFirstUse(false);
+    answerFirstUse(shared);
 }
 
 void KeptDesk::answerFirstUse(bool shared)

@@ -20,7 +20,7 @@ public:
 
     /// From S1 to the task list, answering what is asked at first use.
     void startKept(bool shared = false);
-    void startKeptFor(const QString &team); ///< the same, where there are several, for whoever uses the computer alone
+    void startKeptFor(const QString &team, bool shared = false); ///< the same, where there are several
     void noWords(); ///< the page that offers some, and leads on
     void typePassphrase(const QString &words); ///< and once more, where it is chosen
     void typeInto(const QString &passphrase, const QString &words); ///< a field of this id

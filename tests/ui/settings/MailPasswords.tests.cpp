@@ -38,6 +38,22 @@ TEST_CASE("passwords of several accounts lie in one entry of the keyring, and al
     CHECK_FALSE(keyring.key);
 }
 
+TEST_CASE("the password of one account can be forgotten, and with the last one the entry goes", "[ui][settings]")
+{
+    FakeKeyring keyring;
+    MailPasswords passwords(keyring);
+    CHECK(await(passwords.keep(u"a"_s, secret("one"))));
+    CHECK(await(passwords.keep(u"b"_s, secret("two"))));
+    CHECK(await(passwords.forget(u"a"_s)));
+    CHECK(found(passwords, u"a"_s) == "none");
+    CHECK(found(passwords, u"b"_s) == "two");
+    const int writes = keyring.writes;
+    CHECK(await(passwords.forget(u"c"_s)));
+    CHECK(keyring.writes == writes); // nobody is asked to unlock a keyring for nothing
+    CHECK(await(passwords.forget(u"b"_s)));
+    CHECK_FALSE(keyring.key);
+}
+
 TEST_CASE("a keyring entry that is cut short or no list gives no password", "[ui][settings]")
 {
     FakeKeyring keyring;

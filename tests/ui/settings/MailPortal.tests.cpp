@@ -3,16 +3,15 @@
 #include "tests/support/Await.h"
 #include "tests/support/Keys.h"
 #include "tests/support/Process.h"
+#include "tests/ui/settings/PrivateBus.h"
 
 #include <QDBusArgument>
-#include <QDBusConnection>
 #include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
@@ -20,31 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A bus of the test's own.
-class Bus final {
-public:
-    Bus()
-    {
-        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        REQUIRE(m_daemon.waitForStarted());
-        REQUIRE(m_daemon.waitForReadyRead());
-        m_address = QString::fromUtf8(m_daemon.readLine().trimmed());
-    }
-    ~Bus()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
-    [[nodiscard]] QDBusConnection connect(const QString &name) const
-    {
-        return QDBusConnection::connectToBus(m_address, name);
-    }
-
-private:
-    QProcess m_daemon;
-    QString m_address;
-};
 
 /// A portal that reads what it is given and answers as the test says.
 class FakePortal final : public QDBusVirtualObject {
@@ -95,7 +69,7 @@ TEST_CASE("the portal gets the locked file as a descriptor, and nothing that cou
 { // THREATS-H1, THREATS-H8
     if (!have(u"dbus-daemon"_s))
         SKIP("needs dbus-daemon");
-    const Bus bus;
+    const PrivateBus bus;
     auto theirs = bus.connect(u"portal"_s);
     FakePortal portal;
     REQUIRE(theirs.registerVirtualObject(u"/org/freedesktop/portal/desktop"_s, &portal));
@@ -127,7 +101,7 @@ TEST_CASE("without a portal there is no mail app", "[ui][portal]")
 {
     if (!have(u"dbus-daemon"_s))
         SKIP("needs dbus-daemon");
-    const Bus bus;
+    const PrivateBus bus;
     const Lying lying;
     MailPortal ours(bus.connect(u"program"_s));
     const auto result = await(ours.open(lying.handover()));
