@@ -1,10 +1,8 @@
 #include "app/cli/Inputs.h"
-#include "app/vendors/VendorBook.h"
 #include "crypto/Armor.h"
 #include "tests/bench/Measure.h"
-#include "tests/support/Clock.h"
 #include "tests/support/FloodedKey.h"
-#include "tests/support/KeyEdits.h"
+#include "tests/support/Keys.h"
 
 #include <QCoreApplication>
 #include <catch2/catch_test_macros.hpp>
@@ -84,23 +82,6 @@ TEST_CASE("the rows of keys in docs/performance.md", "[bench]")
         most = std::max(most, extraMemory(static_cast<int>(i)));
     }
 
-    const GpgHome home;
-    const QString fingerprint =
-        home.makeKey(u"Team <team@example.org>"_s, today().addDays(-10), u"20d"_s, u"rsa4096 rsa4096"_s);
-    const Certificate old = certificate(home.publicKey(fingerprint));
-    KeyEdits::expirePrimary(home, fingerprint, u"5y"_s, today().addDays(-1));
-    KeyEdits::expireSubkey(home, fingerprint, u"5y"_s, today().addDays(-1));
-    const QString renewed = folder.filePath(u"renewed.asc"_s);
-    write(renewed, certificate(home.publicKey(fingerprint)).armored());
-    const double renewal = median([&] {
-        VendorBook book(std::make_shared<MemoryShelf>());
-        REQUIRE(book.addKey(u"team"_s, u"team@example.org"_s, old.fingerprint(), old.bytes()));
-        const auto done = book.renew(u"team"_s, contents(renewed), today());
-        REQUIRE(done);
-        REQUIRE(done->changed);
-    });
-
     row(u"a flooded key, the worst of four: time until it is refused"_s, slowest * 1000, 1000, u"ms"_s);
     row(u"the same: extra memory"_s, most, 64, u"MiB"_s);
-    row(u"renewal from a file"_s, renewal * 1000, 100, u"ms"_s);
 }
