@@ -57,7 +57,10 @@ std::expected<SealedReport, SealRefusal> sealReport(const Mime &mime, const Vend
     for (size_t i = 0; i < request.files.size(); ++i) {
         const TakenFile &file = request.files[i];
         const QString &name = names[static_cast<qsizetype>(i)];
-        facts.files.push_back({name, file.type(), file.size(), file.sha256()});
+        EvidenceFact fact{name, file.type(), file.size(), file.sha256()};
+        for (const TakenOut &one : file.takenOut())
+            fact.hidden.push_back({one.what, one.times});
+        facts.files.push_back(std::move(fact));
         letterFiles.push_back({name, file.type(), file.size(), file.sha256(), [&file] { return file.open(); },
                                [&file] { return file.unchanged(); }});
     }

@@ -23,6 +23,7 @@ std::vector<Command> commands()
         {{QStringLiteral("key"), QStringLiteral("check")}, Commands::keyCheck},
         {{QStringLiteral("key"), QStringLiteral("renew")}, Commands::keyRenew},
         {{QStringLiteral("seal")}, Commands::seal},
+        {{QStringLiteral("scan")}, Commands::scan},
         {{QStringLiteral("open")}, Commands::open},
         {{QStringLiteral("send")}, Commands::send},
         {{QStringLiteral("outbox"), QStringLiteral("send")}, Commands::outboxSend},

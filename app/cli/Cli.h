@@ -38,6 +38,7 @@ namespace Commands {
 [[nodiscard]] ExitStatus keyCheck(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus keyRenew(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus seal(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus scan(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus open(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus send(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus outbox(const CliTools &tools, const QStringList &words);

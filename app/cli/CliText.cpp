@@ -27,9 +27,12 @@ Commands
   key check [VENDOR|FILE]...    is this key good to use?
   key renew VENDOR FILE...      take in a newer copy of a team's key (file or saved page)
   seal --template               print an example of the form
-  seal --to VENDOR [--from ADDR] [--attach FILE]... [--as message|file]
+  seal --to VENDOR [--from ADDR] [--attach FILE]... [--hide all|KIND,...] [--as message|file]
        [--expired-key-ok] [--force] -o OUT ANSWERS.json
                                 lock a report ("-" reads the answers from standard input)
+  scan FILE [--hide all|KIND,... -o OUT] [--force]
+                                what stands in a log that you may not want to share? With --hide, also
+                                write a copy that leaves it out
   send --to VENDOR --smtp smtps://HOST:465|smtp://HOST:587 --from ADDR [--user U]
        [--password-file F | --token-command CMD] [--ca FILE] [--socks HOST:PORT] SEALED
                                 send a locked mail through your mail server, always over a private
@@ -43,14 +46,14 @@ Commands
   --portable                    open the window, with all that it keeps beside the program
   --version, help
 
-Add --json to vendors, key check, seal, send, outbox, receipt verify or open for results that
+Add --json to vendors, key check, seal, scan, send, outbox, receipt verify or open for results that
 programs can read.
 Teams that you add and newer copies of keys are kept locked on this computer, as the window keeps
 your reports. Where no keyring of the desktop opens that, each command that needs it asks for your
 passphrase, or reads the first line of a file: add --store-passphrase-file F.
 Only send and outbox send use the network.
 
-Exit status: 0 done, 1 something does not match, 2 wrong use, 3 refused because of the key,
+Exit status: 0 done, 1 something was found or does not match, 2 wrong use, 3 refused because of the key,
 4 not sent, 5 something could not be read or written, or the answers are not complete,
 6 sent, perhaps: nobody knows whether it arrived.
 Started from the project's folder, the program is called ./run: type that where it says vouchsafe.

@@ -1,5 +1,7 @@
 #include "app/cli/CliText.h"
+#include "app/cli/HideOption.h"
 #include "app/cli/Inputs.h"
+#include "app/cli/LookThrough.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -10,8 +12,9 @@ namespace Commands {
 
 namespace {
 
-const QString usageLine = u"seal --to VENDOR [--from ADDR] [--attach FILE]... [--expired-key-ok] [--as message|file] "
-                          "[--store-passphrase-file F] [--force] [--json] -o OUT ANSWERS.json"_s;
+const QString usageLine =
+    u"seal --to VENDOR [--from ADDR] [--attach FILE]... [--hide all|KIND,...] [--expired-key-ok] [--as message|file] "
+    "[--store-passphrase-file F] [--force] [--json] -o OUT ANSWERS.json"_s;
 
 ExitStatus wrongUse(const CliTools &tools, const QString &problem)
 {
@@ -108,6 +111,7 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
                                      {{u"to"_s}},
                                      {{u"from"_s}},
                                      {{u"attach"_s}},
+                                     {{u"hide"_s}},
                                      {{u"as"_s}},
                                      {{u"o"_s}},
                                      {{u"expired-key-ok"_s}, false},
@@ -133,6 +137,10 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
     if (line->has(u"from"_s) && !from)
         return wrongUse(tools, CliText::badSender(Terminal::shown(line->value(u"from"_s))));
 
+    const auto hide = line->has(u"hide"_s) ? hideOption(line->value(u"hide"_s)) : SecretKinds();
+    if (!hide)
+        return wrongUse(tools, CliText::badHide());
+
     const QString path = line->value(u"o"_s);
     for (const QString &input : line->values(u"attach"_s) + line->operands()) {
         const QFileInfo in(input); // --force must never cost the answers or the evidence
@@ -146,6 +154,11 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
     auto answers = readAnswers(tools, line->operands().constFirst());
     auto files = takeAll(tools, line->values(u"attach"_s));
     if (!answers || !files)
+        return ExitStatus::BadInput;
+    const auto rules = SecretRules::builtIn(ComputerNames::ofThisOne());
+    lookThrough(tools, *answers, rules);
+    files = lookThrough(tools, *std::move(files), rules, *hide);
+    if (!files)
         return ExitStatus::BadInput;
 
     SealRequest request{.answers = std::move(*answers),

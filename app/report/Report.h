@@ -11,13 +11,19 @@
 #include <optional>
 #include <vector>
 
+/// A kind of detail that was taken out of a file before sending.
+struct HiddenFact {
+    QString what; ///< "password"
+    qint64 times;
+};
+
 /// A file that goes with the report, as it goes.
 struct EvidenceFact {
     QString name;
     QString type; ///< media type
     qint64 size;
     Digest sha256;
-    QStringList hidden = {}; ///< kinds of details that were taken out before sending
+    std::vector<HiddenFact> hidden = {}; ///< each kind once
 };
 
 /// The key the report is sealed for.

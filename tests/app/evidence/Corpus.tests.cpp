@@ -55,7 +55,8 @@ TEST_CASE("all that was planted in a log is found", "[evidence][corpus]")
             if (is)
                 continue;
             const qsizetype line = corpus.text.lastIndexOf('\n', plant.begin) + 1;
-            std::printf("  missed at %lld: %s in %s\n", static_cast<long long>(plant.begin), corpus.text.sliced(plant.begin, plant.end - plant.begin).constData(),
+            std::printf("  missed at %lld: %s in %s\n", static_cast<long long>(plant.begin),
+                        corpus.text.sliced(plant.begin, plant.end - plant.begin).constData(),
                         corpus.text.sliced(line, corpus.text.indexOf('\n', plant.end) - line).constData());
         }
         std::printf("  seed %llu: %zu planted, %zu findings, precision %.2f %%\n",
