@@ -62,6 +62,8 @@ public:
             EvidenceFact fact{name, file.type(), file.size(), file.sha256()};
             if (i < m_request.changes.size())
                 fact.cleaned = m_request.changes[i].cleaned;
+            for (const TakenOut &one : file.takenOut())
+                fact.hidden.push_back({one.what, one.times});
             if (m_apart[i]) {
                 const auto locked = sealOnItsOwn(inside);
                 if (!locked)

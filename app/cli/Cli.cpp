@@ -26,6 +26,7 @@ std::vector<Command> commands()
         {{QStringLiteral("key"), QStringLiteral("lint")}, Commands::keyLint},
         {{QStringLiteral("seal")}, Commands::seal},
         {{QStringLiteral("clean")}, Commands::clean},
+        {{QStringLiteral("scan")}, Commands::scan},
         {{QStringLiteral("open")}, Commands::open},
         {{QStringLiteral("send")}, Commands::send},
         {{QStringLiteral("outbox"), QStringLiteral("send")}, Commands::outboxSend},

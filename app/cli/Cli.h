@@ -42,6 +42,7 @@ namespace Commands {
 [[nodiscard]] ExitStatus keyLint(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus seal(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus clean(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus scan(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus open(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus send(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus outbox(const CliTools &tools, const QStringList &words);

@@ -33,10 +33,13 @@ Commands
                                 for the team: what is wrong with a key that you publish, or soon
                                 will be
   seal --template               print an example of the form
-  seal --to VENDOR [--from ADDR] [--attach FILE]... [--as message|file]
-       [--clean] [--expired-key-ok] [--force] -o OUT ANSWERS.json
+  seal --to VENDOR [--from ADDR] [--attach FILE]... [--hide all|KIND,...] [--clean]
+       [--as message|file] [--expired-key-ok] [--force] -o OUT ANSWERS.json
                                 lock a report ("-" reads the answers from standard input); --clean
                                 writes its pictures anew, without what they hide
+  scan FILE [--hide all|KIND,... -o OUT] [--force]
+                                what stands in a log that you may not want to share? With --hide, also
+                                write a copy that leaves it out
   send --to VENDOR --smtp smtps://HOST:465|smtp://HOST:587 --from ADDR [--user U]
        [--password-file F | --token-command CMD] [--ca FILE] [--socks HOST:PORT] SEALED
                                 send a locked mail through your mail server, always over a private
@@ -53,8 +56,8 @@ Commands
   --portable                    open the window, with all that it keeps beside the program
   --version, help
 
-Add --json to vendors, key check, key lint, key renew, seal, send, outbox, receipt verify, clean or
-open for results that programs can read.
+Add --json to vendors, key check, key lint, key renew, seal, scan, clean, send, outbox, receipt verify
+or open for results that programs can read.
 Teams that you add and newer copies of keys are kept locked on this computer, as the window keeps
 your reports. Where no keyring of the desktop opens that, each command that needs it asks for your
 passphrase, or reads the first line of a file: add --store-passphrase-file F.

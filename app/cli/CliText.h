@@ -5,6 +5,7 @@
 #include "app/cli/StoreProblem.h"
 #include "app/evidence/CleanPicture.h"
 #include "app/evidence/FileKind.h"
+#include "app/evidence/Scanner.h"
 #include "app/mail/Receipt.h"
 #include "app/vendors/KeyFinding.h"
 #include "app/vendors/RenewalSearch.h"
@@ -93,6 +94,15 @@ namespace CliText {
 [[nodiscard]] QString outIsInput(const QString &path);
 [[nodiscard]] QString stillTheExample();
 [[nodiscard]] QString badSender(const QString &text);
+
+/// Of `scan`, and what `seal` says of the files and answers that go in: kinds and places, never a value.
+[[nodiscard]] QString finding(const Finding &finding);
+[[nodiscard]] QString found(const ScanTotals &totals, const QString &name);
+[[nodiscard]] QString copied(const QString &path, bool anything);
+[[nodiscard]] QString badHide();
+[[nodiscard]] QString outIsOriginal(const QString &path);
+[[nodiscard]] QString foundInAttachment(const ScanTotals &totals, const QString &name);
+[[nodiscard]] QString foundInAnswers(const QStringList &kinds);
 
 /// Of the commands that send: why a server does not have it, or nobody knows. `path` and `team` as they may be shown.
 [[nodiscard]] QString problem(const SendProblem &problem, const SendingAccount &account, const QString &path,

@@ -1,6 +1,8 @@
 #include "app/cases/FilesApart.h"
 #include "app/cli/CliText.h"
+#include "app/cli/HideOption.h"
 #include "app/cli/Inputs.h"
+#include "app/cli/LookThrough.h"
 #include "app/cli/Pictures.h"
 
 #include <QFileInfo>
@@ -13,7 +15,8 @@ namespace Commands {
 namespace {
 
 const QString usageLine =
-    u"seal --to VENDOR [--from ADDR] [--attach FILE]... [--clean] [--expired-key-ok] [--as message|file] "
+    u"seal --to VENDOR [--from ADDR] [--attach FILE]... [--hide all|KIND,...] [--clean] [--expired-key-ok] "
+    "[--as message|file] "
     "[--store-passphrase-file F] [--force] [--json] -o OUT ANSWERS.json"_s;
 
 ExitStatus wrongUse(const CliTools &tools, const QString &problem)
@@ -143,6 +146,7 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
                                      {{u"to"_s}},
                                      {{u"from"_s}},
                                      {{u"attach"_s}},
+                                     {{u"hide"_s}},
                                      {{u"as"_s}},
                                      {{u"o"_s}},
                                      {{u"clean"_s}, false},
@@ -169,6 +173,10 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
     if (line->has(u"from"_s) && !from)
         return wrongUse(tools, CliText::badSender(Terminal::shown(line->value(u"from"_s))));
 
+    const auto hide = line->has(u"hide"_s) ? hideOption(line->value(u"hide"_s)) : SecretKinds();
+    if (!hide)
+        return wrongUse(tools, CliText::badHide());
+
     const QString path = line->value(u"o"_s);
     for (const QString &input : line->values(u"attach"_s) + line->operands()) {
         const QFileInfo in(input); // --force must never cost the answers or the evidence
@@ -182,6 +190,11 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
     auto answers = readAnswers(tools, line->operands().constFirst());
     auto files = takeAll(tools, line->values(u"attach"_s));
     if (!answers || !files)
+        return ExitStatus::BadInput;
+    const auto rules = SecretRules::builtIn(ComputerNames::ofThisOne());
+    lookThrough(tools, *answers, rules);
+    files = lookThrough(tools, *std::move(files), rules, *hide);
+    if (!files)
         return ExitStatus::BadInput;
     auto pictures = Pictures::look(tools, *files, line->has(u"clean"_s));
     if (!pictures)

@@ -8,6 +8,8 @@
 
 namespace {
 
+constexpr size_t wordsBefore = 40; ///< bytes, for what must not stand before a value
+
 bool isWordByte(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -112,7 +114,7 @@ bool SecretMatcher::isSecret(const CompiledRule &rule, std::string_view text, si
     if (rule.notValue && RE2::FullMatch(forRe2(value), *rule.notValue))
         return false;
     if (rule.unlessBefore) {
-        const size_t from = begin > context / 8 ? begin - context / 8 : 0;
+        const size_t from = begin > wordsBefore ? begin - wordsBefore : 0;
         if (RE2::PartialMatch(forRe2(text.substr(from, begin - from)), *rule.unlessBefore))
             return false;
     }

@@ -14,9 +14,9 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool isTellingIpv4(const std::array<uint8_t, 4> &bytes)
+bool isTellingIpv4(int first)
 {
-    return bytes[0] != 0 && bytes[0] != 127 && bytes[0] != 255; // this host, loopback, masks and broadcast
+    return first != 0 && first != 127 && first != 255; // this host, loopback, masks and broadcast
 }
 
 bool isTellingIpv6(const std::array<uint8_t, 16> &bytes)
@@ -59,6 +59,13 @@ bool ValueChecks::isTellingAddress(std::string_view text, size_t begin, size_t e
         std::array<uint8_t, 16> bytes = {};
         return inet_pton(AF_INET6, value.data(), bytes.data()) == 1 && isTellingIpv6(bytes);
     }
-    std::array<uint8_t, 4> bytes = {};
-    return inet_pton(AF_INET, value.data(), bytes.data()) == 1 && isTellingIpv4(bytes);
+    std::array<int, 4> parts = {}; // inet_pton() takes no leading zeros, some programs write them
+    size_t part = 0;
+    for (const char c : text.substr(begin, end - begin)) {
+        if (c == '.' && ++part == parts.size())
+            return false;
+        if (c != '.')
+            parts.at(part) = parts.at(part) * 10 + (c - '0');
+    }
+    return part == 3 && std::ranges::all_of(parts, [](int one) { return one <= 255; }) && isTellingIpv4(parts[0]);
 }

@@ -18,13 +18,19 @@ struct ApartFact {
     Digest sha256; ///< of the same
 };
 
+/// A kind of detail that was taken out of a file before sending.
+struct HiddenFact {
+    QString what; ///< "password"
+    qint64 times;
+};
+
 /// A file that goes with the report, as it goes.
 struct EvidenceFact {
     QString name;
     QString type; ///< media type
     qint64 size;
     Digest sha256;
-    QStringList hidden = {}; ///< kinds of details that were taken out before sending
+    std::vector<HiddenFact> hidden = {}; ///< each kind once
     std::optional<ApartFact> apart = {}; ///< set when it is not in the letter
     QStringList cleaned = {}; ///< kinds of hidden details that a picture held before it was written anew
 };

@@ -25,8 +25,11 @@ QString wordsOf(const EvidenceFact &file)
 {
     QString lines = tidyLine(file.name) + u'\n' + tidyLine(file.type) + u", "_s + QString::number(file.size)
         + u" bytes\nSHA-256 "_s + file.sha256.hex() + u'\n';
-    if (!file.hidden.isEmpty())
-        lines += u"Taken out before sending: "_s + tidyLine(file.hidden.join(u", "_s)) + u'\n';
+    QStringList hidden;
+    for (const HiddenFact &one : file.hidden)
+        hidden.append(one.what + u" ("_s + QString::number(one.times) + u')');
+    if (!hidden.isEmpty())
+        lines += u"Taken out before sending: "_s + tidyLine(hidden.join(u", "_s)) + u'\n';
     if (file.apart)
         lines += u"Too big for this message: it comes another way, on its own, locked as\n"_s
             + tidyLine(file.apart->name) + u", "_s + QString::number(file.apart->size) + u" bytes\nSHA-256 "_s

@@ -50,7 +50,7 @@ TEST_CASE("report.json names the reference, the vendor, the time in UTC and the 
     CHECK(log.value(u"type"_s) == u"text/plain"_s);
     CHECK(log.value(u"size"_s).toInteger() == 12'345);
     CHECK(log.value(u"sha256"_s) == Digest::sha256("log").hex());
-    CHECK(log.value(u"hidden"_s) == QJsonArray{u"password"_s, u"ipv4"_s});
+    CHECK(log.value(u"hidden"_s) == QJsonObject{{u"address"_s, 14}, {u"password"_s, 2}});
 }
 
 TEST_CASE("report.json tells of a file that comes another way, and as what", "[report]")

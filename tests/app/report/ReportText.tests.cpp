@@ -72,7 +72,7 @@ TEST_CASE("a heading forged in the person's words stays away from the margin", "
     const Report plain = finished(honest, facts);
     facts.files[0].name = page(forged);
     facts.files[0].type = page(forged);
-    facts.files[0].hidden = {page(forged)};
+    facts.files[0].hidden = {{page(forged), 1}};
     facts.vendorName = page(forged);
     const Report attacked = finished(hostile, facts);
 
@@ -180,7 +180,7 @@ TEST_CASE("the files are listed with their SHA-256 and what was taken out", "[re
     CHECK(under(finished(shortAnswers()), u"Pictures and files:"_s)
           == QStringList{u"    router.log"_s, u"    text/plain, 12345 bytes"_s,
                          u"    SHA-256 "_s + Digest::sha256("log").hex(),
-                         u"    Taken out before sending: password, ipv4"_s, u""_s, u"    window.png"_s,
+                         u"    Taken out before sending: password (2), address (14)"_s, u""_s, u"    window.png"_s,
                          u"    image/png, 0 bytes"_s, u"    SHA-256 "_s + Digest::sha256("picture").hex()});
     ReportFacts facts = someFacts();
     facts.files.clear();
