@@ -40,5 +40,5 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// SHA-1 of some bytes: for v4 OpenPGP fingerprints only (RFC 9580, 5.5.4.2), never as a proof by itself.
+/// SHA-1 of some bytes: for v4 OpenPGP fingerprints (RFC 9580, 5.5.4.2) and names in key directories, never as a proof.
 [[nodiscard]] QByteArray sha1ForFingerprint(QByteArrayView data);
