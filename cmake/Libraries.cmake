@@ -9,6 +9,7 @@ endif()
 pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
 pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl>=8.14)
 pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto) # what QCA stands on: how it ends
+pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher)
 find_package(Qt6Keychain REQUIRED)

@@ -42,6 +42,7 @@ AccountProblem::What meaningOf(NetProblem::What problem)
     case NetProblem::NotPrivate:
     case NetProblem::WrongCertificate:
     case NetProblem::LedAstray:
+    case NetProblem::LedElsewhere:
     case NetProblem::Refused:
     case NetProblem::TooBig:
     case NetProblem::NotAPage:

@@ -256,6 +256,8 @@ std::expected<WebPage, NetProblem> HttpsGet::get(const QUrl &url, const Limits &
         place = std::get<QUrl>(*answer);
         if (!mayAsk(place) || place.toEncoded().size() > longestUrl)
             return std::unexpected(NetProblem{NetProblem::LedAstray});
+        if (limits.hosts && !limits.hosts->contains(place.host(QUrl::FullyEncoded)))
+            return std::unexpected(NetProblem{NetProblem::LedElsewhere, 0, {}, place});
     }
     return std::unexpected(NetProblem{NetProblem::LedAstray}); // on and on
 }

@@ -3,6 +3,7 @@
 #include "app/net/NetProblem.h"
 #include "app/net/SubmissionServer.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -26,6 +27,7 @@ public:
     struct Limits {
         qint64 bytes = 256LL * 1024;
         std::chrono::milliseconds total = std::chrono::seconds(10); ///< for everything, redirects and all
+        std::optional<QStringList> hosts = {}; ///< where redirects may lead; nullopt: to any host of the internet
     };
     /// Where tests play the internet. Without a proxy only these hosts may be on this computer.
     struct Stage {

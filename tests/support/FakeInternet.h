@@ -8,12 +8,13 @@
 
 /// A small internet on 127.0.0.1 (fake_internet.py): websites, a SOCKS5 proxy and a name server. What they do is a JSON
 /// object, all of it optional:
-///   pages: {URL: {status, type, body, headers, manner}}   manner: silent, slow, endless, heads, bomb, drop, nonsense
+///   pages: {URL: {status, type, body or base64, headers, after, manner}}   `after`: seconds that it waits
+///                                       manner: silent, slow, endless, heads, bomb, drop, nonsense
 ///   names: [host]                       that the proxy knows; proxy: "silent" or "refuses"
 ///   srv: {name: [[priority, weight, port, target]]}       nameServer: "silent", "broken" or "cut"
 /// Certificates by the name asked for, with BadOnesToo: self-signed.example.net, expired.example.net,
 /// wrong-name.example.net, stranger.example.net; a good one for all else below example.org and example.net, and
-/// autoconfig.thunderbird.net.
+/// autoconfig.thunderbird.net and keys.openpgp.org.
 class FakeInternet final {
 public:
     enum Certificates { Good, BadOnesToo };

@@ -3,6 +3,7 @@
 
 fake_internet.py FOLDER [bad] makes throw-away certificates there (ca.pem trusts the good one), prints its ports as a line of
 JSON, and then does what each line on standard input says: {"plan": {...}} or {"seen": true}. See FakeInternet.h."""
+import base64
 import json
 import pathlib
 import socket
@@ -17,7 +18,8 @@ import zlib
 
 warnings.simplefilter("ignore", DeprecationWarning)  # old TLS is what it is for
 
-GOOD_NAMES = ["example.org", "*.example.org", "example.net", "*.example.net", "autoconfig.thunderbird.net"]
+GOOD_NAMES = ["example.org", "*.example.org", "example.net", "*.example.net", "autoconfig.thunderbird.net",
+              "keys.openpgp.org"]
 # by the name that is asked for
 BAD = {"self-signed.example.net": "self-signed", "expired.example.net": "expired", "wrong-name.example.net": "wrong-name",
        "stranger.example.net": "stranger"}
@@ -116,7 +118,8 @@ def serve(line, wrap):
 
 def answer(line, page):
     manner = page.get("manner", "")
-    body = page.get("body", "").encode()
+    body = base64.b64decode(page["base64"]) if "base64" in page else page.get("body", "").encode()
+    time.sleep(page.get("after", 0))
     if manner == "silent":
         time.sleep(60)
     if manner == "drop":
