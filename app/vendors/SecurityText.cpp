@@ -41,8 +41,8 @@ template <class Take> void each(std::string_view text, const RE2 &pattern, const
 bool isNobody(const QString &address)
 {
     static const QStringList names{u"git"_s, u"noreply"_s, u"no-reply"_s, u"donotreply"_s};
-    static const QStringList endings{u".png"_s, u".jpg"_s, u".jpeg"_s, u".gif"_s,  u".svg"_s,
-                                     u".webp"_s, u".js"_s, u".css"_s,  u".html"_s, u".md"_s};
+    static const QStringList endings{u".png"_s,  u".jpg"_s, u".jpeg"_s, u".gif"_s,  u".svg"_s,
+                                     u".webp"_s, u".js"_s,  u".css"_s,  u".html"_s, u".md"_s};
     const QString small = address.toLower();
     return names.contains(small.section(u'@', 0, 0))
         || std::ranges::any_of(endings, [&](const QString &ending) { return small.endsWith(ending); });
@@ -102,8 +102,10 @@ void findFingerprints(std::string_view text, std::vector<Fingerprint> &all)
 {
     // in one piece, in eights or fours, or in pairs; lines may break in it, also quoted ones
     static const RE2 oneWord(R"(([0-9A-Fa-f]{40})(?:[^0-9A-Za-z]|$))");
-    static const RE2 eights(R"(([0-9A-Fa-f]{8}(?:(?:[ \t:.]{1,4}|[ \t]*\n[ \t>#|*]{0,8})[0-9A-Fa-f]{8}){4})(?:[^0-9A-Za-z]|$))");
-    static const RE2 fours(R"(([0-9A-Fa-f]{4}(?:(?:[ \t:.]{1,4}|[ \t]*\n[ \t>#|*]{0,8})[0-9A-Fa-f]{4}){9,11})(?:[^0-9A-Za-z]|$))");
+    static const RE2 eights(
+        R"(([0-9A-Fa-f]{8}(?:(?:[ \t:.]{1,4}|[ \t]*\n[ \t>#|*]{0,8})[0-9A-Fa-f]{8}){4})(?:[^0-9A-Za-z]|$))");
+    static const RE2 fours(
+        R"(([0-9A-Fa-f]{4}(?:(?:[ \t:.]{1,4}|[ \t]*\n[ \t>#|*]{0,8})[0-9A-Fa-f]{4}){9,11})(?:[^0-9A-Za-z]|$))");
     static const RE2 pairs(R"(([0-9A-Fa-f]{2}(?:[ :][0-9A-Fa-f]{2}){19})(?:[^0-9A-Za-z:]|$))");
     constexpr qsizetype digits = 40;
     for (const RE2 *pattern : {&oneWord, &eights, &fours, &pairs}) {

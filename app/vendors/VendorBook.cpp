@@ -85,8 +85,8 @@ std::expected<VendorProfile, VendorProblem> VendorBook::profile(const QString &i
     if (!VendorProfile::isId(id))
         return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
     const bool isOurs = BuiltInPins::of(id).has_value();
-    const auto file = isOurs ? contentsOf(QDir(m_builtIn.filePath(id)).filePath(u"vendor.json"_s))
-                             : onShelf(profileName(id));
+    const auto file =
+        isOurs ? contentsOf(QDir(m_builtIn.filePath(id)).filePath(u"vendor.json"_s)) : onShelf(profileName(id));
     if (!file)
         return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
     auto profile = !isOurs && SignedText::isOne(*file)

@@ -54,8 +54,9 @@ void VendorClues::add(const QByteArray &published, const QUrl &from, const QDate
 {
     // a text for people may hold a line like "Contact: https://...": only that name, or its date, make a security.txt
     const auto txt = SecurityTxt::read(published);
-    const bool isTxt = txt && (from.path().endsWith("/security.txt"_L1) || txt->expires || txt->isSigned
-                               || published.trimmed().startsWith("Contact:") || published.trimmed().startsWith('#'));
+    const bool isTxt = txt
+        && (from.path().endsWith("/security.txt"_L1) || txt->expires || txt->isSigned
+            || published.trimmed().startsWith("Contact:") || published.trimmed().startsWith('#'));
     const SecurityText text = SecurityText::read(published);
     if (isTxt && text.keys.empty())
         add(*txt, from, now);

@@ -53,7 +53,8 @@ struct VendorClues {
     void add(const QByteArray &published, const QUrl &from, const QDateTime &now);
     void addTyped(const QString &address); ///< the person knows it: it comes first
     void addKey(const Certificate &key, const QUrl &from);
-    /// The keys of a page that was asked for them, and nothing else of it: where it is known which key it is, only that.
+    /// The keys of a page that was asked for them, and nothing else of it: where it is known which key it is, only
+    /// that.
     void addKeyPage(const QByteArray &published, const QUrl &from);
     void note(const Note &note); ///< each once
 

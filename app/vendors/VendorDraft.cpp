@@ -40,8 +40,7 @@ std::vector<VendorClues::Clue<Certificate>> meantKeys(const VendorClues &clues)
 bool bears(const Certificate &key, const QString &address)
 {
     const QStringList names = key.facts().userIds;
-    return std::ranges::any_of(
-        names, [&](const QString &name) { return name.contains(address, Qt::CaseInsensitive); });
+    return std::ranges::any_of(names, [&](const QString &name) { return name.contains(address, Qt::CaseInsensitive); });
 }
 
 } // namespace

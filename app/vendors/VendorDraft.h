@@ -35,8 +35,7 @@ struct VendorDraft {
     bool keyNamesAddress; ///< whether the key bears the address itself
 
     /// A draft, or what has to be asked or found first.
-    [[nodiscard]] static std::variant<VendorDraft, VendorQuestion> make(const VendorClues &clues,
-                                                                        const Choice &choice);
+    [[nodiscard]] static std::variant<VendorDraft, VendorQuestion> make(const VendorClues &clues, const Choice &choice);
 
     [[nodiscard]] QString domain() const { return address.what.section(u'@', -1); } ///< also what they are called
     /// An id that is not taken: "example-org", "example-org-2".

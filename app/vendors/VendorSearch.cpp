@@ -124,8 +124,8 @@ VendorSearch VendorSearch::forKey(const VendorClues &clues, const QString &addre
     if (!address.isEmpty())
         search.chains.push_back({WkdUrl::advanced(address), WkdUrl::direct(address)});
     for (size_t i = 0; i < std::min(clues.fingerprints.size(), mostFingerprints); ++i)
-        search.chains.push_back({QUrl(u"https://keys.openpgp.org/vks/v1/by-fingerprint/"_s
-                                      + clues.fingerprints[i].what.hex())});
+        search.chains.push_back(
+            {QUrl(u"https://keys.openpgp.org/vks/v1/by-fingerprint/"_s + clues.fingerprints[i].what.hex())});
     return search;
 }
 

@@ -91,9 +91,8 @@ std::expected<SignedText, KeyProblem> SignedText::verify(const QByteArray &docum
                                                       static_cast<size_t>(frame.size()), false);
                      })
         || !Engine::out(output, [](auto *p) { return rnp_output_to_memory(p, largestDocument); })
-        || !Engine::out(check, [&](auto *p) {
-               return rnp_op_verify_create(p, loaded->ffi.get(), input.get(), output.get());
-           }))
+        || !Engine::out(check,
+                        [&](auto *p) { return rnp_op_verify_create(p, loaded->ffi.get(), input.get(), output.get()); }))
         return std::unexpected(KeyProblem{KeyProblem::EngineFailed, u"no verification"_s});
     if (rnp_op_verify_execute(check.get()) != RNP_SUCCESS)
         return std::unexpected(bad("not this key's"));

@@ -17,6 +17,5 @@ struct SignedText {
     /// the key or of a subkey that it lets sign. BadSignature for anything else, Revoked when the key was withdrawn.
     /// A key that has run out since may have signed; what counts is the time of the signature. At most 1 MiB.
     [[nodiscard]] static std::expected<SignedText, KeyProblem> verify(const QByteArray &document,
-                                                                      const Certificate &signer,
-                                                                      const QDateTime &now);
+                                                                      const Certificate &signer, const QDateTime &now);
 };

@@ -59,7 +59,8 @@ TEST_CASE("a security.txt as RFC 9116 shows it is read whole, in the order of it
 
 TEST_CASE("its end counts to the second, and the earliest of several", "[vendors]")
 {
-    const auto txt = read("Contact: mailto:a@example.org\nExpires: 2040-01-01T00:00:00Z\nExpires: 2030-01-01T01:00:00+01:00\n");
+    const auto txt =
+        read("Contact: mailto:a@example.org\nExpires: 2040-01-01T00:00:00Z\nExpires: 2030-01-01T01:00:00+01:00\n");
     const QDateTime end = QDateTime::fromString(u"2030-01-01T00:00:00Z"_s, Qt::ISODate);
     CHECK(txt.isOver(end));
     CHECK_FALSE(txt.isOver(end.addSecs(-1)));
@@ -83,7 +84,8 @@ TEST_CASE("of a signed one, only what stands in the frame is read", "[vendors]")
 TEST_CASE("an address with anything around it loses it, or is passed over", "[vendors]") // THREATS-S13
 {
     const auto value = [](const QByteArray &contact) {
-        const auto txt = SecurityTxt::read("Contact: https://example.org/\nContact: " + contact + "\nExpires: 2199-01-01T00:00:00Z\n");
+        const auto txt = SecurityTxt::read("Contact: https://example.org/\nContact: " + contact
+                                           + "\nExpires: 2199-01-01T00:00:00Z\n");
         REQUIRE(txt);
         return txt->contacts.size() == 2 ? txt->contacts.back().value : u"none"_s;
     };

@@ -59,8 +59,8 @@ TEST_CASE("over fifty texts in forms found in the wild give the right draft or t
 
 TEST_CASE("a question is answered by the person's choice, and asked again by none that was not offered", "[vendors]")
 {
-    const auto clues = cluesOf("security@example.org, hello@example.org\n" + wildKey().armored()
-                               + otherWildKey().armored());
+    const auto clues =
+        cluesOf("security@example.org, hello@example.org\n" + wildKey().armored() + otherWildKey().armored());
     const auto what = [&](const VendorDraft::Choice &choice) {
         const auto found = draftOf(clues, choice);
         const auto *question = std::get_if<VendorQuestion>(&found);

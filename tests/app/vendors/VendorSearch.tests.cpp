@@ -113,7 +113,8 @@ TEST_CASE("a domain leads to its security.txt and on to its key, and nobody else
 TEST_CASE("a page that leads to a host that was not named is not followed, and says where it leads", "[vendors][net]")
 {
     Net net;
-    net.has({{u"https://example.org/.well-known/security.txt"_s, leadsTo(u"https://other.example.net/security.txt"_s)}});
+    net.has(
+        {{u"https://example.org/.well-known/security.txt"_s, leadsTo(u"https://other.example.net/security.txt"_s)}});
     const auto clues = net.look(u"security@example.org"_s);
     REQUIRE(clues.has(VendorClues::Note::LeadsElsewhere));
     CHECK(clues.notes.front().page == QUrl(u"https://other.example.net/security.txt"_s));

@@ -2,7 +2,8 @@
 
 #include "app/vendors/VendorDraft.h"
 
-/// Texts as teams really publish them, after shapes found in the wild: SECURITY.md files, web pages, mails, security.txt.
+/// Texts as teams really publish them, after shapes found in the wild: SECURITY.md files, web pages, mails,
+/// security.txt.
 struct WildText {
     const char *name;
     QByteArray text;

@@ -18,8 +18,8 @@ struct Signer {
     [[nodiscard]] Certificate key() const { return certificate(home.publicKey(fingerprint)); }
     [[nodiscard]] QByteArray sign(const QByteArray &text, int day = 10, const QStringList &how = {}) const
     {
-        const auto signed_ = home.gpg(how + QStringList{u"--local-user"_s, fingerprint, u"--clear-sign"_s}, text,
-                                      made.addDays(day));
+        const auto signed_ =
+            home.gpg(how + QStringList{u"--local-user"_s, fingerprint, u"--clear-sign"_s}, text, made.addDays(day));
         INFO(signed_.err.toStdString());
         REQUIRE(signed_.status == 0);
         return signed_.out;
@@ -71,9 +71,9 @@ TEST_CASE("no signature counts that others can make: a broken hash, a withdrawn 
 {
     const Signer signer;
     const QByteArray good = signer.sign("{}\n");
-    CHECK(refusal(signer.sign("{}\n", 10, {u"--digest-algo"_s, u"SHA1"_s, u"--allow-weak-digest-algos"_s}),
-                  signer.key())
-          == KeyProblem::BadSignature);
+    CHECK(
+        refusal(signer.sign("{}\n", 10, {u"--digest-algo"_s, u"SHA1"_s, u"--allow-weak-digest-algos"_s}), signer.key())
+        == KeyProblem::BadSignature);
     REQUIRE(SignedText::verify(good, signer.key(), today()));
     KeyEdits::revoke(signer.home, signer.fingerprint, signer.made.addDays(20));
     CHECK(refusal(good, signer.key()) == KeyProblem::Revoked);
