@@ -1,3 +1,4 @@
+#include "app/cases/ReadPublished.h"
 #include "app/cli/CliText.h"
 #include "app/cli/Inputs.h"
 
@@ -169,7 +170,7 @@ ExitStatus keyRenew(const CliTools &tools, const QStringList &words)
             continue;
         }
         const QString shown = Terminal::shown(path);
-        const auto renewal = tools.book.renew(id, *bytes, tools.now());
+        const auto renewal = tools.book.renew(id, readPublished(tools.mime, *bytes), tools.now());
         if (!renewal) {
             const VendorProblem &problem = renewal.error();
             const bool key = problem.what == VendorProblem::KeyRefused && problem.keyProblem;
