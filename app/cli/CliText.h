@@ -42,6 +42,8 @@ namespace CliText {
 [[nodiscard]] QString notTheirs(const QString &path, const QString &owner, const KeyProblem &problem);
 [[nodiscard]] QString renewed(const Renewal &renewal, bool usable, const QString &path, const QString &owner);
 [[nodiscard]] QString unprovenRevocation(const QString &path);
+/// Of `vendor export`.
+[[nodiscard]] QString exported(const QString &path);
 /// A newer copy was kept, but it is not what it was: the one that came with the team is used.
 [[nodiscard]] QString ignoredCopy(const QString &owner, const QString &vendorId);
 
