@@ -5,6 +5,7 @@
 #include "app/mail/HandoverFiles.h"
 #include "app/mail/MailAppStarter.h"
 #include "app/mail/WebMail.h"
+#include "ui/journey/TeamTools.h"
 #include "ui/pages/AccountPage.h"
 
 #include <functional>
@@ -44,6 +45,7 @@ struct DeliveryTools {
     std::function<QDateTime()> now;
     std::function<std::expected<QString, MailProblem>()> folder; ///< where locked files go: Downloads
     DirectTools direct = {};
+    TeamTools teams = {};
     /// Opens a mail app from within a sandbox, in the place of starting one; empty: not in one.
     std::function<QFuture<std::expected<HandedOver, MailProblem>>(const Handover &)> portal = {};
 };

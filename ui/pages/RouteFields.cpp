@@ -18,17 +18,20 @@ constexpr quint16 ports[] = {465, 587}; // few Tor exits let any other mail port
 
 } // namespace
 
-RouteFields::RouteFields(FindTor findTor, QWidget *parent)
-    : QWidget(parent), m_findTor(std::move(findTor)), m_ways(new Choices(Choices::Pick::One)), m_found(new Hint),
-      m_again(new Button(tr("Look again"), Button::Weight::Secondary, Button::Size::Small)), m_hostLine(new OneLine),
-      m_portLine(new OneLine)
+RouteFields::RouteFields(FindTor findTor, For purpose, QWidget *parent)
+    : QWidget(parent), m_findTor(std::move(findTor)), m_purpose(purpose), m_ways(new Choices(Choices::Pick::One)),
+      m_found(new Hint), m_again(new Button(tr("Look again"), Button::Weight::Secondary, Button::Size::Small)),
+      m_hostLine(new OneLine), m_portLine(new OneLine)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(new Body(tr("Your mail service can see from where on the internet you send. Tor hides that from "
-                                  "it. It hides neither your address nor that you sent something. Some mail services "
-                                  "turn Tor away.")));
+    layout->addWidget(new Body(
+        m_purpose == For::Mail
+            ? tr("Your mail service can see from where on the internet you send. Tor hides that from it. It hides "
+                 "neither "
+                 "your address nor that you sent something. Some mail services turn Tor away.")
+            : tr("Each place can see from where on the internet you ask. Tor hides that. Some places turn Tor away.")));
     m_ways->add(u"usual"_s, tr("No, go the usual way"));
     m_ways->add(u"tor"_s, tr("Through Tor on this computer"));
     m_ways->add(u"proxy"_s, tr("Through another proxy (SOCKS5)"));
@@ -77,7 +80,9 @@ void RouteFields::look()
     m_findTor().then(this, [this](const std::optional<Proxy> &found) {
         m_looking = false;
         m_tor = found;
-        m_found->setWords(found ? tr("Tor is running here. We send only through it, or not at all.")
+        const QString runs = m_purpose == For::Mail ? tr("Tor is running here. We send only through it, or not at all.")
+                                                    : tr("Tor is running here. We ask only through it, or not at all.");
+        m_found->setWords(found ? runs
                                 : tr("No Tor runs on this computer. Start it, or open Tor Browser. Then look "
                                      "again."));
         announce(this, m_found->text());
@@ -90,7 +95,7 @@ bool RouteFields::hides() const
     return m_ways->chosenOne() != u"usual";
 }
 
-QList<Fault> RouteFields::faults(quint16 port) const
+QList<Fault> RouteFields::faults(std::optional<quint16> port) const
 {
     if (!hides())
         return {};
@@ -98,7 +103,7 @@ QList<Fault> RouteFields::faults(quint16 port) const
     const bool tor = m_ways->chosenOne() == u"tor";
     if (tor && !m_tor)
         faults << Fault{u"route"_s, tr("Tor is not running. Start it, or choose another way")};
-    if (tor && !std::ranges::contains(ports, port))
+    if (tor && port && !std::ranges::contains(ports, *port))
         faults << Fault{u"server-port"_s, tr("Tor lets mail out at port 465 or 587 only")};
     if (!tor && m_hostLine->text().trimmed().isEmpty())
         faults << Fault{u"proxy-host"_s, tr("Write the name of the proxy, like 127.0.0.1")};

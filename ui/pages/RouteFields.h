@@ -23,12 +23,14 @@ public:
     /// Looks for a Tor that runs on this computer; asked once the person chose it.
     using FindTor = std::function<QFuture<std::optional<Proxy>>()>;
 
-    explicit RouteFields(FindTor findTor, QWidget *parent = nullptr);
+    enum class For { Mail, Looking };
+
+    explicit RouteFields(FindTor findTor, For purpose = For::Mail, QWidget *parent = nullptr);
 
     void show(const Proxy &proxy); ///< chosen before
     [[nodiscard]] bool hides() const; ///< anything but the usual way is chosen
-    /// What keeps that way from being taken: to such a port, too.
-    [[nodiscard]] QList<Fault> faults(quint16 port) const;
+    /// What keeps that way from being taken: to such a port of a mail server, too.
+    [[nodiscard]] QList<Fault> faults(std::optional<quint16> port = {}) const;
     [[nodiscard]] std::optional<Proxy> proxy() const; ///< only without faults()
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ private:
     void look();
 
     FindTor m_findTor;
+    For m_purpose;
     Choices *m_ways;
     Hint *m_found;
     Button *m_again;

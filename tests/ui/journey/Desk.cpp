@@ -46,7 +46,8 @@ void Desk::open()
                                                 .folder = [downloads]() -> std::expected<QString, MailProblem> {
                                                     return takesFiles(downloads).transform([&] { return downloads; });
                                                 },
-                                                .direct = mail.tools()});
+                                                .direct = mail.tools(),
+                                                .teams = teams});
     QObject::connect(preferences.get(), &Preferences::languageChanged, journey.get(), &Journey::remake);
     journey->showStart();
     show(*window);

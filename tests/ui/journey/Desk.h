@@ -43,6 +43,7 @@ public:
     Mime mime;
     QList<FoundMailApp> apps;
     FakeMail mail;
+    TeamTools teams; ///< before open()
     std::unique_ptr<MailAppStarter> starter;
     Theme theme{*qApp};
     Languages languages;
