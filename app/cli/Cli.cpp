@@ -19,6 +19,7 @@ std::vector<Command> commands()
     return {
         {{QStringLiteral("vendors")}, Commands::vendors},
         {{QStringLiteral("vendor"), QStringLiteral("add")}, Commands::vendorAdd},
+        {{QStringLiteral("vendor"), QStringLiteral("export")}, Commands::vendorExport},
         {{QStringLiteral("vendor"), QStringLiteral("remove")}, Commands::vendorRemove},
         {{QStringLiteral("key"), QStringLiteral("check")}, Commands::keyCheck},
         {{QStringLiteral("key"), QStringLiteral("renew")}, Commands::keyRenew},

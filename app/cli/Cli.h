@@ -35,6 +35,7 @@ struct CliTools {
 namespace Commands {
 [[nodiscard]] ExitStatus vendors(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus vendorAdd(const CliTools &tools, const QStringList &words);
+[[nodiscard]] ExitStatus vendorExport(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus vendorRemove(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus keyCheck(const CliTools &tools, const QStringList &words);
 [[nodiscard]] ExitStatus keyRenew(const CliTools &tools, const QStringList &words);

@@ -23,6 +23,8 @@ Commands
   vendor add PROFILE            add a team from its profile file
   vendor add KEYFILE --id ID --address ADDR --fingerprint FPR
                                 add a team from its key; compare the fingerprint first
+  vendor export ID [-o OUT] [--force]
+                                write a team's profile, to share it
   vendor remove ID              forget a team that you added
   key check [VENDOR|FILE]...    is this key good to use?
   key renew VENDOR [--socks HOST:PORT] [--also URL]...

@@ -56,6 +56,8 @@ namespace CliText {
 [[nodiscard]] QString searched(const RenewalFound &found, const QString &owner);
 /// The key ran out, and the search found none that works: the other ways on.
 [[nodiscard]] QString stillExpired(const KeyProblem &problem, const QString &owner, const QString &vendorId);
+/// Of `vendor export`.
+[[nodiscard]] QString exported(const QString &path);
 /// A newer copy was kept, but it is not what it was: the one that came with the team is used.
 [[nodiscard]] QString ignoredCopy(const QString &owner, const QString &vendorId);
 

@@ -63,6 +63,9 @@ ExitStatus statusOf(const VendorProblem &problem)
 {
     switch (problem.what) {
     case VendorProblem::KeyRefused:
+    case VendorProblem::BadSignature:
+    case VendorProblem::NotSigned:
+    case VendorProblem::OlderThanHeld:
         return ExitStatus::KeyRefused;
     case VendorProblem::NoSuchVendor:
     case VendorProblem::IsBuiltIn:

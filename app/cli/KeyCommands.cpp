@@ -1,3 +1,4 @@
+#include "app/cases/ReadPublished.h"
 #include "app/cli/CliText.h"
 #include "app/cli/Inputs.h"
 

@@ -123,6 +123,14 @@ QString renewed(const Renewal &renewal, bool usable, const QString &path, const 
     return dates + (usable ? QStringLiteral("It is used from now on.") : QStringLiteral("It cannot be used yet."));
 }
 
+QString exported(const QString &path)
+{
+    return QStringLiteral(
+               "The profile is in %1, with the key inside. Whoever gets it has to compare the fingerprint with\n"
+               "what the team itself says: tell them so.")
+        .arg(path);
+}
+
 QString ignoredCopy(const QString &owner, const QString &vendorId)
 {
     return QStringLiteral(

@@ -20,6 +20,17 @@ QString problem(const VendorProblem &problem, const QString &subject)
     case VendorProblem::IdTaken:
         return QStringLiteral("There is a team named \"%1\" already. Choose another --id, or remove that one first.")
             .arg(problem.detail.isEmpty() ? subject : problem.detail);
+    case VendorProblem::BadSignature:
+        return QStringLiteral("%1 is not as the team signed it: somebody changed it, or signed it with another key.\n"
+                              "Nothing was added. Get the file again, from the team itself.")
+            .arg(subject);
+    case VendorProblem::NotSigned:
+        return QStringLiteral("The team has signed what is kept about \"%1\", and this change is not signed by it.\n"
+                              "Nothing was changed. Ask the team for a signed file.")
+            .arg(problem.detail);
+    case VendorProblem::OlderThanHeld:
+        return QStringLiteral("%1 is older than what is kept about \"%2\". Nothing was changed.")
+            .arg(subject, problem.detail);
     case VendorProblem::NoSuchVendor:
         return QStringLiteral("There is no team named \"%1\" here. See: vouchsafe vendors").arg(subject);
     case VendorProblem::IsBuiltIn:

@@ -1,3 +1,4 @@
+#include "app/cases/ReadPublished.h"
 #include "app/cli/CliText.h"
 #include "app/cli/Inputs.h"
 #include "app/cli/Interrupts.h"
@@ -179,7 +180,7 @@ std::pair<QJsonObject, ExitStatus> renewFromFile(const CliTools &tools, const Ve
         object[u"outcome"_s] = u"unreadable"_s;
         return {object, ExitStatus::BadInput};
     }
-    const auto renewal = tools.book.renew(vendor.profile.id, *bytes, tools.now());
+    const auto renewal = tools.book.renew(vendor.profile.id, readPublished(tools.mime, *bytes), tools.now());
     if (!renewal) {
         const VendorProblem &problem = renewal.error();
         const bool key = problem.what == VendorProblem::KeyRefused && problem.keyProblem;

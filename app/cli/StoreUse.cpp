@@ -12,6 +12,8 @@ StoreUse::What useOf(const QString &first, const QString &second)
         return StoreUse::Writes;
     if (first == u"outbox")
         return StoreUse::Needs;
+    if (first == u"vendor" && second == u"export")
+        return StoreUse::Reads;
     return first == u"vendors" || first == u"seal" || first == u"send"
             || (first == u"key" && (second == u"check" || second == u"export"))
         ? StoreUse::Reads

@@ -1,5 +1,7 @@
+#include "app/cases/ReadPublished.h"
 #include "app/cli/CliText.h"
 #include "app/cli/Inputs.h"
+#include "app/vendors/ProfileFile.h"
 #include "crypto/ClockFault.h"
 
 #include <QJsonArray>
@@ -18,6 +20,7 @@ QJsonObject asJson(const Vendor &vendor, const std::expected<VerifiedKey, KeyPro
         {u"address"_s, vendor.profile.address},
         {u"fingerprint"_s, vendor.pin.fingerprint.hex()},
         {u"addedByYou"_s, vendor.origin == Vendor::AddedByYou},
+        {u"signed"_s, vendor.signedByThem},
         {u"renewed"_s, vendor.renewedCopy},
         {u"key"_s, verdict ? u"good"_s : CliText::name(verdict.error().what)},
     };
@@ -49,9 +52,11 @@ ExitStatus vendors(const CliTools &tools, const QStringList &words)
         Inputs::tellIgnored(tools, vendor);
         if (line->has(u"json"_s))
             continue;
-        tools.terminal.say(
-            u"%1  %2 <%3>%4"_s.arg(vendor.profile.id, Terminal::shown(vendor.profile.name), vendor.profile.address,
-                                   vendor.origin == Vendor::AddedByYou ? u"  (added by you)"_s : QString()));
+        tools.terminal.say(u"%1  %2 <%3>%4"_s.arg(vendor.profile.id, Terminal::shown(vendor.profile.name),
+                                                  vendor.profile.address,
+                                                  vendor.origin != Vendor::AddedByYou ? QString()
+                                                      : vendor.signedByThem ? u"  (added by you, signed by them)"_s
+                                                                            : u"  (added by you)"_s));
         tools.terminal.say(u"    fingerprint %1"_s.arg(vendor.pin.fingerprint.grouped()));
         tools.terminal.say(u"    "_s + stateOf(verdict));
     }
@@ -87,7 +92,7 @@ ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
     if (!bytes)
         return ExitStatus::BadInput;
 
-    const bool profile = bytes->trimmed().startsWith('{');
+    const bool profile = ProfileFile::isOne(*bytes);
     const auto fingerprint = Fingerprint::parse(line->value(u"fingerprint"_s));
     if (!profile && (!fingerprint || !line->has(u"id"_s) || !line->has(u"address"_s))) {
         tools.terminal.complain(CliText::usage(
@@ -103,15 +108,15 @@ ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
             usage));
         return ExitStatus::Usage;
     }
-    if (const auto named = VendorProfile::parse(*bytes);
-        profile && line->has(u"fingerprint"_s) && named && (!fingerprint || *fingerprint != named->fingerprint)) {
-        tools.terminal.complain(
-            CliText::problem(KeyProblem{KeyProblem::Mismatch, named->fingerprint.hex()}, Terminal::shown(path), {}));
+    if (const auto named = ProfileFile::read(*bytes); profile && line->has(u"fingerprint"_s) && named
+        && (!fingerprint || *fingerprint != named->profile.fingerprint)) {
+        tools.terminal.complain(CliText::problem(KeyProblem{KeyProblem::Mismatch, named->profile.fingerprint.hex()},
+                                                 Terminal::shown(path), {}));
         return ExitStatus::KeyRefused;
     }
-    const auto added = profile
-        ? tools.book.add(*bytes)
-        : tools.book.addKey(line->value(u"id"_s), line->value(u"address"_s), *fingerprint, *bytes);
+    const auto added = profile ? tools.book.add(*bytes)
+                               : tools.book.addKey(line->value(u"id"_s), line->value(u"address"_s), *fingerprint,
+                                                   readPublished(tools.mime, *bytes));
     if (!added) {
         tools.terminal.complain(CliText::problem(added.error(), Terminal::shown(path)));
         return Inputs::statusOf(added.error());

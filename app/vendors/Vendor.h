@@ -14,6 +14,7 @@ struct Vendor {
     Pin pin;
     Certificate key;
     Origin origin;
+    bool signedByThem = false; ///< the profile bears a signature of the key: only they can change it
     bool renewedCopy = false; ///< the key is a newer copy than the one that came with the vendor
     /// Why a renewed copy that lies in the person's data was not used.
     std::optional<KeyProblem> ignoredCopy = {};

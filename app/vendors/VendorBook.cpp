@@ -1,8 +1,8 @@
 #include "app/vendors/VendorBook.h"
 
 #include "app/vendors/BuiltInPins.h"
-#include "crypto/Armor.h"
-#include "crypto/openpgp/Packets.h"
+#include "app/vendors/ProfileFile.h"
+#include "crypto/openpgp/SignedText.h"
 
 #include <QFile>
 
@@ -40,22 +40,6 @@ std::expected<QByteArray, VendorProblem> contentsOf(const QString &path)
     if (file.error() != QFile::NoError)
         return std::unexpected(VendorProblem{VendorProblem::NotReadable, path});
     return data;
-}
-
-/// Out of whatever was published, the key that bears the fingerprint: one that nobody compared is not taken.
-std::expected<Certificate, KeyProblem> keyWith(const Fingerprint &fingerprint, const QByteArray &published)
-{
-    const auto keys = Armor::readKeys(published);
-    if (!keys)
-        return std::unexpected(keys.error());
-    QStringList found;
-    for (const QByteArray &key : *keys) {
-        const auto pin = Packets::pinOf(key);
-        if (pin && pin->fingerprint == fingerprint)
-            return Certificate::fromPublished(published, pin);
-        found.append(pin ? pin->fingerprint.hex() : u"unknown kind"_s);
-    }
-    return std::unexpected(KeyProblem{KeyProblem::Mismatch, found.join(u' ')});
 }
 
 } // namespace
@@ -100,11 +84,14 @@ std::expected<VendorProfile, VendorProblem> VendorBook::profile(const QString &i
 {
     if (!VendorProfile::isId(id))
         return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
-    const auto json = BuiltInPins::of(id) ? contentsOf(QDir(m_builtIn.filePath(id)).filePath(u"vendor.json"_s))
-                                          : onShelf(profileName(id));
-    if (!json)
+    const bool isOurs = BuiltInPins::of(id).has_value();
+    const auto file =
+        isOurs ? contentsOf(QDir(m_builtIn.filePath(id)).filePath(u"vendor.json"_s)) : onShelf(profileName(id));
+    if (!file)
         return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
-    auto profile = VendorProfile::parse(*json);
+    auto profile = !isOurs && SignedText::isOne(*file)
+        ? ProfileFile::read(*file).transform([](const ProfileFile &read) { return read.profile; })
+        : VendorProfile::parse(*file);
     if (profile && profile->id != id)
         return std::unexpected(VendorProblem{VendorProblem::BadField, id});
     return profile;
@@ -146,7 +133,13 @@ std::expected<Vendor, VendorProblem> VendorBook::readAdded(const QString &id) co
     if (!key)
         return std::unexpected(refused(id, key.error()));
     const Pin pin = key->pin();
-    return Vendor{*std::move(profile), {}, pin, *std::move(key), Vendor::AddedByYou};
+    const auto file = onShelf(profileName(id));
+    return Vendor{.profile = *std::move(profile),
+                  .policy = {},
+                  .pin = pin,
+                  .key = *std::move(key),
+                  .origin = Vendor::AddedByYou,
+                  .signedByThem = file && SignedText::isOne(*file)};
 }
 
 Vendor VendorBook::withRenewedCopy(Vendor vendor) const
@@ -168,13 +161,13 @@ Vendor VendorBook::withRenewedCopy(Vendor vendor) const
 
 std::expected<Vendor, VendorProblem> VendorBook::add(const QByteArray &profile)
 {
-    return VendorProfile::parse(profile).and_then([this](VendorProfile parsed) { return store(std::move(parsed)); });
+    return ProfileFile::read(profile).and_then([this](ProfileFile file) { return store(std::move(file)); });
 }
 
 std::expected<Vendor, VendorProblem> VendorBook::addKey(const QString &id, const QString &address,
                                                         const Fingerprint &fingerprint, const QByteArray &published)
 {
-    return store({
+    return add({
         .id = id,
         .name = id,
         .address = address,
@@ -184,23 +177,49 @@ std::expected<Vendor, VendorProblem> VendorBook::addKey(const QString &id, const
     });
 }
 
-std::expected<Vendor, VendorProblem> VendorBook::store(VendorProfile profile)
+std::expected<Vendor, VendorProblem> VendorBook::add(VendorProfile profile)
 {
     if (profile.key.isEmpty())
         return std::unexpected(VendorProblem{VendorProblem::NoKey, profile.id});
     const auto key = keyWith(profile.fingerprint, profile.key);
     if (!key)
         return std::unexpected(refused(profile.id, key.error()));
-    profile.key = key->armored(); // nothing else that was handed over with it is kept
-    const QByteArray json = profile.toJson();
-    if (const auto again = VendorProfile::parse(json); !again) // what is written can be read, so it is checked here too
+    return store({std::move(profile), *key, {}});
+}
+
+std::expected<Vendor, VendorProblem> VendorBook::store(ProfileFile file)
+{
+    const QString id = file.profile.id;
+    file.profile.key = file.key.armored(); // of what nobody signed, nothing else that was handed over is kept
+    const QByteArray json = file.document.isEmpty() ? file.profile.toJson() : file.document;
+    if (const auto again = ProfileFile::read(json); !again) // what is written can be read, so it is checked here too
         return std::unexpected(again.error());
-    const QString name = profileName(profile.id);
-    if (BuiltInPins::of(profile.id) || onShelf(name))
-        return std::unexpected(VendorProblem{VendorProblem::IdTaken, profile.id});
+    const QString name = profileName(id);
+    const auto held = onShelf(name);
+    if (BuiltInPins::of(id) || (held && file.document.isEmpty() && !SignedText::isOne(*held)))
+        return std::unexpected(VendorProblem{VendorProblem::IdTaken, id});
+    if (held) { // a change: only the team itself may make one
+        const auto vendor = find(id);
+        const auto before = ProfileFile::read(*held);
+        if (!vendor || !before)
+            return std::unexpected(vendor ? before.error() : vendor.error());
+        if (const auto may = file.mayReplace(vendor->key, before->signedAt); !may)
+            return std::unexpected(may.error());
+    }
     if (!m_own->put(name, json))
         return std::unexpected(VendorProblem{VendorProblem::NotWritten, name});
-    return find(profile.id);
+    return find(id);
+}
+
+std::expected<QByteArray, VendorProblem> VendorBook::exported(const QString &id) const
+{
+    auto vendor = find(id);
+    if (!vendor)
+        return std::unexpected(vendor.error());
+    if (vendor->signedByThem)
+        return onShelf(profileName(id));
+    vendor->profile.key = vendor->key.armored();
+    return vendor->profile.toJson();
 }
 
 std::expected<void, VendorProblem> VendorBook::remove(const QString &id)

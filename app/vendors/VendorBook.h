@@ -8,6 +8,8 @@
 
 #include <memory>
 
+struct ProfileFile;
+
 /// Everyone who can be told: the built-in vendors, those the person added, and renewed copies of their keys.
 ///
 /// Nothing that was judged is kept: each call reads again and compares each key with its pin again (THREATS-K14).
@@ -28,11 +30,15 @@ public:
     /// same.
     [[nodiscard]] std::expected<VendorProfile, VendorProblem> profile(const QString &id) const;
 
-    /// A profile file with its key inside, as one person may hand it to another.
+    /// A profile file with its key inside, as one person may hand it to another. One that the team signed may take the
+    /// place of the one that is held under its id, if that has the same key; nothing else may (IdTaken, NotSigned).
     [[nodiscard]] std::expected<Vendor, VendorProblem> add(const QByteArray &profile);
+    [[nodiscard]] std::expected<Vendor, VendorProblem> add(VendorProfile profile);
     /// A key alone: taken only with the fingerprint that the person has from elsewhere.
     [[nodiscard]] std::expected<Vendor, VendorProblem>
     addKey(const QString &id, const QString &address, const Fingerprint &fingerprint, const QByteArray &published);
+    /// A profile file to share, with the key inside: as the team signed it, else as it is held.
+    [[nodiscard]] std::expected<QByteArray, VendorProblem> exported(const QString &id) const;
     /// Forgets a vendor that the person added.
     [[nodiscard]] std::expected<void, VendorProblem> remove(const QString &id);
 
@@ -46,7 +52,7 @@ private:
     [[nodiscard]] std::expected<Vendor, VendorProblem> readAdded(const QString &id) const;
     [[nodiscard]] Vendor withRenewedCopy(Vendor vendor) const;
     [[nodiscard]] std::expected<QByteArray, VendorProblem> onShelf(const QString &name) const;
-    [[nodiscard]] std::expected<Vendor, VendorProblem> store(VendorProfile profile);
+    [[nodiscard]] std::expected<Vendor, VendorProblem> store(ProfileFile file);
 
     std::shared_ptr<VendorShelf> m_own;
     QDir m_builtIn;

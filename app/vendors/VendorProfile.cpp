@@ -1,5 +1,7 @@
 #include "app/vendors/VendorProfile.h"
 
+#include "app/vendors/SafeText.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,16 +22,6 @@ constexpr qsizetype longestAddress = 254; // RFC 5321, 4.5.3.1.3, without the an
 constexpr auto format = "vouchsafe-vendor/1"_L1;
 constexpr auto wkd = "wkd"_L1;
 constexpr auto keysOpenPgpOrg = "keys.openpgp.org"_L1;
-
-/// Letters, marks, digits, signs and plain spaces: nothing that moves the cursor, turns the writing around or hides.
-bool isPlain(const QString &text)
-{
-    const auto characters = text.toUcs4();
-    return std::ranges::all_of(characters, [](char32_t c) {
-        const auto category = QChar::category(c);
-        return QChar::isPrint(c) && category != QChar::Separator_Line && category != QChar::Separator_Paragraph;
-    });
-}
 
 /// Takes fields out of objects and keeps the first fault; what it returns after one is thrown away.
 class Reader final {
@@ -102,7 +94,7 @@ private:
     QString checked(const QJsonValue &value, QLatin1StringView name, qsizetype longest)
     {
         QString text = value.toString();
-        if (!value.isString() || text.trimmed().isEmpty() || text.size() > longest || !isPlain(text)) {
+        if (!value.isString() || text.trimmed().isEmpty() || text.size() > longest || !SafeText::isPlain(text)) {
             fail(name);
             return {};
         }

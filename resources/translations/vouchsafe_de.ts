@@ -212,6 +212,33 @@
     </message>
 </context>
 <context>
+    <name>AddTeam</name>
+    <message>
+        <source>the file that you gave us</source>
+        <translation>die Datei, die Sie uns gegeben haben</translation>
+    </message>
+    <message>
+        <source>Stop. These are two different locks</source>
+        <translation>Halt. Das sind zwei verschiedene Schlösser</translation>
+    </message>
+    <message>
+        <source>The number that you pasted is not the number of the lock that we found. One of the two places is wrong, or somebody has changed it. Nothing was added. Ask the company another way before you send them anything, for example by phone.</source>
+        <translation>Die Nummer, die Sie eingefügt haben, ist nicht die Nummer des Schlosses, das wir gefunden haben. Eine der beiden Stellen ist falsch, oder jemand hat sie verändert. Es wurde nichts hinzugefügt. Fragen Sie die Firma auf einem anderen Weg, bevor Sie ihr etwas senden, zum Beispiel am Telefon.</translation>
+    </message>
+    <message>
+        <source>We found</source>
+        <translation>Wir haben gefunden</translation>
+    </message>
+    <message>
+        <source>You pasted</source>
+        <translation>Sie haben eingefügt</translation>
+    </message>
+    <message>
+        <source>It was not added</source>
+        <translation>Es wurde nichts hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Files</source>
@@ -688,6 +715,77 @@
     <message>
         <source>Close without the copy</source>
         <translation>Ohne die Kopie schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLockPage</name>
+    <message>
+        <source>Is this really their lock?</source>
+        <translation>Ist das wirklich ihr Schloss?</translation>
+    </message>
+    <message>
+        <source>Paste the number from the second place</source>
+        <translation>Fügen Sie die Nummer von der zweiten Stelle ein</translation>
+    </message>
+    <message>
+        <source>What should we call them?</source>
+        <translation>Wie sollen wir die Firma nennen?</translation>
+    </message>
+    <message>
+        <source>Anybody can make a lock and put a name on it. So compare its number with a second place: another page of theirs, an old email from them, or their voice on the phone. The place where we found it does not count.</source>
+        <translation>Jeder kann ein Schloss machen und einen Namen darauf schreiben. Vergleichen Sie darum seine Nummer mit einer zweiten Stelle: einer anderen Seite der Firma, einer alten E-Mail von ihr oder einer Stimme am Telefon. Die Stelle, wo wir es gefunden haben, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The number of this lock</source>
+        <translation>Die Nummer dieses Schlosses</translation>
+    </message>
+    <message>
+        <source>We compare it for you.</source>
+        <translation>Wir vergleichen sie für Sie.</translation>
+    </message>
+    <message>
+        <source>I compared all ten groups by eye, and they are the same.</source>
+        <translation>Ich habe alle zehn Gruppen selbst verglichen, und sie sind gleich.</translation>
+    </message>
+    <message>
+        <source>Or compare it yourself</source>
+        <translation>Oder vergleichen Sie selbst</translation>
+    </message>
+    <message>
+        <source>Read the two columns from top to bottom.</source>
+        <translation>Lesen Sie die beiden Spalten von oben nach unten.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Gefunden bei</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Paste the whole number. It has 40 letters and digits; a shorter one can be forged</source>
+        <translation>Fügen Sie die ganze Nummer ein. Sie hat 40 Buchstaben und Ziffern; eine kürzere lässt sich fälschen</translation>
+    </message>
+    <message>
+        <source>Paste the number, or compare it yourself and tick the box below</source>
+        <translation>Fügen Sie die Nummer ein, oder vergleichen Sie selbst und setzen Sie unten das Häkchen</translation>
+    </message>
+    <message>
+        <source>Give them a name of plain letters</source>
+        <translation>Geben Sie der Firma einen Namen aus einfachen Buchstaben</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>kein Enddatum</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1688,18 @@
         <source>Not saved. It is gone when you close the window.</source>
         <translation>Nicht gespeichert. Es ist weg, wenn Sie das Fenster schließen.</translation>
     </message>
+    <message>
+        <source>%1 is in your list already, with this lock.</source>
+        <translation>%1 steht schon in Ihrer Liste, mit diesem Schloss.</translation>
+    </message>
+    <message>
+        <source>You have the newest profile of %1 now. It is signed by them.</source>
+        <translation>Sie haben jetzt das neueste Profil von %1. Die Firma hat es unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The profile could not be saved. Look whether your Downloads folder is full</source>
+        <translation>Das Profil konnte nicht gespeichert werden. Sehen Sie nach, ob Ihr Ordner für Downloads voll ist</translation>
+    </message>
 </context>
 <context>
     <name>LicencePage</name>
@@ -1950,8 +2060,8 @@
         <translation>Ort %1</translation>
     </message>
     <message>
-        <source>Open, drop or paste what %1 has on its website: a lock file, or the whole page with the lock in it. We take it only if it is a newer copy of the same lock.</source>
-        <translation>Öffnen Sie, was %1 auf seiner Website hat, ziehen Sie es hierher oder fügen Sie es ein: eine Datei mit dem Schloss oder die ganze Seite, in der es steht. Wir nehmen es nur, wenn es eine neuere Kopie desselben Schlosses ist.</translation>
+        <source>Open, drop or paste what %1 has on its website: a lock file, the whole page with the lock in it, or an email. We take it only if it is a newer copy of the same lock.</source>
+        <translation>Öffnen, ziehen oder fügen Sie ein, was %1 auf der Website hat: eine Datei mit dem Schloss, die ganze Seite, auf der es steht, oder eine E-Mail. Wir nehmen es nur, wenn es eine neuere Kopie desselben Schlosses ist.</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3952,14 @@
         <source>Write the port as a number, like 9050</source>
         <translation>Schreiben Sie den Port als Zahl, etwa 9050</translation>
     </message>
+    <message>
+        <source>Each place can see from where on the internet you ask. Tor hides that. Some places turn Tor away.</source>
+        <translation>Jede Stelle kann sehen, von wo im Internet Sie fragen. Tor verbirgt das. Manche Stellen weisen Tor ab.</translation>
+    </message>
+    <message>
+        <source>Tor is running here. We ask only through it, or not at all.</source>
+        <translation>Tor läuft hier. Wir fragen nur darüber oder gar nicht.</translation>
+    </message>
 </context>
 <context>
     <name>SendText</name>
@@ -4453,6 +4571,14 @@
         <source>We kept your work. You last changed it %1.</source>
         <translation>Wir haben Ihre Arbeit aufbewahrt. Zuletzt haben Sie sie %1 geändert.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Tell another company</source>
+        <translation>Einer anderen Firma Bescheid sagen</translation>
+    </message>
 </context>
 <context>
     <name>StepList</name>
@@ -4744,6 +4870,489 @@
     <message>
         <source>Change: %1</source>
         <translation>Ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TeamFoundPage</name>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Number of their lock</source>
+        <translation>Nummer ihres Schlosses</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Was wir gefunden haben</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Which one is for security problems?</source>
+        <translation>Welche ist für Sicherheitsprobleme?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Choose one of the addresses</source>
+        <translation>Wählen Sie eine der Adressen</translation>
+    </message>
+    <message>
+        <source>Their email address</source>
+        <translation>E-Mail-Adresse der Firma</translation>
+    </message>
+    <message>
+        <source>Type their address. It looks like security@example.org</source>
+        <translation>Tippen Sie die Adresse der Firma ein. Sie sieht aus wie security@example.org</translation>
+    </message>
+    <message>
+        <source>A lock without a name</source>
+        <translation>Ein Schloss ohne Namen</translation>
+    </message>
+    <message>
+        <source>Which lock do they want you to use?</source>
+        <translation>Welches Schloss sollen Sie benutzen?</translation>
+    </message>
+    <message>
+        <source>Choose one of the locks</source>
+        <translation>Wählen Sie eines der Schlösser</translation>
+    </message>
+    <message>
+        <source>Look for their lock</source>
+        <translation>Nach ihrem Schloss suchen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>I have their lock</source>
+        <translation>Ich habe ihr Schloss</translation>
+    </message>
+    <message>
+        <source>Give us the file, the page or the email with it.</source>
+        <translation>Geben Sie uns die Datei, die Seite oder die E-Mail, in der es steht.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, save it, and give us the file.</source>
+        <translation>Öffnen Sie es in Ihrem Browser, speichern Sie es und geben Sie uns die Datei.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What else they offer</source>
+        <translation>Was die Firma sonst anbietet</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>A page to report on</source>
+        <translation>Eine Seite, auf der man melden kann</translation>
+    </message>
+    <message>
+        <source>What they ask of you</source>
+        <translation>Worum die Firma Sie bittet</translation>
+    </message>
+    <message>
+        <source>One moment. This can take some seconds.</source>
+        <translation>Einen Moment. Das kann einige Sekunden dauern.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>%1 is no longer in your list.</source>
+        <translation>%1 steht nicht mehr in Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Start a new report</source>
+        <translation>Neue Meldung anfangen</translation>
+    </message>
+    <message>
+        <source>Back to your reports</source>
+        <translation>Zurück zu Ihren Meldungen</translation>
+    </message>
+    <message>
+        <source>You added them. Their profile is signed by them, so only they can change it.</source>
+        <translation>Sie haben die Firma hinzugefügt. Sie hat ihr Profil unterschrieben, also kann nur sie es ändern.</translation>
+    </message>
+    <message>
+        <source>You added them.</source>
+        <translation>Sie haben die Firma hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Lock works until</source>
+        <translation>Schloss gilt bis</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>Their page</source>
+        <translation>Seite der Firma</translation>
+    </message>
+    <message>
+        <source>The number of their lock</source>
+        <translation>Die Nummer ihres Schlosses</translation>
+    </message>
+    <message>
+        <source>Save profile to share</source>
+        <translation>Profil zum Weitergeben speichern</translation>
+    </message>
+    <message>
+        <source>A file with their address and lock. Whoever gets it has to compare the number, too.</source>
+        <translation>Eine Datei mit ihrer Adresse und ihrem Schloss. Wer sie bekommt, muss die Nummer auch vergleichen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take them out of your list</source>
+        <translation>Aus Ihrer Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Reports that you began stay, but need the lock again before you can send them.</source>
+        <translation>Angefangene Meldungen bleiben, brauchen aber das Schloss wieder, bevor Sie sie senden können.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is saved in %2.</source>
+        <translation>Das Profil „%1“ ist in %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>kein Enddatum</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStopPage</name>
+    <message>
+        <source>Back to your reports</source>
+        <translation>Zurück zu Ihren Meldungen</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>TeamText</name>
+    <message>
+        <source>We found nothing there</source>
+        <translation>Wir haben dort nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Where do they want to hear of it?</source>
+        <translation>Wo will die Firma davon hören?</translation>
+    </message>
+    <message>
+        <source>Which address is the right one?</source>
+        <translation>Welche Adresse ist die richtige?</translation>
+    </message>
+    <message>
+        <source>Their lock is still missing</source>
+        <translation>Das Schloss der Firma fehlt noch</translation>
+    </message>
+    <message>
+        <source>Which lock is theirs?</source>
+        <translation>Welches Schloss ist ihres?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>There is no address and no lock in it. Look at their website for a page named &quot;Security&quot; or &quot;Contact&quot;, and give us that. If you know their email address, type it below.</source>
+        <translation>Darin steht keine Adresse und kein Schloss. Suchen Sie auf der Website nach einer Seite namens „Sicherheit“ oder „Kontakt“ und geben Sie uns die. Wenn Sie die E-Mail-Adresse kennen, tippen Sie sie unten ein.</translation>
+    </message>
+    <message>
+        <source>No email address stands there. If you know theirs, type it here.</source>
+        <translation>Dort steht keine E-Mail-Adresse. Wenn Sie sie kennen, tippen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>There is more than one, and only one can get your report.</source>
+        <translation>Es gibt mehr als eine, und nur eine kann Ihre Meldung bekommen.</translation>
+    </message>
+    <message>
+        <source>We know where to write to. But without a lock of theirs, others could read your report on the way. So this app sends nothing until we have it.</source>
+        <translation>Wir wissen, wohin wir schreiben. Aber ohne ein Schloss der Firma könnten andere Ihre Meldung unterwegs lesen. Darum sendet diese App nichts, bis wir es haben.</translation>
+    </message>
+    <message>
+        <source>We know the number of their lock, but we do not have the lock itself yet.</source>
+        <translation>Wir kennen die Nummer ihres Schlosses, aber das Schloss selbst haben wir noch nicht.</translation>
+    </message>
+    <message>
+        <source>There is more than one. Often each belongs to one person. Take the one for the whole team, if there is one.</source>
+        <translation>Es gibt mehr als eines. Oft gehört jedes einem einzelnen Menschen. Nehmen Sie das für das ganze Team, wenn es eines gibt.</translation>
+    </message>
+    <message>
+        <source>Stop. This is not the lock that they name</source>
+        <translation>Halt. Das ist nicht das Schloss, das sie nennen</translation>
+    </message>
+    <message>
+        <source>They say which number their lock has, and the lock that stands there has another one. Somebody made a mistake, or changed the page. Nothing was added. Ask the company another way before you send them anything.</source>
+        <translation>Die Firma sagt, welche Nummer ihr Schloss hat, und das Schloss, das dort steht, hat eine andere. Jemand hat sich vertan oder die Seite verändert. Es wurde nichts hinzugefügt. Fragen Sie die Firma auf einem anderen Weg, bevor Sie ihr etwas senden.</translation>
+    </message>
+    <message>
+        <source>They name</source>
+        <translation>Sie nennen</translation>
+    </message>
+    <message>
+        <source>We found</source>
+        <translation>Wir haben gefunden</translation>
+    </message>
+    <message>
+        <source>Stop. This opens the lock</source>
+        <translation>Halt. Das öffnet das Schloss</translation>
+    </message>
+    <message>
+        <source>What you gave us, or what stands on their page, is the secret part that opens the lock. Nobody but its owner should have it. We kept nothing of it. If it is theirs, tell them that others can see it.</source>
+        <translation>Was Sie uns gegeben haben oder was auf der Seite steht, ist der geheime Teil, der das Schloss öffnet. Niemand als der Besitzer sollte ihn haben. Wir haben nichts davon behalten. Wenn er der Firma gehört, sagen Sie ihr, dass andere ihn sehen können.</translation>
+    </message>
+    <message>
+        <source>%1 says that it was good until %2 only. What stands there may be old.</source>
+        <translation>%1 sagt, dass es nur bis %2 galt. Was dort steht, ist vielleicht veraltet.</translation>
+    </message>
+    <message>
+        <source>%1 says that it belongs somewhere else: %2. Somebody may have copied it.</source>
+        <translation>%1 sagt, dass es woanders hingehört: %2. Vielleicht hat es jemand kopiert.</translation>
+    </message>
+    <message>
+        <source>Take care: the address %1 does not belong to %2, where it stands. Companies do let others take their reports, but a false page would look the same.</source>
+        <translation>Vorsicht: Die Adresse %1 gehört nicht zu %2, wo sie steht. Manche Firmen lassen andere ihre Meldungen annehmen, aber eine falsche Seite sähe genauso aus.</translation>
+    </message>
+    <message>
+        <source>More than an address stood there, such as a second address that would get a copy. We left that out.</source>
+        <translation>Dort stand mehr als eine Adresse, zum Beispiel eine zweite, die eine Kopie bekäme. Das haben wir weggelassen.</translation>
+    </message>
+    <message>
+        <source>A page that they name can be changed by others on the way. We do not ask there.</source>
+        <translation>Eine Seite, die sie nennen, kann unterwegs von anderen verändert werden. Dort fragen wir nicht.</translation>
+    </message>
+    <message>
+        <source>Some lines hold hidden signs that can make words look like others. We left those lines out.</source>
+        <translation>In manchen Zeilen stehen versteckte Zeichen, durch die Wörter wie andere aussehen. Diese Zeilen haben wir weggelassen.</translation>
+    </message>
+    <message>
+        <source>We did not understand every line.</source>
+        <translation>Wir haben nicht jede Zeile verstanden.</translation>
+    </message>
+    <message>
+        <source>There is far more in it than a company needs. We looked at the first part.</source>
+        <translation>Darin steht viel mehr, als eine Firma braucht. Wir haben uns den ersten Teil angesehen.</translation>
+    </message>
+    <message>
+        <source>They keep their lock with the name servers of the internet. Those can be lied to, so we do not ask them.</source>
+        <translation>Sie bewahren ihr Schloss bei den Nameservern des Internets auf. Dort lässt sich leicht lügen, darum fragen wir sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has another lock than the one that they name. We did not take it.</source>
+        <translation>%1 hat ein anderes Schloss als das, das sie nennen. Wir haben es nicht genommen.</translation>
+    </message>
+    <message>
+        <source>No lock that we can read is at %1.</source>
+        <translation>Bei %1 ist kein Schloss, das wir lesen können.</translation>
+    </message>
+    <message>
+        <source>Something like a lock is there, but it is damaged or of a kind that we cannot use.</source>
+        <translation>Etwas wie ein Schloss ist da, aber es ist beschädigt oder von einer Art, die wir nicht benutzen können.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to %2. We do not go there by ourselves. If that is them, type it as their website.</source>
+        <translation>%1 führt weiter zu %2. Von allein gehen wir nicht dorthin. Wenn das die Firma ist, tippen Sie es als ihre Website ein.</translation>
+    </message>
+    <message>
+        <source>There is no such page: %1.</source>
+        <translation>Diese Seite gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check how it is written, and that you are on the internet.</source>
+        <translation>%1 wurde nicht gefunden. Prüfen Sie, wie es geschrieben wird und ob Sie im Internet sind.</translation>
+    </message>
+    <message>
+        <source>The way that hides where you are does not work just now. Nothing went past it.</source>
+        <translation>Der Weg, der verbirgt, wo Sie sind, funktioniert gerade nicht. Nichts ist daran vorbeigegangen.</translation>
+    </message>
+    <message>
+        <source>%1 could not show that it is the real one. Somebody may be in between, so we took nothing from it.</source>
+        <translation>%1 konnte nicht zeigen, dass es echt ist. Vielleicht steht jemand dazwischen, darum haben wir nichts davon genommen.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a place where we do not go.</source>
+        <translation>%1 führt an eine Stelle, zu der wir nicht gehen.</translation>
+    </message>
+    <message>
+        <source>%1 is far too big for such a page.</source>
+        <translation>%1 ist viel zu groß für so eine Seite.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. You can try again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Sie können es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>What is at %1 is no page that we can read.</source>
+        <translation>Was bei %1 steht, ist keine Seite, die wir lesen können.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Sie haben es abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This is no profile that this app knows</source>
+        <translation>Das ist kein Profil, das diese App kennt</translation>
+    </message>
+    <message>
+        <source>This is far too big for a profile</source>
+        <translation>Das ist viel zu groß für ein Profil</translation>
+    </message>
+    <message>
+        <source>Something in this profile is not as it should be. Ask for a new one</source>
+        <translation>Etwas in diesem Profil ist nicht, wie es sein soll. Bitten Sie um ein neues</translation>
+    </message>
+    <message>
+        <source>This profile brings no lock with it. Ask for one that does</source>
+        <translation>Dieses Profil bringt kein Schloss mit. Bitten Sie um eines mit Schloss</translation>
+    </message>
+    <message>
+        <source>Stop. This profile has another lock than it says, or than the one you have. We did not take it</source>
+        <translation>Halt. Dieses Profil hat ein anderes Schloss, als es sagt, oder als Sie es haben. Wir haben es nicht genommen</translation>
+    </message>
+    <message>
+        <source>The lock in this profile cannot be used. We did not take it</source>
+        <translation>Das Schloss in diesem Profil ist nicht zu gebrauchen. Wir haben es nicht genommen</translation>
+    </message>
+    <message>
+        <source>Stop. Somebody has changed this profile since the company signed it. We did not take it</source>
+        <translation>Halt. Jemand hat dieses Profil verändert, seit die Firma es unterschrieben hat. Wir haben es nicht genommen</translation>
+    </message>
+    <message>
+        <source>Stop. The company signs its profile, and this one is not signed. We did not take it</source>
+        <translation>Halt. Die Firma unterschreibt ihr Profil, und dieses ist nicht unterschrieben. Wir haben es nicht genommen</translation>
+    </message>
+    <message>
+        <source>This profile is older than the one that you have. We did not take it</source>
+        <translation>Dieses Profil ist älter als das, das Sie haben. Wir haben es nicht genommen</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer. The disk may be full</source>
+        <translation>Es konnte auf diesem Computer nicht behalten werden. Vielleicht ist die Festplatte voll</translation>
+    </message>
+    <message>
+        <source>Looking it up asks %1, and nobody else. They hear nothing of you or your report.</source>
+        <translation>Das Nachsehen fragt %1 und sonst niemanden. Dort erfährt man nichts von Ihnen oder Ihrer Meldung.</translation>
+    </message>
+    <message>
+        <source>We ask the way that hides where you are.</source>
+        <translation>Wir fragen auf dem Weg, der verbirgt, wo Sie sind.</translation>
+    </message>
+    <message>
+        <source>They can see from where on the internet you ask.</source>
+        <translation>Dort sieht man, von wo im Internet Sie fragen.</translation>
+    </message>
+    <message>
+        <source>This asks %1, and nobody else. They can see that somebody looks for the lock of %2.</source>
+        <translation>Das fragt %1 und sonst niemanden. Dort sieht man, dass jemand nach dem Schloss von %2 sucht.</translation>
+    </message>
+    <message>
+        <source>%1 (it reads like %2)</source>
+        <translation>%1 (liest sich wie %2)</translation>
+    </message>
+    <message>
+        <source>what you gave us</source>
+        <translation>dem, was Sie uns gegeben haben</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>You have this company in your list already. Take it out there first, if you want to add it anew</source>
+        <translation>Diese Firma steht schon in Ihrer Liste. Nehmen Sie sie dort erst heraus, wenn Sie sie neu hinzufügen wollen</translation>
+    </message>
+</context>
+<context>
+    <name>TellAnotherPage</name>
+    <message>
+        <source>Which company do you want to tell?</source>
+        <translation>Welcher Firma wollen Sie Bescheid sagen?</translation>
+    </message>
+    <message>
+        <source>Their email address or website</source>
+        <translation>E-Mail-Adresse oder Website der Firma</translation>
+    </message>
+    <message>
+        <source>Hide where I am</source>
+        <translation>Verbergen, wo ich bin</translation>
+    </message>
+    <message>
+        <source>Or paste it here</source>
+        <translation>Oder fügen Sie es hier ein</translation>
+    </message>
+    <message>
+        <source>We look for two things: where they want to hear of a problem, and a lock that only they can open. Many companies put both on their website.</source>
+        <translation>Wir suchen zwei Dinge: wo die Firma von einem Problem hören will, und ein Schloss, das nur sie öffnen kann. Viele Firmen haben beides auf ihrer Website.</translation>
+    </message>
+    <message>
+        <source>security@example.org or example.org</source>
+        <translation>security@example.org oder example.org</translation>
+    </message>
+    <message>
+        <source>Or drop a file from them here</source>
+        <translation>Oder ziehen Sie eine Datei von der Firma hierher</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Type an address or a website, or give us a file or a text</source>
+        <translation>Tippen Sie eine Adresse oder Website ein, oder geben Sie uns eine Datei oder einen Text</translation>
+    </message>
+    <message>
+        <source>This is no address or website that can be looked up. It looks like example.org</source>
+        <translation>Das ist keine Adresse oder Website, bei der man nachsehen kann. Sie sieht aus wie example.org</translation>
+    </message>
+    <message>
+        <source>One moment. This can take some seconds.</source>
+        <translation>Einen Moment. Das kann einige Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Save it again, then try once more</source>
+        <translation>Diese Datei lässt sich nicht lesen. Speichern Sie sie noch einmal und versuchen Sie es dann wieder</translation>
+    </message>
+    <message>
+        <source>A lock, a page like security.txt or SECURITY.md, an email from them, or a profile that somebody shared with you. We ask nobody on the internet about it.</source>
+        <translation>Ein Schloss, eine Seite wie security.txt oder SECURITY.md, eine E-Mail von der Firma oder ein Profil, das Ihnen jemand gegeben hat. Dafür fragen wir niemanden im Internet.</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5709,10 @@
     <message>
         <source>Nothing leaves this computer until you press Send. You can stop at any time. We cannot save just now: your work is gone when you close the window.</source>
         <translation>Nichts verlässt diesen Computer, bis Sie auf Senden drücken. Sie können jederzeit aufhören. Wir können gerade nicht speichern: Ihre Arbeit ist weg, wenn Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>This is not for %1: tell another company</source>
+        <translation>Das ist nicht für %1: einer anderen Firma Bescheid sagen</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/mail/MailAppStarter.h"
 #include "app/mail/WebMail.h"
 #include "app/vendors/RenewalSearch.h"
+#include "ui/journey/TeamTools.h"
 #include "ui/pages/AccountPage.h"
 
 #include <functional>
@@ -47,6 +48,7 @@ struct DeliveryTools {
     std::function<std::expected<QString, MailProblem>()> folder; ///< where locked files go: Downloads
     DirectTools direct = {};
     RenewalWays renewal = {}; ///< how places are asked for a newer lock; the proxy is the person's
+    TeamTools teams = {};
     /// Opens a mail app from within a sandbox, in the place of starting one; empty: not in one.
     std::function<QFuture<std::expected<HandedOver, MailProblem>>(const Handover &)> portal = {};
 };

@@ -71,6 +71,7 @@ void Journey::showWhatWillHappen()
     m_again = [this] { showWhatWillHappen(); };
     auto *page = new WhatWillHappenPage(m_draft->vendor(), m_keeper != nullptr);
     connect(page, &Page::continuePressed, this, &Journey::showParts);
+    connect(page, &WhatWillHappenPage::tellAnotherPressed, this, &Journey::leaveForAnother);
     connect(page, &WhatWillHappenPage::shortFormPressed, this, [this] {
         m_draft->setForm(Form::Short);
         showParts();

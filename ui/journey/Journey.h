@@ -14,11 +14,13 @@
 
 #include <QPointer>
 
+class AddTeam;
 class DamagedPage;
 class LockSearch;
 class MainWindow;
 class Page;
 class QuestionPage;
+class TeamPage;
 
 /// Leads a person through a report: which page comes next, and what the pages ask for. Pages are made when they are
 /// shown, from the draft, and dropped when another comes.
@@ -91,6 +93,12 @@ private:
     void stopDelivery(const std::function<void()> &then);
     [[nodiscard]] CaseId openId() const; ///< of the case at hand; empty where nothing is kept
     [[nodiscard]] QList<StartPage::Team> teams() const;
+    void connectTeams(StartPage *page);
+    void tellAnother(); ///< from S1
+    void leaveForAnother(); ///< from S2: the report that was just begun goes, if there is no word in it
+    void showTeam(const QString &team);
+    void saveProfile(const Vendor &team, TeamPage *page);
+    void removeTeam(const Vendor &team, TeamPage *page);
     void showWhatWillHappen();
     void showParts();
     void showPart(Part part);
@@ -157,6 +165,7 @@ private:
     std::optional<LockCheck> m_lock;
     std::unique_ptr<LockSearch> m_search; ///< while its page shows
     std::vector<std::function<void(bool saved)>> m_waiting;
+    QPointer<AddTeam> m_adding; ///< a team, while its pages show
     QPointer<Page> m_page;
     QPointer<QuestionPage> m_question; ///< the page, when it is one
     std::function<void()> m_again; ///< shows the present page once more

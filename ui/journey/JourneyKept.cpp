@@ -116,7 +116,7 @@ void Journey::showUnsaved()
                                {.copies = m_firstUse && !m_draft, .said = std::exchange(m_said, {})},
                                m_tools.now().toLocalTime());
     connect(page, &StartPage::importPressed, this, [this] { m_firstUse([this] { importCase(); }); });
-    connect(page, &StartPage::started, this, &Journey::begin);
+    connectTeams(page);
     connect(page, &StartPage::opened, this, &Journey::resume);
     show(page, Rail::reports, {});
 }
@@ -151,7 +151,7 @@ void Journey::showReports(const std::vector<CaseVault::Line> &lines)
     }
     kept.said = std::exchange(m_said, {});
     auto *page = new StartPage(teams(), reports, kept, m_tools.now().toLocalTime());
-    connect(page, &StartPage::started, this, &Journey::begin);
+    connectTeams(page);
     connect(page, &StartPage::opened, this, [this, reports](const QString &id) {
         const auto report = std::ranges::find(reports, id, &StartPage::Report::id);
         if (report != reports.end() && report->damaged)

@@ -1,5 +1,6 @@
 #include "ui/pages/NewerLockPage.h"
 
+#include "app/cases/ReadPublished.h"
 #include "ui/kit/FactList.h"
 #include "ui/kit/Field.h"
 #include "ui/kit/Labels.h"
@@ -11,6 +12,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +26,10 @@ NewerLockPage::NewerLockPage(QString team, const QList<QUrl> &pages, Renew renew
 {
     setAcceptDrops(true);
     setContinue(tr("Check it"));
-    add(new Hint(
-        tr("Open, drop or paste what %1 has on its website: a lock file, or the whole page with the lock in it. We "
-           "take it only if it is a newer copy of the same lock.")
-            .arg(m_team)));
+    add(new Hint(tr("Open, drop or paste what %1 has on its website: a lock file, the whole page with the lock in it, "
+                    "or an email. We "
+                    "take it only if it is a newer copy of the same lock.")
+                     .arg(m_team)));
     auto *drop = add(new DropBox(tr("Drop the file here")));
     auto *open = drop->addButton(tr("Open a file"));
     connect(open, &Button::clicked, this, &NewerLockPage::chooseFile);
@@ -80,7 +82,10 @@ void NewerLockPage::check(const QByteArray &published)
     m_taken = false;
     m_result->hide();
     setContinue({});
-    m_renew(published).then(this, [this](const std::expected<Renewal, VendorProblem> &result) { show(result); });
+    const auto unpacked = [published] { return readPublished(Mime(), published); };
+    QtConcurrent::run(unpacked).then(this, [this](const QByteArray &text) {
+        m_renew(text).then(this, [this](const std::expected<Renewal, VendorProblem> &result) { show(result); });
+    });
 }
 
 void NewerLockPage::show(const std::expected<Renewal, VendorProblem> &result)

@@ -71,9 +71,17 @@ void StartPage::addStart(const QList<Team> &teams, Button::Weight weight)
             auto *row =
                 new ActionRow(team.name, team.addedByYou ? tr("%1 · added by you").arg(team.address) : team.address);
             connect(row->addButton(tr("Start")), &Button::clicked, this, [this, id = team.id] { Q_EMIT started(id); });
+            if (team.addedByYou)
+                connect(row->addButton(tr("Details")), &Button::clicked, this,
+                        [this, id = team.id] { Q_EMIT teamPressed(id); });
             card->addRow(row);
         }
     }
+    if (teams.isEmpty())
+        return;
+    auto *another = new LinkButton(tr("Tell another company"));
+    content()->addWidget(another, 0, Qt::AlignLeading);
+    connect(another, &LinkButton::clicked, this, &StartPage::tellAnotherPressed);
 }
 
 void StartPage::addReports(const QString &title, const QList<Report> &reports)

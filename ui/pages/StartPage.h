@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void started(const QString &team);
+    void tellAnotherPressed();
+    void teamPressed(const QString &team); ///< one that the person added: more of it
     void opened(const QString &id);
     void removed(const QString &id); ///< asked for; the owner deletes it, then calls showRemoved()
     void putBack(); ///< the one that was removed last

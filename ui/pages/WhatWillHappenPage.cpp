@@ -23,6 +23,9 @@ WhatWillHappenPage::WhatWillHappenPage(const VendorProfile &vendor, bool kept, Q
                   "privately on this computer.")
              : tr("Nothing leaves this computer until you press Send. You can stop at any time. We cannot save "
                   "just now: your work is gone when you close the window.")));
+    auto *another = new LinkButton(tr("This is not for %1: tell another company").arg(vendor.name));
+    content()->addWidget(another, 0, Qt::AlignLeading);
+    connect(another, &LinkButton::clicked, this, &WhatWillHappenPage::tellAnotherPressed);
     auto *expert = new LinkButton(tr("I report such problems often: give me the short form"));
     content()->addWidget(expert, 0, Qt::AlignLeading);
     connect(expert, &LinkButton::clicked, this, &WhatWillHappenPage::shortFormPressed);

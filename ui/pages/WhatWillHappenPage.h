@@ -13,5 +13,6 @@ public:
     WhatWillHappenPage(const VendorProfile &vendor, bool kept, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void tellAnotherPressed();
     void shortFormPressed();
 };

@@ -47,7 +47,8 @@ void Desk::open()
                                                     return takesFiles(downloads).transform([&] { return downloads; });
                                                 },
                                                 .direct = mail.tools(),
-                                                .renewal = renewal});
+                                                .renewal = renewal,
+                                                .teams = teams});
     QObject::connect(preferences.get(), &Preferences::languageChanged, journey.get(), &Journey::remake);
     journey->showStart();
     show(*window);

@@ -44,6 +44,7 @@ public:
     QList<FoundMailApp> apps;
     FakeMail mail;
     RenewalWays renewal; ///< before open()
+    TeamTools teams; ///< before open()
     std::unique_ptr<MailAppStarter> starter;
     Theme theme{*qApp};
     Languages languages;

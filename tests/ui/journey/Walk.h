@@ -38,6 +38,7 @@ private:
     void vault(); ///< the pages round the store of reports
     void verdictOf(const QString &name, const QByteArray &key, const QDateTime &now = today());
     void shortForm();
+    void teams(); ///< telling another company
     void licence();
     void closingQuestion();
     void keepReports(); ///< of the person who sits there, in a store of their own

@@ -40,6 +40,7 @@ void Walk::elsewhere()
     visit(u"s6-wrong"_s);
 
     shortForm();
+    teams();
 
     sitDownAt(std::make_unique<Desk>());
     licence();

@@ -1,0 +1,119 @@
+#include "app/vendors/ProfileFile.h"
+#include "tests/app/vendors/VendorPlace.h"
+#include "tests/support/KeyEdits.h"
+
+namespace {
+
+/// A team that signs what it says of itself.
+struct Signers {
+    GpgHome home;
+    QDateTime made = QDateTime::currentDateTimeUtc().addDays(-300);
+    QString fingerprint = home.makeKey(u"Example <security@example.org>"_s, made);
+
+    [[nodiscard]] Certificate key() const { return certificate(home.publicKey(fingerprint)); }
+    [[nodiscard]] QByteArray says(const QString &step, const QString &id = u"example"_s) const
+    {
+        auto profile = VendorProfile{.id = id,
+                                     .name = u"Example"_s,
+                                     .address = u"security@example.org"_s,
+                                     .fingerprint = key().fingerprint(),
+                                     .steps = {step},
+                                     .key = key().armored()};
+        return profile.toJson();
+    }
+    [[nodiscard]] QByteArray sign(const QByteArray &text, int day) const
+    {
+        return home.gpg({u"--local-user"_s, fingerprint, u"--clear-sign"_s}, text, made.addDays(day)).out;
+    }
+    [[nodiscard]] QByteArray signedProfile(const QString &step, int day) const { return sign(says(step), day); }
+};
+
+VendorProblem::What why(const std::expected<Vendor, VendorProblem> &result)
+{
+    return failure(result).what;
+}
+
+} // namespace
+
+TEST_CASE("a signed profile is taken, kept as it was signed, and handed on so", "[vendors][pin]")
+{
+    const Signers team;
+    Place place;
+    const QByteArray file = team.signedProfile(u"First"_s, 10);
+    REQUIRE(ProfileFile::isOne(file));
+    const auto added = place.book.add(file);
+    REQUIRE(added);
+    CHECK(added->signedByThem);
+    CHECK(added->profile.steps == QStringList{u"First"_s});
+    CHECK(place.book.exported(u"example"_s) == file.trimmed());
+    Place other;
+    REQUIRE(other.book.add(*place.book.exported(u"example"_s)));
+}
+
+TEST_CASE("only the team changes a profile that it signed", "[vendors][pin]") // THREATS-K1, THREATS-K14
+{
+    const Signers team;
+    Place place;
+    REQUIRE(place.book.add(team.signedProfile(u"Second"_s, 20)));
+    CHECK(why(place.book.add(team.says(u"Evil"_s))) == VendorProblem::NotSigned);
+    CHECK(why(place.book.add(QByteArray(team.signedProfile(u"Third"_s, 30)).replace("Third", "Evil!")))
+          == VendorProblem::BadSignature);
+    CHECK(why(place.book.add(team.signedProfile(u"First"_s, 10))) == VendorProblem::OlderThanHeld);
+    const Signers other; // signs the team's words, or its own under the team's name
+    CHECK(why(place.book.add(other.sign(team.says(u"Evil"_s), 30))) == VendorProblem::BadSignature);
+    checkRefusedKey(failure(place.book.add(other.signedProfile(u"Evil"_s, 30))), KeyProblem::Mismatch);
+    checkRefusedKey(failure(place.book.add(other.says(u"Evil"_s))), KeyProblem::Mismatch);
+    CHECK(place.book.find(u"example"_s)->profile.steps == QStringList{u"Second"_s});
+
+    const auto changed = place.book.add(team.signedProfile(u"Third"_s, 30));
+    REQUIRE(changed);
+    CHECK(changed->profile.steps == QStringList{u"Third"_s});
+}
+
+TEST_CASE("a signature may take the place of a profile of the same key that bore none", "[vendors][pin]")
+{
+    const Signers team;
+    Place place;
+    REQUIRE(place.book.add(team.says(u"First"_s)));
+    CHECK(why(place.book.add(team.says(u"Second"_s))) == VendorProblem::IdTaken);
+    const Signers other;
+    checkRefusedKey(failure(place.book.add(other.signedProfile(u"Evil"_s, 30))), KeyProblem::Mismatch);
+    REQUIRE(place.book.add(team.signedProfile(u"Second"_s, 10)));
+    CHECK(place.book.find(u"example"_s)->signedByThem);
+}
+
+TEST_CASE("a key that its owner withdrew signs no more, also when only the held copy says so", "[vendors][pin]")
+{ // THREATS-K6
+    const Signers team;
+    Place place;
+    REQUIRE(place.book.add(team.signedProfile(u"First"_s, 10)));
+    const QByteArray second = team.signedProfile(u"Second"_s, 20);
+    KeyEdits::revoke(team.home, team.fingerprint, team.made.addDays(30));
+    REQUIRE(place.book.renew(u"example"_s, team.key().armored(), today()));
+    checkRefusedKey(failure(place.book.add(second)), KeyProblem::Revoked);
+}
+
+TEST_CASE("a kept signed profile that was changed behind our back is not read", "[vendors][pin]") // THREATS-K14
+{
+    const Signers team;
+    Place place;
+    REQUIRE(place.book.add(team.signedProfile(u"First"_s, 10)));
+    place.put(u"vendors/example.json"_s, place.thing(u"vendors/example.json"_s).replace("security@", "severity@"));
+    CHECK(why(place.book.find(u"example"_s)) == VendorProblem::BadSignature);
+    CHECK(place.book.list().problems.size() == 1);
+}
+
+TEST_CASE("any team's profile can be handed on, with the newest key that is held", "[vendors]")
+{
+    Place place;
+    const auto stranger = certificate(vector(u"keys/good.pgp"_s));
+    REQUIRE(place.book.add(profile(u"example"_s, stranger)));
+    for (const auto &id : {u"example"_s, ivpn}) {
+        const auto file = place.book.exported(id);
+        REQUIRE(file);
+        const auto read = ProfileFile::read(*file);
+        REQUIRE(read);
+        CHECK(read->key == place.book.find(id)->key);
+    }
+    CHECK(place.book.exported(u"nobody"_s).error().what == VendorProblem::NoSuchVendor);
+}

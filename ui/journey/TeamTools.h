@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/vendors/VendorSearch.h"
+
+#include <QFuture>
+
+#include <functional>
+
+/// Asks whom the search names, on another thread, and adds what is found to the clues.
+[[nodiscard]] QFuture<VendorClues> searchInBackground(const VendorSearch &search, const VendorClues &clues,
+                                                      const std::optional<Proxy> &proxy, const QDateTime &now);
+
+/// What adding a team works with. Tests play the internet.
+struct TeamTools {
+    std::function<QFuture<VendorClues>(const VendorSearch &, const VendorClues &, const std::optional<Proxy> &,
+                                       const QDateTime &)>
+        search = searchInBackground;
+};
