@@ -1,4 +1,3 @@
-#include "app/cases/ReadPublished.h"
 #include "app/cli/CliText.h"
 #include "app/cli/Inputs.h"
 

@@ -202,6 +202,14 @@
         <source>So do the name servers of your network. All can see from where on the internet you ask.</source>
         <translation>Auch die Namensserver Ihres Netzes erfahren es. Alle können sehen, von wo im Internet Sie fragen.</translation>
     </message>
+    <message>
+        <source>But it wants you to log in with the web browser, which this app cannot do. Send your report on its website.</source>
+        <translation>Aber Sie sollen sich dort mit dem Browser anmelden, und das kann diese App nicht. Senden Sie Ihre Meldung auf der Website.</translation>
+    </message>
+    <message>
+        <source>It wants no password. Leave that field empty.</source>
+        <translation>Er will kein Passwort. Lassen Sie das Feld leer.</translation>
+    </message>
 </context>
 <context>
     <name>ActionRow</name>
@@ -1277,10 +1285,6 @@
         <translation>Ein Schloss hat ein Enddatum. Teams vergessen oft, es zu verlängern. Sie haben nichts falsch gemacht.</translation>
     </message>
     <message>
-        <source>Look on the team&apos;s own website for a newer lock. It is often on a page about security. Save that page, or copy it, and give it to the app. The app checks that it comes from the same team.</source>
-        <translation>Suchen Sie auf der Website des Teams nach einem neueren Schloss. Oft steht es auf einer Seite über Sicherheit. Speichern oder kopieren Sie diese Seite und geben Sie sie der App. Die App prüft, ob es vom selben Team kommt.</translation>
-    </message>
-    <message>
         <source>If you find none, you can use the old lock. Only the team could open your report then, too. But they may have put the old one away, and then they cannot read it.</source>
         <translation>Wenn Sie keines finden, können Sie das alte Schloss benutzen. Auch dann könnte nur das Team Ihre Meldung öffnen. Aber vielleicht hat es das alte schon weggelegt, und dann kann es die Meldung nicht lesen.</translation>
     </message>
@@ -1475,6 +1479,14 @@
     <message>
         <source>If your email service refuses the rest, take out the biggest file. Write in your report that you have it. The team will tell you how to bring it to them.</source>
         <translation>Wenn Ihr E-Mail-Dienst den Rest ablehnt, nehmen Sie die größte Datei heraus. Schreiben Sie in Ihre Meldung, dass Sie sie haben. Das Team sagt Ihnen dann, wie Sie sie ihm bringen.</translation>
+    </message>
+    <message>
+        <source>The app can look for a newer lock when you ask it to. It shows you first where it will look. No one is asked before that.</source>
+        <translation>Die App kann nach einem neueren Schloss suchen, wenn Sie sie darum bitten. Sie zeigt Ihnen zuerst, wo sie nachsieht. Vorher wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>You can also look on the team&apos;s own website. The lock is often on a page about security. Save that page, or copy it, and give it to the app. The app checks that it comes from the same team.</source>
+        <translation>Sie können auch auf der Website des Teams nachsehen. Oft steht das Schloss auf einer Seite über Sicherheit. Speichern oder kopieren Sie diese Seite und geben Sie sie der App. Die App prüft, ob es vom selben Team kommt.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1902,114 @@
     <message>
         <source>It may have been changed, so it is not used. Look for another copy, or reach them another way.</source>
         <translation>Vielleicht wurde es verändert, darum wird es nicht benutzt. Suchen Sie eine andere Kopie, oder erreichen Sie das Team auf einem anderen Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>LookForLockPage</name>
+    <message>
+        <source>Look for a newer lock</source>
+        <translation>Nach einem neueren Schloss suchen</translation>
+    </message>
+    <message>
+        <source>Hide where I am</source>
+        <translation>Verbergen, wo ich bin</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>We look at these places, and nowhere else, when you press Look. We take only a newer copy of the same lock.</source>
+        <translation>Wir sehen an diesen Stellen nach und nirgends sonst, sobald Sie auf „Suchen“ drücken. Wir nehmen nur eine neuere Kopie desselben Schlosses.</translation>
+    </message>
+    <message>
+        <source>These places see your internet address, and that you look for %1&apos;s lock. They see nothing of your report. Through Tor they do not see your address.</source>
+        <translation>Diese Stellen sehen Ihre Internetadresse und dass Sie das Schloss von %1 suchen. Von Ihrer Meldung sehen sie nichts. Durch Tor sehen sie Ihre Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer lock</source>
+        <translation>Suche nach einem neueren Schloss</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Look there too</source>
+        <translation>Auch dort suchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and what it had</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>We could not look</source>
+        <translation>Wir konnten nicht suchen</translation>
+    </message>
+    <message>
+        <source>The copy of %1&apos;s lock on this computer cannot be read.</source>
+        <translation>Die Kopie des Schlosses von %1 auf diesem Computer lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Was Sie jetzt tun können</translation>
+    </message>
+    <message>
+        <source>Look once more</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>The same places, or through another way.</source>
+        <translation>An denselben Stellen oder auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>I have a newer lock</source>
+        <translation>Ich habe ein neueres Schloss</translation>
+    </message>
+    <message>
+        <source>Open or paste the file or the web page you got it from.</source>
+        <translation>Öffnen Sie die Datei oder Seite, aus der Sie es haben, oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Use the old lock anyway</source>
+        <translation>Das alte Schloss trotzdem benutzen</translation>
+    </message>
+    <message>
+        <source>Only %1 could open the report, but they may not use this lock any more.</source>
+        <translation>Nur %1 könnte die Meldung öffnen, benutzt dieses Schloss aber vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das heißt</translation>
+    </message>
+    <message>
+        <source>Keep it and wait</source>
+        <translation>Behalten und warten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Your report waits for you in your list.</source>
+        <translation>Es wird nichts gesendet. Ihre Meldung wartet in Ihrer Liste auf Sie.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4009,18 @@
         <source>Nothing is sent, and your answers stay as they are.</source>
         <translation>Nichts wird gesendet, und Ihre Antworten bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>Look for a newer lock</source>
+        <translation>Nach einem neueren Schloss suchen</translation>
+    </message>
+    <message>
+        <source>We show you where first. Nobody is asked before you press Look.</source>
+        <translation>Wir zeigen Ihnen zuerst, wo. Niemand wird gefragt, bevor Sie auf „Suchen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>Zeigen, wo</translation>
+    </message>
 </context>
 <context>
     <name>RouteFields</name>
@@ -3941,10 +4073,6 @@
         <translation>Tor läuft nicht. Starten Sie es oder wählen Sie einen anderen Weg</translation>
     </message>
     <message>
-        <source>Tor lets mail out at port 465 or 587 only</source>
-        <translation>Tor lässt E-Mails nur an Port 465 oder 587 hinaus</translation>
-    </message>
-    <message>
         <source>Write the name of the proxy, like 127.0.0.1</source>
         <translation>Schreiben Sie den Namen des Proxys, etwa 127.0.0.1</translation>
     </message>
@@ -3959,6 +4087,237 @@
     <message>
         <source>Tor is running here. We ask only through it, or not at all.</source>
         <translation>Tor läuft hier. Wir fragen nur darüber oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Through Tor or a proxy, mail goes out at port 465 or 587 only</source>
+        <translation>Durch Tor oder einen Proxy gehen E-Mails nur an Port 465 oder 587 hinaus</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>Here teams keep the lock for their email address.</source>
+        <translation>Hier legen Teams das Schloss zu ihrer E-Mail-Adresse ab.</translation>
+    </message>
+    <message>
+        <source>A public list of locks.</source>
+        <translation>Eine öffentliche Liste von Schlössern.</translation>
+    </message>
+    <message>
+        <source>A page of %1.</source>
+        <translation>Eine Seite von %1.</translation>
+    </message>
+    <message>
+        <source>A short page of %1 for people who report problems.</source>
+        <translation>Eine kurze Seite von %1 für alle, die Probleme melden.</translation>
+    </message>
+    <message>
+        <source>Another page of %1 names this one.</source>
+        <translation>Eine andere Seite von %1 nennt diese.</translation>
+    </message>
+    <message>
+        <source>It works until %1.</source>
+        <translation>Es gilt bis zum %1.</translation>
+    </message>
+    <message>
+        <source>It has no end date.</source>
+        <translation>Es hat kein Enddatum.</translation>
+    </message>
+    <message>
+        <source>A newer copy of %1&apos;s lock.</source>
+        <translation>Eine neuere Kopie des Schlosses von %1.</translation>
+    </message>
+    <message>
+        <source>A newer copy of %1&apos;s lock, but it does not work either.</source>
+        <translation>Eine neuere Kopie des Schlosses von %1, aber auch sie taugt nicht.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s lock, with news that change nothing for you.</source>
+        <translation>Das Schloss von %1, mit Neuigkeiten, die für Sie nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The copy that we have.</source>
+        <translation>Die Kopie, die wir haben.</translation>
+    </message>
+    <message>
+        <source>An older copy than ours.</source>
+        <translation>Eine ältere Kopie als unsere.</translation>
+    </message>
+    <message>
+        <source>%1 says here that the lock is withdrawn.</source>
+        <translation>%1 sagt hier, dass das Schloss zurückgezogen ist.</translation>
+    </message>
+    <message>
+        <source>Somebody says here that the lock is withdrawn. That cannot be proven, so we left it out.</source>
+        <translation>Jemand sagt hier, das Schloss sei zurückgezogen. Das lässt sich nicht beweisen, also haben wir es weggelassen.</translation>
+    </message>
+    <message>
+        <source>Other locks, and none of them is %1&apos;s. We did not take them.</source>
+        <translation>Andere Schlösser, und keines ist von %1. Wir haben sie nicht genommen.</translation>
+    </message>
+    <message>
+        <source>Another lock. It is not %1&apos;s, so we did not take it.</source>
+        <translation>Ein anderes Schloss. Es ist nicht von %1, also haben wir es nicht genommen.</translation>
+    </message>
+    <message>
+        <source>Stop. A PRIVATE key lies open here, which nobody but its owner may have. We did not keep it. Please tell %1.</source>
+        <translation>Halt. Hier liegt ein PRIVATER Schlüssel offen, den nur sein Besitzer haben darf. Wir haben ihn nicht behalten. Bitte sagen Sie es %1.</translation>
+    </message>
+    <message>
+        <source>A part of this copy was not signed by %1. We did not take it.</source>
+        <translation>Ein Teil dieser Kopie ist nicht von %1 unterschrieben. Wir haben sie nicht genommen.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. We did not take it.</source>
+        <translation>Diese Kopie ist beschädigt. Wir haben sie nicht genommen.</translation>
+    </message>
+    <message>
+        <source>No lock here.</source>
+        <translation>Hier ist kein Schloss.</translation>
+    </message>
+    <message>
+        <source>No lock here, but it says where one is.</source>
+        <translation>Hier ist kein Schloss, aber es steht da, wo eines ist.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>The place did not let us see it.</source>
+        <translation>Die Stelle ließ uns nicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>The answer makes no sense.</source>
+        <translation>Die Antwort ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Far too big for a lock. We did not read it.</source>
+        <translation>Viel zu groß für ein Schloss. Wir haben es nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Too slow. We stopped waiting.</source>
+        <translation>Zu langsam. Wir haben nicht länger gewartet.</translation>
+    </message>
+    <message>
+        <source>We could not reach it.</source>
+        <translation>Wir konnten sie nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The way that hides where you are did not work. We did not go past it.</source>
+        <translation>Der Weg, der verbirgt, wo Sie sind, ging nicht. Wir sind nicht daran vorbeigegangen.</translation>
+    </message>
+    <message>
+        <source>It could not show that it is the right place. We did not listen to it.</source>
+        <translation>Sie konnte nicht zeigen, dass sie die richtige Stelle ist. Wir haben nicht auf sie gehört.</translation>
+    </message>
+    <message>
+        <source>It leads to where no page may lead. We did not go there.</source>
+        <translation>Sie führt dorthin, wohin keine Seite führen darf. Wir sind nicht dorthin gegangen.</translation>
+    </message>
+    <message>
+        <source>It leads on to %1. That was not on the list, so we did not ask there.</source>
+        <translation>Sie führt weiter zu %1. Das stand nicht auf der Liste, also haben wir dort nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Another page of %1 names this one. It was not on the list, so we did not ask there.</source>
+        <translation>Eine andere Seite von %1 nennt diese. Sie stand nicht auf der Liste, also haben wir dort nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Stopped before it answered.</source>
+        <translation>Abgebrochen, bevor sie geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Somebody also says here that the lock is withdrawn. That cannot be proven, so we left it out. Look for news from %1 before you send anything.</source>
+        <translation>Jemand sagt hier auch, das Schloss sei zurückgezogen. Das lässt sich nicht beweisen, also haben wir es weggelassen. Suchen Sie nach Neuigkeiten von %1, bevor Sie etwas senden.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>We found no newer lock until then. Nothing more is asked.</source>
+        <translation>Bis dahin haben wir kein neueres Schloss gefunden. Niemand wird mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>We could not reach any of these places</source>
+        <translation>Wir konnten keine dieser Stellen erreichen</translation>
+    </message>
+    <message>
+        <source>Is this computer online? You can look again later.</source>
+        <translation>Ist dieser Computer mit dem Internet verbunden? Sie können später noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>The way that hides where you are did not work</source>
+        <translation>Der Weg, der verbirgt, wo Sie sind, ging nicht</translation>
+    </message>
+    <message>
+        <source>Nobody was asked past it. Check that Tor or your proxy is running, then look again.</source>
+        <translation>Niemand wurde daran vorbei gefragt. Prüfen Sie, ob Tor oder Ihr Proxy läuft, und suchen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>We found no newer lock</source>
+        <translation>Wir haben kein neueres Schloss gefunden</translation>
+    </message>
+    <message>
+        <source>The lock that we have still works.</source>
+        <translation>Das Schloss, das wir haben, gilt noch.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. %1 may not have put a newer one there yet.</source>
+        <translation>Sie haben nichts falsch gemacht. Vielleicht hat %1 dort noch kein neueres abgelegt.</translation>
+    </message>
+    <message>
+        <source>We found something, but could not keep it</source>
+        <translation>Wir haben etwas gefunden, konnten es aber nicht speichern</translation>
+    </message>
+    <message>
+        <source>The disk of this computer may be full. Make some room, then look again.</source>
+        <translation>Vielleicht ist die Platte dieses Computers voll. Schaffen Sie etwas Platz und suchen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn this lock</source>
+        <translation>%1 hat dieses Schloss zurückgezogen</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s own word, and it is for good: we will never use this lock again. Reach %1 another way.</source>
+        <translation>Das sagt %1 selbst, und es gilt für immer: Wir benutzen dieses Schloss nie wieder. Wenden Sie sich auf einem anderen Weg an %1.</translation>
+    </message>
+    <message>
+        <source>Your report is safe on this computer.</source>
+        <translation>Ihre Meldung ist auf diesem Computer sicher.</translation>
+    </message>
+    <message>
+        <source>Your report stays in this window.</source>
+        <translation>Ihre Meldung bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>We found a newer copy, but it does not work either</source>
+        <translation>Wir haben eine neuere Kopie gefunden, aber auch sie taugt nicht</translation>
+    </message>
+    <message>
+        <source>It is %1&apos;s own lock, so we kept the news.</source>
+        <translation>Es ist das Schloss von %1, also haben wir die Neuigkeit behalten.</translation>
+    </message>
+    <message>
+        <source>Found: %1&apos;s lock works until %2</source>
+        <translation>Gefunden: Das Schloss von %1 gilt bis zum %2</translation>
+    </message>
+    <message>
+        <source>Found: %1&apos;s lock has no end date</source>
+        <translation>Gefunden: Das Schloss von %1 hat kein Enddatum</translation>
+    </message>
+    <message>
+        <source>It is the same lock with a new date: %1 → %2.</source>
+        <translation>Es ist dasselbe Schloss mit einem neuen Datum: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>It is a newer copy of the same lock.</source>
+        <translation>Es ist eine neuere Kopie desselben Schlosses.</translation>
+    </message>
+    <message>
+        <source>We use it from now on.</source>
+        <translation>Wir benutzen es von nun an.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4554,14 @@
         <source>The way that hides where you are did not work, and nobody was asked past it. Check that Tor or your proxy is running.</source>
         <translation>Der Weg, der verbirgt, wo Sie sind, ging nicht, und niemand wurde daran vorbei gefragt. Prüfen Sie, ob Tor oder Ihr Proxy läuft.</translation>
     </message>
+    <message>
+        <source>That port does not go with hiding where you are</source>
+        <translation>Dieser Port geht nicht, wenn verborgen bleiben soll, wo Sie sind</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Through Tor or a proxy, mail goes out at port 465 or 587 only. Change the port, or take another way.</source>
+        <translation>Nichts wurde gesendet. Durch Tor oder einen Proxy gehen E-Mails nur an Port 465 oder 587 hinaus. Ändern Sie den Port, oder nehmen Sie einen anderen Weg.</translation>
+    </message>
 </context>
 <context>
     <name>SendingPage</name>
@@ -4285,6 +4652,14 @@
     <message>
         <source>What is too big for email is locked on its own. We show you afterwards how to hand it over.</source>
         <translation>Was zu groß für eine E-Mail ist, wird einzeln verschlossen. Danach zeigen wir Ihnen, wie Sie es übergeben.</translation>
+    </message>
+    <message>
+        <source>We stop this first, and keep how it ended. All of it is sent, so it may have arrived all the same.</source>
+        <translation>Wir halten das zuerst an und behalten, wie es ausging. Alles ist gesendet, also kann es trotzdem angekommen sein.</translation>
+    </message>
+    <message>
+        <source>We stop this first, and keep how it ended. Your report stays saved.</source>
+        <translation>Wir halten das zuerst an und behalten, wie es ausging. Ihre Meldung bleibt gespeichert.</translation>
     </message>
 </context>
 <context>
