@@ -31,7 +31,7 @@ Commands
                                 look for a newer copy of a team's key; says first where it looks
   key renew VENDOR FILE...      take in a newer copy of a team's key (file or saved page)
   key export VENDOR [-o OUT]    print a team's key as it is used here, newer parts and all
-  key lint FILE... [--address ADDR] [--annotations github]
+  key lint FILE|DOMAIN... [--address ADDR] [--annotations github] [--socks HOST:PORT]
                                 for the team: what is wrong with a key that you publish, or soon
                                 will be
   seal --template               print an example of the form
@@ -63,7 +63,7 @@ or open for results that programs can read.
 Teams that you add and newer copies of keys are kept locked on this computer, as the window keeps
 your reports. Where no keyring of the desktop opens that, each command that needs it asks for your
 passphrase, or reads the first line of a file: add --store-passphrase-file F.
-Only send, outbox send and key renew without a file use the network.
+Only send, outbox send, key renew without a file and key lint of a domain use the network.
 
 Exit status: 0 done, 1 something was found, does not match or should be mended, 2 wrong use, 3 refused
 because of the key, 4 not sent, 5 something could not be read or written, or the answers are not complete,

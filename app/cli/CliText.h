@@ -65,6 +65,10 @@ namespace CliText {
 [[nodiscard]] QString finding(const KeyFinding &finding);
 [[nodiscard]] QString finding(ArmorFault::What fault);
 [[nodiscard]] QString nothingToMend(const QString &subject, const std::optional<QDateTime> &until);
+/// The same of a domain: whom it asks, beforehand; all is well; nothing could be read.
+[[nodiscard]] QString lintAsks(const QStringList &hosts, bool throughProxy);
+[[nodiscard]] QString domainAgrees(const QString &domain, const QStringList &places);
+[[nodiscard]] QString domainSilent(const QString &domain);
 
 /// Of what the person keeps: a command goes on without it; a command cannot.
 [[nodiscard]] QString staysClosed(const StoreProblem &problem);

@@ -1,20 +1,37 @@
 #include "app/cli/Annotation.h"
 #include "app/cli/CliText.h"
 #include "app/cli/Inputs.h"
-#include "app/vendors/KeyLint.h"
+#include "app/cli/Interrupts.h"
+#include "app/cli/LintShow.h"
+#include "app/cli/SendOptions.h"
+#include "app/vendors/DomainLint.h"
 #include "crypto/openpgp/VerifiedKey.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
+using LintShow::Form;
 
 namespace Commands {
 
 namespace {
 
-const QString usageLine = u"key lint FILE... [--address ADDR] [--json | --annotations github]"_s;
+const QString usageLine =
+    u"key lint FILE|DOMAIN... [--address ADDR] [--socks HOST:PORT] [--json | --annotations github]"_s;
 
-enum class Form { Text, Json, Github };
+/// How one subject ended, and what --json says of it.
+struct Judged {
+    ExitStatus status;
+    QJsonObject object;
+};
+
+ExitStatus statusOf(const std::vector<KeyFinding> &findings, const std::optional<KeyProblem> &unreadable)
+{
+    if (unreadable)
+        return ExitStatus::BadInput;
+    return findings.empty() ? ExitStatus::Done : ExitStatus::Found;
+}
 
 /// When the one good key ends.
 std::optional<QDateTime> untilOf(const KeyLint &lint, const QDateTime &now)
@@ -26,96 +43,107 @@ std::optional<QDateTime> untilOf(const KeyLint &lint, const QDateTime &now)
     return verdict ? verdict->validUntil() : std::nullopt;
 }
 
-QJsonObject asJson(const KeyFinding &finding)
+/// Says why nothing can be said, where it is looked for.
+void complain(const CliTools &tools, const QString &path, const KeyProblem &problem, const QString &words, Form form)
 {
-    QJsonObject object{{u"finding"_s, CliText::name(finding)}, {u"words"_s, CliText::finding(finding)}};
-    if (finding.line > 0)
-        object[u"line"_s] = finding.line;
-    if (!finding.fingerprint.isEmpty())
-        object[u"fingerprint"_s] = finding.fingerprint;
-    if (finding.when)
-        object[u"when"_s] = finding.when->toString(Qt::ISODate);
-    return object;
+    if (form == Form::Github)
+        tools.terminal.say(Annotation::warning(path, 0, CliText::name(problem.what), words));
+    else
+        tools.terminal.complain(words);
 }
 
-QJsonObject asJson(const QString &subject, const KeyLint &lint, const QDateTime &now)
+Judged lintFile(const CliTools &tools, const QString &path, const QString &address, Form form)
 {
-    QJsonArray findings;
-    for (const KeyFinding &finding : lint.findings)
-        findings.append(asJson(finding));
+    const QString subject = Terminal::shown(path);
+    const auto bytes = Inputs::read(tools, path, Inputs::keyFileCap);
+    if (!bytes)
+        return {ExitStatus::BadInput, {{u"subject"_s, subject}, {u"unreadable"_s, u"no-file"_s}}};
+    const auto lint = KeyLint::of(*bytes, tools.now(), address);
+    const auto until = untilOf(lint, tools.now());
+    if (form != Form::Json) {
+        for (const KeyFinding &finding : lint.findings)
+            LintShow::show(tools, subject, path, finding, form);
+    }
+    if (lint.unreadable)
+        complain(tools, path, *lint.unreadable, CliText::problem(*lint.unreadable, subject, {}), form);
+    else if (lint.findings.empty() && form == Form::Text)
+        tools.terminal.say(CliText::nothingToMend(subject, until));
+
     QJsonArray keys;
     for (const Certificate &key : lint.keys)
         keys.append(key.fingerprint().hex());
-    QJsonObject object{{u"subject"_s, subject}, {u"findings"_s, findings}, {u"keys"_s, keys}};
+    QJsonObject object{{u"subject"_s, subject}, {u"findings"_s, LintShow::asJson(lint.findings)}, {u"keys"_s, keys}};
     if (lint.unreadable)
         object[u"unreadable"_s] = CliText::name(lint.unreadable->what);
-    if (const auto until = untilOf(lint, now))
+    if (until)
         object[u"until"_s] = until->toString(Qt::ISODate);
-    return object;
+    return {statusOf(lint.findings, lint.unreadable), object};
 }
 
-void show(const CliTools &tools, const QString &subject, const QString &path, const KeyLint &lint, Form form)
+Judged lintDomain(const CliTools &tools, const QString &domain, const std::optional<Proxy> &proxy, Form form)
 {
-    for (const KeyFinding &finding : lint.findings) {
-        const QString words = CliText::finding(finding);
-        if (form == Form::Github)
-            tools.terminal.say(Annotation::warning(path, finding.line, CliText::name(finding), words));
-        else
-            tools.terminal.say(
-                (finding.line > 0 ? u"%1:%2: %3"_s.arg(subject).arg(finding.line) : u"%1: %2"_s.arg(subject))
-                    .arg(words));
+    tools.terminal.complain(CliText::lintAsks(DomainLint::hosts(domain), proxy.has_value())); // no part of the result
+    const HttpsGet https(proxy, tools.renewal.stage);
+    const HttpsGet::Limits limits{.bytes = Inputs::keyFileCap, .total = tools.renewal.patience};
+    const Interrupts interrupts;
+    const auto lint = DomainLint::of(domain, tools.now(),
+                                     [&](const QUrl &url) { return https.get(url, limits, interrupts.token()); });
+    if (form != Form::Json) {
+        for (const KeyFinding &finding : lint.findings)
+            LintShow::show(tools, domain, {}, finding, form);
     }
-    if (lint.unreadable && form == Form::Github)
-        tools.terminal.say(Annotation::warning(path, 0, CliText::name(lint.unreadable->what),
-                                               CliText::problem(*lint.unreadable, subject, {})));
-    else if (lint.unreadable)
-        tools.terminal.complain(CliText::problem(*lint.unreadable, subject, {}));
+    if (lint.unreadable)
+        complain(tools, {}, *lint.unreadable,
+                 lint.unreadable->what == KeyProblem::ClockWrong ? CliText::problem(*lint.unreadable, domain, {})
+                                                                 : CliText::domainSilent(domain),
+                 form);
     else if (lint.findings.empty() && form == Form::Text)
-        tools.terminal.say(CliText::nothingToMend(subject, untilOf(lint, tools.now())));
+        tools.terminal.say(CliText::domainAgrees(domain, lint.places));
+
+    QJsonObject object{{u"subject"_s, domain},
+                       {u"findings"_s, LintShow::asJson(lint.findings)},
+                       {u"places"_s, QJsonArray::fromStringList(lint.places)}};
+    if (lint.unreadable)
+        object[u"unreadable"_s] = CliText::name(lint.unreadable->what);
+    return {statusOf(lint.findings, lint.unreadable), object};
 }
 
-ExitStatus statusOf(const KeyLint &lint)
+/// What is wrong with the line; empty when nothing is.
+QString wrongUse(const CommandLine &line)
 {
-    if (lint.unreadable)
-        return ExitStatus::BadInput;
-    return lint.findings.empty() ? ExitStatus::Done : ExitStatus::Found;
+    const bool github = line.has(u"annotations"_s);
+    if (line.operands().isEmpty())
+        return u"Name the file that the key is published in, or your domain."_s;
+    if (github && (line.value(u"annotations"_s) != u"github" || line.has(u"json"_s)))
+        return u"--annotations takes only \"github\", and does not go with --json."_s;
+    if (line.has(u"socks"_s) && !SendOptions::proxy(line.value(u"socks"_s))) // never without it, then
+        return u"--socks is HOST:PORT, for Tor mostly 127.0.0.1:9050."_s;
+    return {};
 }
 
 } // namespace
 
 ExitStatus keyLint(const CliTools &tools, const QStringList &words)
 {
-    const auto line =
-        Inputs::parse(tools, words, {{{u"json"_s}, false}, {{u"annotations"_s}}, {{u"address"_s}}}, usageLine);
+    const auto line = Inputs::parse(
+        tools, words, {{{u"json"_s}, false}, {{u"annotations"_s}}, {{u"address"_s}}, {{u"socks"_s}}}, usageLine);
     if (!line)
         return ExitStatus::Usage;
-    const bool github = line->has(u"annotations"_s);
-    if (line->operands().isEmpty() || (github && line->value(u"annotations"_s) != u"github")
-        || (github && line->has(u"json"_s))) {
-        tools.terminal.complain(CliText::usage(
-            line->operands().isEmpty() ? u"Name the file that the key is published in."_s
-                                       : u"--annotations takes only \"github\", and does not go with --json."_s,
-            usageLine));
+    if (const QString wrong = wrongUse(*line); !wrong.isEmpty()) {
+        tools.terminal.complain(CliText::usage(wrong, usageLine));
         return ExitStatus::Usage;
     }
-    const Form form = github ? Form::Github : line->has(u"json"_s) ? Form::Json : Form::Text;
+    const Form form = line->has(u"annotations"_s) ? Form::Github : line->has(u"json"_s) ? Form::Json : Form::Text;
+    const auto proxy = SendOptions::proxy(line->value(u"socks"_s));
 
     ExitStatus status = ExitStatus::Done;
     QJsonArray array;
-    for (const QString &path : line->operands()) {
-        const QString subject = Terminal::shown(path);
-        const auto bytes = Inputs::read(tools, path, Inputs::keyFileCap);
-        if (!bytes) {
-            status = worse(status, ExitStatus::BadInput);
-            array.append(QJsonObject{{u"subject"_s, subject}, {u"unreadable"_s, u"no-file"_s}});
-            continue;
-        }
-        const auto lint = KeyLint::of(*bytes, tools.now(), line->value(u"address"_s));
-        status = worse(status, statusOf(lint));
-        if (form == Form::Json)
-            array.append(asJson(subject, lint, tools.now()));
-        else
-            show(tools, subject, path, lint, form);
+    for (const QString &subject : line->operands()) {
+        const bool domain = !QFileInfo::exists(subject) && DomainLint::isDomain(subject);
+        const Judged judged = domain ? lintDomain(tools, subject, proxy, form)
+                                     : lintFile(tools, subject, line->value(u"address"_s), form);
+        status = worse(status, judged.status);
+        array.append(judged.object);
     }
     if (form == Form::Json)
         tools.terminal.print(QJsonObject{{u"lint"_s, array}});

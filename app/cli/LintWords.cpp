@@ -101,8 +101,46 @@ QString finding(const KeyFinding &finding)
         return QStringLiteral("no name in it holds an email address. Add the address that reports go to.");
     case KeyFinding::OtherAddress:
         return QStringLiteral("no name in it holds the address %1. Add a name with it.").arg(detail);
+    case KeyFinding::NoSecurityTxt:
+        return QStringLiteral("there is no security.txt (RFC 9116). Make one that says how to reach you.");
+    case KeyFinding::TextWithoutEnd:
+        return QStringLiteral("the security.txt has no \"Expires:\" line, which RFC 9116 asks for. Add one.");
+    case KeyFinding::TextOver:
+        return QStringLiteral("the security.txt ran out on %1. Look it through and give it a later end.")
+            .arg(endOf(finding));
+    case KeyFinding::TextOverSoon:
+        return QStringLiteral("the security.txt runs out on %1. Look it through and give it a later end.")
+            .arg(endOf(finding));
+    case KeyFinding::NoEncryptionLine:
+        return QStringLiteral("the security.txt has no \"Encryption:\" line. Add one that says where the key is.");
+    case KeyFinding::NoKeyThere:
+        return QStringLiteral("no key can be read there. Put the key there, or take away what points to it.");
+    case KeyFinding::OtherKeyThere:
+        return QStringLiteral("this is another key than at %1. Publish one key, the same everywhere.").arg(detail);
+    case KeyFinding::OtherCopyThere:
+        return QStringLiteral("this copy has other dates than the one at %1. Publish the newest everywhere.")
+            .arg(detail);
     }
     Q_UNREACHABLE();
+}
+
+QString lintAsks(const QStringList &hosts, bool throughProxy)
+{
+    return QStringLiteral("Asks %1%2, and what their security.txt names.")
+        .arg(hosts.join(QStringLiteral(" and ")), throughProxy ? QStringLiteral(", through the proxy") : QString());
+}
+
+QString domainAgrees(const QString &domain, const QStringList &places)
+{
+    return places.isEmpty() ? QStringLiteral("%1: nothing to mend, but no key is published either.").arg(domain)
+                            : QStringLiteral("%1: nothing to mend; the same key at:\n  %2")
+                                  .arg(domain, places.join(QStringLiteral("\n  ")));
+}
+
+QString domainSilent(const QString &domain)
+{
+    return QStringLiteral("%1: neither a security.txt nor a key could be read there. Check the name, then try again.")
+        .arg(domain);
 }
 
 QString nothingToMend(const QString &subject, const std::optional<QDateTime> &until)
@@ -174,6 +212,22 @@ QString name(const KeyFinding &finding)
         return QStringLiteral("no-address");
     case KeyFinding::OtherAddress:
         return QStringLiteral("other-address");
+    case KeyFinding::NoSecurityTxt:
+        return QStringLiteral("no-security-txt");
+    case KeyFinding::TextWithoutEnd:
+        return QStringLiteral("security-txt-without-end");
+    case KeyFinding::TextOver:
+        return QStringLiteral("security-txt-expired");
+    case KeyFinding::TextOverSoon:
+        return QStringLiteral("security-txt-expires-soon");
+    case KeyFinding::NoEncryptionLine:
+        return QStringLiteral("no-encryption-line");
+    case KeyFinding::NoKeyThere:
+        return QStringLiteral("no-key-there");
+    case KeyFinding::OtherKeyThere:
+        return QStringLiteral("other-key-there");
+    case KeyFinding::OtherCopyThere:
+        return QStringLiteral("other-copy-there");
     }
     Q_UNREACHABLE();
 }

@@ -20,6 +20,15 @@ struct KeyFinding {
         NotYetValid, ///< made in the future
         NoAddress, ///< no name in it holds an address
         OtherAddress, ///< no name in it holds the address that reports go to, which is the detail
+        // of a domain
+        NoSecurityTxt,
+        TextWithoutEnd, ///< the security.txt lacks "Expires:"
+        TextOver, ///< it ran out
+        TextOverSoon,
+        NoEncryptionLine, ///< it does not say where the key is
+        NoKeyThere, ///< a place that was named, or answers, has no key that can be read
+        OtherKeyThere, ///< than in the place that is the detail
+        OtherCopyThere, ///< the same key, with another end
     };
     enum Part { Whole, Primary, Subkey };
 
@@ -27,7 +36,8 @@ struct KeyFinding {
     int line = 0; ///< in the file, from 1; 0: none in particular
     Part part = Whole;
     QString fingerprint = {}; ///< of the key or subkey that it is about; may be empty
-    std::optional<QDateTime> when = {}; ///< Expired, ExpiresSoon: the end
+    std::optional<QDateTime> when = {}; ///< Expired, ExpiresSoon: the end; TextOver, TextOverSoon: that of the text
     std::optional<ArmorFault::What> armor = {};
     QString detail = {}; ///< the kind that is weak, the name with an old hash, the address
+    QString place = {}; ///< of a domain: its URL
 };

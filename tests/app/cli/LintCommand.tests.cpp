@@ -1,4 +1,6 @@
+#include "app/vendors/WkdUrl.h"
 #include "tests/app/cli/CliRun.h"
+#include "tests/support/FakeInternet.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -118,6 +120,47 @@ TEST_CASE("what is no key is 5, whatever else was found, and a private key never
         cli({u"key"_s, u"lint"_s, u"-"_s}, home.secretKey(home.makeKey(u"Team <team@example.org>"_s)));
     CHECK(secret.status == ExitStatus::Found);
     CHECK(secret.out.contains(u"PRIVATE key"_s));
+}
+
+TEST_CASE("key lint of a domain asks its own hosts, says so first, and tells what does not agree", "[cli][lint]")
+{
+    const GpgHome home;
+    const QString fingerprint = home.makeKey(u"Example <security@example.org>"_s, {}, u"3y"_s);
+    const QByteArray key = home.publicKey(fingerprint);
+    const QString text = u"https://example.org/.well-known/security.txt"_s;
+    const QString page = u"https://example.org/key.asc"_s;
+    const QString directory = WkdUrl::advanced(u"security@example.org").toString(QUrl::FullyEncoded);
+    const QString until = today().addDays(200).toUTC().toString(Qt::ISODate);
+    FakeInternet internet;
+    CliRun cli;
+    cli.renewal.stage = internet.stage({u"example.org"_s, u"openpgpkey.example.org"_s});
+    const auto publish = [&](const QByteArray &inDirectory) {
+        internet.willDo(
+            {{u"pages"_s,
+              QJsonObject{{text,
+                           QJsonObject{{u"body"_s,
+                                        u"Contact: mailto:security@example.org\nExpires: %1\nEncryption: "
+                                        "%2\n"_s.arg(until, page)}}},
+                          {page, QJsonObject{{u"body"_s, QString::fromLatin1(certificate(key).armored())}}},
+                          {directory, QJsonObject{{u"base64"_s, QString::fromLatin1(inDirectory.toBase64())}}}}}});
+    };
+    publish(key);
+    const auto well = cli({u"key"_s, u"lint"_s, u"example.org"_s});
+    INFO((well.out + well.err).toStdString());
+    CHECK(well.status == ExitStatus::Done);
+    CHECK(well.err.contains(u"Asks example.org and openpgpkey.example.org"_s));
+    CHECK(well.out.contains(u"example.org: nothing to mend; the same key at:\n  "_s + page));
+
+    publish(home.publicKey(home.makeKey(u"Other <security@example.org>"_s)));
+    const auto differs = cli({u"key"_s, u"lint"_s, u"example.org"_s});
+    CHECK(differs.status == ExitStatus::Found);
+    CHECK(differs.out.contains(directory + u": this is another key than at "_s + page));
+    const auto github = cli({u"key"_s, u"lint"_s, u"--annotations"_s, u"github"_s, u"example.org"_s});
+    CHECK(github.out.startsWith(u"::warning title=other-key-there::"_s + directory));
+
+    internet.willDo({});
+    CHECK(cli({u"key"_s, u"lint"_s, u"example.org"_s}).status == ExitStatus::BadInput);
+    CHECK(cli({u"key"_s, u"lint"_s, u"example.org"_s, u"--socks"_s, u"nonsense"_s}).status == ExitStatus::Usage);
 }
 
 TEST_CASE("wrong use of key lint is told", "[cli][lint]")

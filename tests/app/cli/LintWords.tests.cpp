@@ -22,7 +22,7 @@ TEST_CASE("every finding about a key has a name of its own and one line of words
     };
     for (int i = ArmorFault::Utf16; i <= ArmorFault::NoEnd; ++i)
         check({.what = KeyFinding::MalformedArmor, .armor = static_cast<ArmorFault::What>(i)});
-    for (int i = KeyFinding::NotReadStrictly; i <= KeyFinding::OtherAddress; ++i)
+    for (int i = KeyFinding::NotReadStrictly; i <= KeyFinding::OtherCopyThere; ++i)
         check({.what = static_cast<KeyFinding::What>(i), .when = today(), .detail = u"RSA 1024"_s});
     CHECK(names.removeDuplicates() == 0);
 }

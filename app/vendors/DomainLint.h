@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/net/HttpsGet.h"
+#include "app/vendors/KeyLint.h"
+
+#include <functional>
+
+/// What a domain publishes about its key, in every place where a reporter's program looks: its security.txt (RFC 9116),
+/// what that names, and its web key directory, advanced and direct. They should hold the same copy of the same key.
+struct DomainLint {
+    using Fetch = std::function<std::expected<WebPage, NetProblem>(const QUrl &)>;
+    static constexpr int soon = 30; ///< days before a security.txt runs out
+
+    std::vector<KeyFinding> findings; ///< each with its place
+    QStringList places; ///< where a key was found
+    /// The clock is wrong, or neither a security.txt nor a key could be had.
+    std::optional<KeyProblem> unreadable = {};
+
+    /// `domain`: "example.org", or an address there. Blocks.
+    [[nodiscard]] static DomainLint of(const QString &domain, const QDateTime &now, const Fetch &fetch);
+    /// Whom of() asks, before it has read the security.txt, which may name others.
+    [[nodiscard]] static QStringList hosts(const QString &domain);
+    /// Whether the words name a domain or address of the internet, and no file.
+    [[nodiscard]] static bool isDomain(const QString &words);
+};
