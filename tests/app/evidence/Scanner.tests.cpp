@@ -140,7 +140,10 @@ TEST_CASE("wherever a secret lies, also over a chunk's border, it is found", "[e
     for (qsizetype at = 238'000; at < 268'000; at += 97) {
         const QByteArray text = before.first(at) + '\n' + secret + before.sliced(at, 2000);
         const auto found = scanned(text).findings;
-        REQUIRE(std::ranges::count_if(found, [&](const Finding &finding) { return finding.offset > at; }) == 3);
+        REQUIRE(std::ranges::count_if(
+                    found,
+                    [&](const Finding &finding) { return finding.offset > at && finding.end() <= at + secret.size(); })
+                == 3);
     }
 }
 
@@ -148,9 +151,9 @@ TEST_CASE("a line without an end, and a value longer than what is at hand, are l
 {
     const QByteArray filler = QByteArray("{\"n\":12345,\"s\":\"words\"},").repeated(100'000); // 2.4 MB
     CHECK(values(filler + "\"password\":\"hunter2\"," + filler) == "hunter2");
-    const QByteArray longValue(3'000'000, 'x');
+    const QByteArray longValue(3'000'000, 'y');
     const QByteArray copy = hidden("password=" + longValue + " and so on");
-    CHECK_FALSE(copy.contains("xx"));
+    CHECK_FALSE(copy.contains("yy"));
     CHECK(copy.startsWith("password=[hidden: password"));
     CHECK(copy.endsWith("] and so on"));
 }
@@ -168,9 +171,8 @@ TEST_CASE("texts in UTF-16, in Latin-1 and with broken bytes are read as what th
             CHECK(bytes.sliced(found.findings[0].offset, found.findings[0].length)
                   == utf16(u"hunter2"_s, encoding, false));
             CHECK(found.findings[0].line == 2);
-            const QString expected = QString(text)
-                                         .replace(u"hunter2", u"[hidden: password]")
-                                         .replace(u"ann@example.org", u"[hidden: email]");
+            QString expected = text;
+            expected.replace(u"hunter2"_s, u"[hidden: password]"_s).replace(u"ann@example.org"_s, u"[hidden: email]"_s);
             CHECK(hidden(bytes) == utf16(expected, encoding, mark));
         }
     }
