@@ -3682,10 +3682,6 @@
         <translation>Kopie</translation>
     </message>
     <message>
-        <source>a newer one that you gave to this app</source>
-        <translation>eine neuere, die Sie dieser App gegeben haben</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
@@ -3740,6 +3736,10 @@
     <message>
         <source>Show me where</source>
         <translation>Zeigen, wo</translation>
+    </message>
+    <message>
+        <source>a newer one, given or found later</source>
+        <translation>eine neuere, später gegeben oder gefunden</translation>
     </message>
 </context>
 <context>
