@@ -3962,10 +3962,6 @@
         <translation>Kopie</translation>
     </message>
     <message>
-        <source>a newer one that you gave to this app</source>
-        <translation>eine neuere, die Sie dieser App gegeben haben</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
@@ -4020,6 +4016,10 @@
     <message>
         <source>Show me where</source>
         <translation>Zeigen, wo</translation>
+    </message>
+    <message>
+        <source>a newer one, given or found later</source>
+        <translation>eine neuere, später gegeben oder gefunden</translation>
     </message>
 </context>
 <context>

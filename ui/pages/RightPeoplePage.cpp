@@ -186,7 +186,7 @@ void RightPeoplePage::addDetails(const LockCheck &check, const VendorProfile &pr
         else if (!check.verdict && check.verdict.error().when)
             facts->add(tr("Ran out on"), LockText::day(*check.verdict.error().when));
         if (check.vendor->renewedCopy)
-            facts->add(tr("Copy"), tr("a newer one that you gave to this app"));
+            facts->add(tr("Copy"), tr("a newer one, given or found later"));
         if (check.vendor->ignoredCopy)
             facts->add(tr("Note"), tr("a newer copy that was kept here is damaged, so it is not used"));
     }

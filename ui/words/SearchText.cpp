@@ -77,7 +77,8 @@ QString SearchText::said(const PlaceAnswer &answer, const QString &team)
     case PlaceAnswer::LedAstray:
         return tr("It leads to where no page may lead. We did not go there.");
     case PlaceAnswer::LedElsewhere:
-        return tr("It leads on to %1. That was not on the list, so we did not ask there.").arg(answer.elsewhere.host(QUrl::FullyEncoded));
+        return tr("It leads on to %1. That was not on the list, so we did not ask there.")
+            .arg(answer.elsewhere.host(QUrl::FullyEncoded));
     case PlaceAnswer::NotAsked:
         return tr("Another page of %1 names this one. It was not on the list, so we did not ask there.").arg(team);
     case PlaceAnswer::Cancelled:
