@@ -2,6 +2,7 @@
 
 #include "ui/frame/CloseQuestion.h"
 #include "ui/frame/MainWindow.h"
+#include "ui/journey/AddTeam.h"
 #include "ui/kit/CarryOver.h"
 #include "ui/pages/FilesPage.h"
 #include "ui/pages/PartsPage.h"
@@ -30,6 +31,7 @@ Journey::Journey(MainWindow &window, VendorBook &book, DeliveryTools tools, QObj
 Journey::~Journey()
 {
     m_postman.setStore(nullptr); // cancels what it tries, which would be waited for below
+    delete m_adding; // and so a look-up
     drop(); // stops the adding of files
     m_leaving.reset();
     QThreadPool::globalInstance()->waitForDone(); // files still read need the primitives that go after us
