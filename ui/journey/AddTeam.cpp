@@ -11,11 +11,21 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <thread>
 
 QFuture<VendorClues> searchInBackground(const VendorSearch &search, const VendorClues &clues,
                                         const std::optional<Proxy> &proxy, const QDateTime &now)
 {
-    return QtConcurrent::run([=] { return search.run(HttpsGet(proxy), clues, now, {}); });
+    return QtConcurrent::run([=](QPromise<VendorClues> &promise) {
+        std::stop_source stop;
+        const std::jthread watch([&](const std::stop_token &done) { // who cancels does not wait for a slow host
+            constexpr std::chrono::milliseconds slice(50);
+            while (!done.stop_requested() && !promise.isCanceled())
+                std::this_thread::sleep_for(slice);
+            stop.request_stop();
+        });
+        promise.addResult(search.run(HttpsGet(proxy), clues, now, stop.get_token()));
+    });
 }
 
 namespace {
@@ -28,11 +38,22 @@ bool matters(const VendorClues::Note &note)
         && note.what != Note::NotUnderstood;
 }
 
+/// Nobody is asked any more for a person who has left the page.
+void stopWith(QObject *page, QFuture<VendorClues> search)
+{
+    QObject::connect(page, &QObject::destroyed, page, [search]() mutable { search.cancel(); });
+}
+
 } // namespace
 
 AddTeam::AddTeam(VendorBook book, DeliveryTools tools, QObject *parent)
     : QObject(parent), m_book(std::move(book)), m_tools(std::move(tools))
 {
+}
+
+AddTeam::~AddTeam()
+{
+    m_search.cancel();
 }
 
 void AddTeam::start()
@@ -67,8 +88,11 @@ void AddTeam::lookUp(const VendorSearch &search, const std::optional<Proxy> &pro
 {
     m_proxy = proxy;
     m_tell->setBusy(true);
-    m_tools.teams.search(search, m_clues, proxy, m_tools.now()).then(m_tell.data(), [this](const VendorClues &clues) {
-        found(clues);
+    m_search = m_tools.teams.search(search, m_clues, proxy, m_tools.now());
+    stopWith(m_tell, m_search);
+    m_search.then(this, [this, page = m_tell](const VendorClues &clues) {
+        if (page)
+            found(clues);
     });
 }
 
@@ -83,7 +107,9 @@ void AddTeam::take(const QByteArray &given, const QString &address)
             clues.add(text, {}, now);
         return std::pair(text, clues);
     };
-    QtConcurrent::run(read).then(m_tell.data(), [this](const std::pair<QByteArray, VendorClues> &result) {
+    QtConcurrent::run(read).then(this, [this, page = m_tell](const std::pair<QByteArray, VendorClues> &result) {
+        if (!page) // the person went on meanwhile
+            return;
         if (ProfileFile::isOne(result.first))
             takeProfile(ProfileFile::read(result.first), result.first);
         else
@@ -149,7 +175,11 @@ void AddTeam::showFound(VendorQuestion question)
     });
     connect(page, &TeamFoundPage::lookPressed, this, [this, page, search] {
         page->setBusy(true);
-        m_tools.teams.search(search, m_clues, m_proxy, m_tools.now()).then(page, [this](const VendorClues &clues) {
+        m_search = m_tools.teams.search(search, m_clues, m_proxy, m_tools.now());
+        stopWith(page, m_search);
+        m_search.then(this, [this, asking = QPointer(page)](const VendorClues &clues) {
+            if (!asking)
+                return;
             m_clues = clues;
             next();
         });

@@ -18,6 +18,7 @@ class AddTeam final : public QObject {
 
 public:
     AddTeam(VendorBook book, DeliveryTools tools, QObject *parent = nullptr);
+    ~AddTeam() override; ///< stops a look-up that still runs
 
     void start();
     void again(); ///< the present page, made anew
@@ -48,6 +49,7 @@ private:
     VendorDraft::Choice m_choice;
     std::optional<Proxy> m_proxy; ///< as the person chose at the first look
     QByteArray m_document; ///< of a profile file that is being compared: kept as it came
+    QFuture<VendorClues> m_search; ///< the last look-up
     std::function<void()> m_again;
     QPointer<TellAnotherPage> m_tell;
 };

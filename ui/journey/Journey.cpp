@@ -2,6 +2,7 @@
 
 #include "ui/frame/CloseQuestion.h"
 #include "ui/frame/MainWindow.h"
+#include "ui/journey/AddTeam.h"
 #include "ui/journey/LockSearch.h"
 #include "ui/kit/CarryOver.h"
 #include "ui/pages/FilesPage.h"
@@ -33,6 +34,7 @@ Journey::~Journey()
 {
     m_postman.setStore(nullptr); // cancels what it tries, which would be waited for below
     m_search.reset(); // as the looking for a lock
+    delete m_adding; // and so a look-up
     drop(); // stops the adding of files
     m_leaving.reset();
     QThreadPool::globalInstance()->waitForDone(); // files still read need the primitives that go after us
