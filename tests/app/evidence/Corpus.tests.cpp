@@ -1,8 +1,10 @@
 #include "app/evidence/Redaction.h"
+#include "tests/app/evidence/Marked.h"
 #include "tests/app/evidence/PlantedCorpus.h"
 #include "tests/app/evidence/Scanning.h"
 #include "tests/support/Process.h"
 
+#include <QDir>
 #include <QMap>
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -102,4 +104,25 @@ TEST_CASE("gitleaks finds nothing in a copy with all hidden", "[evidence][corpus
     const auto left = leaks(hiddenAll(corpus.text));
     INFO(left.out.toStdString() << left.err.toStdString());
     CHECK(left.status == 0);
+}
+
+TEST_CASE("logs as programs really write them keep nothing that was marked in them", "[evidence][corpus]") // THREATS-L6
+{
+    const QDir folder(QStringLiteral(VOUCHSAFE_SOURCE_DIR "/tests/vectors/evidence/held-back"));
+    const QStringList names = folder.entryList(QDir::Files);
+    CHECK(names.size() >= 9);
+    LogLines filler(99);
+    for (const QString &name : names) {
+        const Marked log = Marked::from(filler.filled(contents(folder.filePath(name))));
+        CHECK(log.places.size() >= 8);
+        const auto findings = scanned(log.text).findings;
+        const QByteArray copy = hiddenAll(log.text);
+        for (const auto &[begin, end] : log.places) {
+            const QByteArray value = log.text.sliced(begin, end - begin);
+            INFO(name.toStdString() << ": " << value.toStdString());
+            CHECK(covered(findings, {{}, {}, begin, end}));
+            CHECK((value.size() < 5 || !copy.contains(value)));
+        }
+        std::printf("  %s: %zu marked, %zu found\n", qPrintable(name), log.places.size(), findings.size());
+    }
 }
