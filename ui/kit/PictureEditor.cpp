@@ -33,11 +33,19 @@ PictureEditor::PictureEditor(QWidget *parent)
     auto *crop = tool(tr("Crop"));
     auto *closer = tool(tr("Zoom in"));
     auto *farther = tool(tr("Zoom out"));
-    constexpr int oneAboveTheOther = 520;
-    auto *tools = new SideBySide(oneAboveTheOther);
-    for (auto *button : {cover, crop, m_undo, closer, farther})
-        tools->row()->addWidget(button);
-    tools->row()->addStretch(1);
+    // in German and with letters twice as large the first three still stand beside each other
+    constexpr int bothBeside = 720, marksBeside = 420, zoomBeside = 260;
+    auto *markTools = new SideBySide(marksBeside);
+    for (auto *button : {cover, crop, m_undo})
+        markTools->row()->addWidget(button);
+    markTools->row()->addStretch(1);
+    auto *zooms = new SideBySide(zoomBeside);
+    for (auto *button : {closer, farther})
+        zooms->row()->addWidget(button);
+    zooms->row()->addStretch(1);
+    auto *tools = new SideBySide(bothBeside);
+    tools->row()->addWidget(markTools, 3);
+    tools->row()->addWidget(zooms, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
