@@ -56,7 +56,7 @@ void Walk::teams()
     m_desk->waitFor(u"Which lock is theirs?"_s);
     visit(u"team-which-lock"_s);
     m_desk->back();
-    give("We take security seriously."_s.toUtf8(), u"We found nothing there"_s);
+    give("We take security seriously.", u"We found nothing there"_s);
     visit(u"team-nothing"_s);
     m_desk->back();
     give("security@example.org\n" + good.armored(), u"Is this really their lock?"_s);
