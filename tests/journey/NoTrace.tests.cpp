@@ -66,7 +66,7 @@ TEST_CASE("what is locked on its own stands nowhere in the clear either", "[jour
     const auto words = linesWith(trace, "CANARYWORD");
     CHECK(words.size() >= 2); // the control: it is read to be hashed, and to be locked
     for (const QByteArray &line : words)
-        CHECK(line.contains(" read("));
+        CHECK((line.contains(" read(") || line.contains("<... read resumed>"))); // of another thread meanwhile
     for (const QByteArray &line : linesWith(trace, "O_CREAT"))
         CHECK_FALSE(line.contains("O_WRONLY"));
     const QDir out(program.path(u"out"_s));

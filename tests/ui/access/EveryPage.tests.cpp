@@ -83,7 +83,8 @@ QList<QRegularExpression> data()
                       u"CVSS:4[.]0[/:A-Z]*"_s, // what experts write, and the rest of it on a second line
                       u"V[CIA]:N/[/:A-Z]+"_s,
                       u"CWE-79, CWE-200"_s,
-                      u"locked-report-[\\w.-]+"_s,
+                      u"locked-(report|file)-[\\w.-]+"_s,
+                      u"has files that are too big for email\\."_s, // fixed English, too
                       u"This report is locked for your security team.*"_s,
                       u"\\d+([.,]\\d+)? (kB|MB|bytes)"_s,
                       u"connection-log\\.png"_s, // the person's files and words

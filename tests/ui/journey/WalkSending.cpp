@@ -157,15 +157,15 @@ void Walk::sending()
                          .when = m_desk->now,
                          .apart = apart}),
        u"s10-apart"_s);
-    Draft withFilm(vendor);
-    const QString film = m_desk->folder.filePath(u"film.mp4"_s);
-    QFile file(film);
+    Draft withBig(vendor);
+    const QString big = m_desk->folder.filePath(u"IVPN_Agent.log"_s);
+    QFile file(big);
     REQUIRE((file.open(QIODevice::WriteOnly) && file.resize(209'715'200)));
-    const QString log = m_desk->folder.filePath(u"connection.log"_s);
-    write(log, QByteArray(412'000, 'x'));
-    withFilm.addFiles({film, log});
-    REQUIRE(QTest::qWaitFor([&] { return withFilm.files().size() == 2; }, 20'000));
-    at(new FilesPage(withFilm), u"s5-apart"_s);
+    const QString picture = m_desk->folder.filePath(u"connection-log.png"_s);
+    write(picture, QByteArray(412'000, 'x'));
+    withBig.addFiles({big, picture});
+    REQUIRE(QTest::qWaitFor([&] { return withBig.files().size() == 2; }, 20'000));
+    at(new FilesPage(withBig), u"s5-apart"_s);
     auto *end = new OnItsWayPage(vendor,
                                  {.state = OnItsWayPage::State::TakenByServer,
                                   .reference = u"IVPN-7F3K"_s,
