@@ -21,29 +21,30 @@ void Walk::looking()
     REQUIRE(profile);
     const auto places = KeyPlaces::of(*profile);
     const auto page = [&] {
-        auto *made = new LookForLockPage({u"IVPN"_s, places, true, true}, m_desk->mail.tools().findTor);
+        return new LookForLockPage({u"IVPN"_s, places, true, true}, m_desk->mail.tools().findTor);
+    };
+    const auto present = [&](LookForLockPage *made, const QString &name) {
         const QPointer<Page> before = m_desk->window->page();
         m_desk->window->showPage(made);
         m_desk->window->dropPage(before);
-        return made;
+        visit(name);
     };
     const auto answer = [&](size_t at, PlaceAnswer::What what) {
         return PlaceAnswer{.place = places.at(at), .what = what, .newUntil = today().addYears(4)};
     };
-    auto *look = page();
-    visit(u"s6-look"_s);
+    present(page(), u"s6-look"_s);
     m_desk->click(u"Hide where I am"_s);
     m_desk->choose(u"Through Tor on this computer"_s);
     m_desk->go();
     visit(u"s6-look-no-tor"_s);
 
-    look = page();
+    auto *look = page();
     look->showLooking();
     std::vector<PlaceAnswer> answers{answer(0, PlaceAnswer::NothingThere), answer(1, PlaceAnswer::SameCopy),
                                      answer(2, PlaceAnswer::Renewed)};
     for (const auto &each : answers)
         look->showAnswer(each);
-    visit(u"s6-looking"_s);
+    present(look, u"s6-looking"_s);
     look->showEnd(found(answers, verified(vector(u"keys/good.pgp"_s))));
     visit(u"s6-look-found"_s);
 
@@ -56,12 +57,12 @@ void Walk::looking()
     for (const auto &each : answers)
         look->showAnswer(each);
     look->showEnd(found(answers, std::unexpected(KeyProblem{KeyProblem::Expired, {}, today().addYears(-3)})));
-    visit(u"s6-look-nothing"_s);
+    present(look, u"s6-look-nothing"_s);
 
     look = page();
     look->showLooking();
     answers = {answer(0, PlaceAnswer::Withdrawn)};
     look->showAnswer(answers.front());
     look->showEnd(found(answers, std::unexpected(KeyProblem{KeyProblem::Revoked})));
-    visit(u"s6-look-withdrawn"_s);
+    present(look, u"s6-look-withdrawn"_s);
 }
