@@ -40,8 +40,8 @@ Commands
                                 lock a report ("-" reads the answers from standard input); --clean
                                 writes its pictures anew, without what they hide
   scan FILE [--hide all|KIND,... -o OUT] [--force]
-                                what stands in a log that you may not want to share? With --hide, also
-                                write a copy that leaves it out
+                                what stands in a log that you may not want to share? With --hide,
+                                also write a copy that leaves it out
   send --to VENDOR --smtp smtps://HOST:465|smtp://HOST:587 --from ADDR [--user U]
        [--password-file F | --token-command CMD] [--ca FILE] [--socks HOST:PORT] SEALED
                                 send a locked mail through your mail server, always over a private
@@ -58,16 +58,16 @@ Commands
   --portable                    open the window, with all that it keeps beside the program
   --version, help
 
-Add --json to vendors, key check, key lint, key renew, seal, scan, clean, send, outbox, receipt verify
-or open for results that programs can read.
+Add --json to vendors, key check, key lint, key renew, seal, scan, clean, send, outbox, receipt
+verify or open for results that programs can read.
 Teams that you add and newer copies of keys are kept locked on this computer, as the window keeps
 your reports. Where no keyring of the desktop opens that, each command that needs it asks for your
 passphrase, or reads the first line of a file: add --store-passphrase-file F.
 Only send, outbox send, key renew without a file and key lint of a domain use the network.
 
-Exit status: 0 done, 1 something was found, does not match or should be mended, 2 wrong use, 3 refused
-because of the key, 4 not sent, 5 something could not be read or written, or the answers are not complete,
-6 sent, perhaps: nobody knows whether it arrived.
+Exit status: 0 done, 1 something was found, does not match or should be mended, 2 wrong use,
+3 refused because of the key, 4 not sent, 5 something could not be read or written, or the answers
+are not complete, 6 sent, perhaps: nobody knows whether it arrived.
 Started from the project's folder, the program is called ./run: type that where it says vouchsafe.
 )");
 }
