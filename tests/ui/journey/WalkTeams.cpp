@@ -1,6 +1,7 @@
 #include "tests/ui/journey/Walk.h"
 
 #include "app/vendors/VendorSearch.h"
+#include "ui/kit/ManyLines.h"
 
 // The pages of a Walk on which another company is added.
 
@@ -41,7 +42,7 @@ void Walk::teams()
     visit(u"team-no-lock"_s);
     m_desk->click(u"Open"_s);
     const auto give = [&](const QByteArray &text, const QString &heading) {
-        m_desk->type(u"team-text"_s, QString::fromUtf8(text));
+        m_desk->window->page()->findChild<ManyLines *>()->setPlainText(QString::fromUtf8(text)); // as one pastes it
         m_desk->go();
         m_desk->waitFor(heading);
     };
@@ -67,7 +68,10 @@ void Walk::teams()
     visit(u"team-compare"_s);
     m_desk->go();
     m_desk->waitFor(u"What will happen"_s);
-    m_desk->back();
+
+    auto later = std::make_unique<Desk>();
+    REQUIRE(later->place.book.add(profile(u"example"_s, good)));
+    sitDownAt(std::move(later));
     m_desk->click(u"Details"_s);
     m_desk->click(u"Save"_s);
     visit(u"team"_s);
