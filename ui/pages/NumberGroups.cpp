@@ -1,22 +1,21 @@
 #include "ui/pages/NumberGroups.h"
 
-#include "ui/kit/FactList.h"
-#include "ui/kit/SideBySide.h"
+#include "ui/kit/Look.h"
 
-#include <QVBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
 
 NumberGroups::NumberGroups(const Fingerprint &number, QWidget *parent) : QWidget(parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *columns = new SideBySide;
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
     const QStringList groups = number.grouped().split(u' ');
-    const qsizetype half = (groups.size() + 1) / 2;
-    for (qsizetype first = 0; first < groups.size(); first += half) {
-        auto *column = new FactList;
-        for (qsizetype i = first; i < std::min(first + half, groups.size()); ++i)
-            column->add(QString::number(i + 1), groups[i], FactList::Letters::Fixed);
-        columns->row()->addWidget(column, 1);
+    const int half = static_cast<int>(groups.size() + 1) / 2;
+    for (int i = 0; i < static_cast<int>(groups.size()); ++i) {
+        auto *label = new QLabel(QStringLiteral("%1  %2").arg(i + 1, 2).arg(groups[i]));
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setLook(label, QStringLiteral("mono"));
+        grid->addWidget(label, i % half, i / half);
     }
-    layout->addWidget(columns);
 }

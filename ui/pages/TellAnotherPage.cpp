@@ -30,7 +30,7 @@ TellAnotherPage::TellAnotherPage(RouteFields::FindTor findTor, QWidget *parent)
     setAcceptDrops(true);
     add(new Hint(tr("We look for two things: where they want to hear of a problem, and a lock that only they can "
                     "open. Many companies put both on their website.")));
-    m_place->setHint({}, tr("security@example.org or example.org"));
+    m_place->setHint(tr("security@example.org or example.org"));
     add(m_place);
     add(m_asks);
     m_routeFold->add(m_route);
