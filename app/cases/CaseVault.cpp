@@ -310,9 +310,10 @@ CaseVault::Answer<CaseId> CaseVault::importCase(const QString &path, std::shared
     });
 }
 
-CaseVault::Answer<void> CaseVault::keepThing(const QString &name, const QByteArray &data)
+CaseVault::Answer<void> CaseVault::keepThing(const QString &name, const QByteArray &data,
+                                             const Vault::MergeThing &merge)
 {
-    return run([=](Vault &vault) { return vault.keepThing(name, data); });
+    return run([=](Vault &vault) { return vault.keepThing(name, data, merge); });
 }
 
 CaseVault::Answer<void> CaseVault::dropThing(const QString &name)

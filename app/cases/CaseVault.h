@@ -77,7 +77,8 @@ public:
     [[nodiscard]] Answer<CaseId> importCase(const QString &path, std::shared_ptr<const Secret> passphrase);
 
     /// Small named things beside the cases.
-    [[nodiscard]] Answer<void> keepThing(const QString &name, const QByteArray &data);
+    [[nodiscard]] Answer<void> keepThing(const QString &name, const QByteArray &data,
+                                         const Vault::MergeThing &merge = {});
     [[nodiscard]] Answer<void> dropThing(const QString &name);
 
 private:

@@ -115,6 +115,8 @@ QString searched(const RenewalFound &found, const QString &owner)
     if (found.verdict)
         return QStringLiteral("%1: %2. The newer copy is used from now on.")
             .arg(owner, dates(found.oldUntil, found.newUntil));
+    if (found.notKept)
+        return QStringLiteral("%1: a newer copy was found, and could not be kept.").arg(owner);
     return QStringLiteral("%1: a newer copy was found and kept.").arg(owner);
 }
 

@@ -108,11 +108,23 @@ ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
             usage));
         return ExitStatus::Usage;
     }
-    if (const auto named = ProfileFile::read(*bytes); profile && line->has(u"fingerprint"_s) && named
+    const auto named = profile ? ProfileFile::read(*bytes) : std::unexpected(VendorProblem{VendorProblem::NotAProfile});
+    if (profile && line->has(u"fingerprint"_s) && named
         && (!fingerprint || *fingerprint != named->profile.fingerprint)) {
         tools.terminal.complain(CliText::problem(KeyProblem{KeyProblem::Mismatch, named->profile.fingerprint.hex()},
                                                  Terminal::shown(path), {}));
         return ExitStatus::KeyRefused;
+    }
+    const auto held = named ? tools.book.find(named->profile.id) : std::unexpected(named.error());
+    const bool moves = held && !named->document.isEmpty() && held->pin == named->key.pin()
+        && held->profile.address != named->profile.address;
+    if (moves && !fingerprint) { // as for a team that nobody knows yet
+        tools.terminal.complain(CliText::usage(
+            u"This changes the address of %1 from %2 to %3. Nothing was changed.\n"
+            "Ask the team another way whether that is so, and give the fingerprint as they say it: --fingerprint FPR"_s
+                .arg(Terminal::shown(held->profile.name), held->profile.address, named->profile.address),
+            usage));
+        return ExitStatus::Usage;
     }
     const auto added = profile ? tools.book.add(*bytes)
                                : tools.book.addKey(line->value(u"id"_s), line->value(u"address"_s), *fingerprint,
@@ -121,6 +133,8 @@ ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
         tools.terminal.complain(CliText::problem(added.error(), Terminal::shown(path)));
         return Inputs::statusOf(added.error());
     }
+    if (moves)
+        tools.terminal.say(u"Their address was %1 and is %2 now."_s.arg(held->profile.address, added->profile.address));
     const auto verdict = verify(added->key, added->pin, tools.now());
     tools.terminal.say(u"Added by you: %1 <%2>. Reports to \"%3\" %4 locked for the key\n  %5\n"
                        "Compare these groups with what the team itself says before you trust them."_s.arg(

@@ -138,10 +138,10 @@ std::expected<std::map<QString, QByteArray>, VaultProblem> Vault::things() const
     return found;
 }
 
-std::expected<void, VaultProblem> Vault::keepThing(const QString &name, const QByteArray &data)
+std::expected<void, VaultProblem> Vault::keepThing(const QString &name, const QByteArray &data, const MergeThing &merge)
 {
     const std::scoped_lock turn(m_inside->mutex);
-    return VaultThings::keep(m_inside->folder.things(), *m_inside->key, name, data);
+    return VaultThings::keep(m_inside->folder.things(), *m_inside->key, name, data, merge);
 }
 
 std::expected<void, VaultProblem> Vault::dropThing(const QString &name)

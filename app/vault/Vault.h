@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <functional>
+
 /// Names a case for as long as it lives; 32 lower-case hex digits, random.
 using CaseId = QString;
 
@@ -21,6 +23,9 @@ struct CaseLine {
 /// can be made anew from them, and small things that tell whom one writes to. May be used from several threads.
 class Vault final {
 public:
+    /// What to keep when something is stored under the name already: perhaps another program wrote it since we looked.
+    using MergeThing = std::function<QByteArray(const QByteArray &stored, const QByteArray &data)>;
+
     /// Where it lies; made when there is none yet. `key`: 32 bytes (Door). NoKey: what lies there has another key.
     [[nodiscard]] static std::expected<Vault, VaultProblem> open(const QDir &folder, Secret key);
     Vault(Vault &&) noexcept;
@@ -64,7 +69,8 @@ public:
     [[nodiscard]] std::expected<std::map<QString, QByteArray>, VaultProblem> things() const;
     /// Whether they were damaged when the vault was opened, and are gone from it: the file is kept aside.
     [[nodiscard]] bool lostThings() const;
-    [[nodiscard]] std::expected<void, VaultProblem> keepThing(const QString &name, const QByteArray &data);
+    [[nodiscard]] std::expected<void, VaultProblem> keepThing(const QString &name, const QByteArray &data,
+                                                              const MergeThing &merge = {});
     [[nodiscard]] std::expected<void, VaultProblem> dropThing(const QString &name);
 
 private:

@@ -86,10 +86,18 @@ Done VaultThings::make(const QString &path, const Secret &key)
     return {};
 }
 
-Done VaultThings::keep(const QString &path, const Secret &key, const QString &name, const QByteArray &data)
+Done VaultThings::keep(const QString &path, const Secret &key, const QString &name, const QByteArray &data,
+                       const Merge &merge)
 {
     return change(path, key, [&](Database &database) {
-        return database.run("INSERT OR REPLACE INTO things VALUES (?, ?)", {name, data});
+        QByteArray kept = data;
+        const auto mergeWith = [&](const Row &row) {
+            if (merge)
+                kept = merge(row.blob(0), data);
+        };
+        return database.each("SELECT data FROM things WHERE name = ?", {name}, mergeWith).and_then([&] {
+            return database.run("INSERT OR REPLACE INTO things VALUES (?, ?)", {name, kept});
+        });
     });
 }
 

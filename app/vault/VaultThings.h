@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <map>
 
 /// The small named things beside the cases, and the highest generation of each case that there ever was, which warns of
@@ -14,7 +15,10 @@ namespace VaultThings {
 [[nodiscard]] std::expected<std::map<QString, QByteArray>, VaultProblem> read(const QString &path, const Secret &key);
 /// An empty one, unless there is one.
 [[nodiscard]] Done make(const QString &path, const Secret &key);
-[[nodiscard]] Done keep(const QString &path, const Secret &key, const QString &name, const QByteArray &data);
+/// What to keep when something is stored under the name already (Vault::MergeThing).
+using Merge = std::function<QByteArray(const QByteArray &stored, const QByteArray &data)>;
+[[nodiscard]] Done keep(const QString &path, const Secret &key, const QString &name, const QByteArray &data,
+                        const Merge &merge = {});
 [[nodiscard]] Done drop(const QString &path, const Secret &key, const QString &name);
 
 /// Whether the key fits: what follows the first page may be damaged all the same.

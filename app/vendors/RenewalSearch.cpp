@@ -197,16 +197,24 @@ std::expected<RenewalFound, VendorProblem> searchRenewal(VendorBook &book, const
     search.run(cancel);
 
     std::optional<VendorProblem> notKept;
-    Certificate key = vendor->key;
+    Certificate kept = vendor->key;
+    Certificate known = vendor->key; // the same, whether it could be kept or not
     for (const QByteArray &copy : search.copies()) {
+        const auto fetched = Certificate::read(copy);
+        const auto merged = fetched.and_then([&](const Certificate &c) { return merge(known, c, vendor->pin, now); });
+        if (merged)
+            known = merged->merged;
         const auto renewal = book.renew(id, copy, now);
         if (renewal)
-            key = renewal->merged;
+            kept = renewal->merged;
         else
             notKept = renewal.error();
     }
     const auto before = verify(vendor->key, vendor->pin, now);
-    auto after = verify(key, vendor->pin, now);
+    auto after = verify(kept, vendor->pin, now);
+    // the owner's word against the key counts, though the disk is full
+    if (auto all = verify(known, vendor->pin, now); !all && all.error().what == KeyProblem::Revoked)
+        after = std::move(all);
     const bool changed = before.has_value() != after.has_value() || endOf(before) != endOf(after)
         || (!before && before.error().what != after.error().what);
     return RenewalFound{search.answers(), after, endOf(before), endOf(after), changed, notKept};

@@ -17,7 +17,7 @@ struct RenewalWays {
 /// What all places came to.
 struct RenewalFound {
     std::vector<PlaceAnswer> answers; ///< in the order of the places, behind them those that a security.txt names
-    std::expected<VerifiedKey, KeyProblem> verdict; ///< on the key as it is now
+    std::expected<VerifiedKey, KeyProblem> verdict; ///< on the key as it is now; a withdrawal counts, kept or not
     std::optional<QDateTime> oldUntil; ///< when the key's encryption ended before; nullopt: never
     std::optional<QDateTime> newUntil; ///< the same now
     bool changed = false; ///< whether it is another verdict, or another end

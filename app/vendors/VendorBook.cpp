@@ -144,7 +144,15 @@ std::expected<Vendor, VendorProblem> VendorBook::readAdded(const QString &id) co
 
 Vendor VendorBook::withRenewedCopy(Vendor vendor) const
 {
-    const auto published = onShelf(keyName(vendor.profile.id));
+    const QString name = keyName(vendor.profile.id);
+    const auto unkept = m_unkept->all();
+    if (const auto found = unkept.find(name); found != unkept.end()) {
+        const auto both = Certificate::fromPublished(found->second, vendor.pin).and_then([&](const Certificate &copy) {
+            return vendor.key.with(copy);
+        });
+        vendor.key = both.value_or(vendor.key);
+    }
+    const auto published = onShelf(name);
     if (!published)
         return vendor;
     const auto copy = Certificate::fromPublished(*published, vendor.pin);
@@ -205,6 +213,12 @@ std::expected<Vendor, VendorProblem> VendorBook::store(ProfileFile file)
             return std::unexpected(vendor ? before.error() : vendor.error());
         if (const auto may = file.mayReplace(vendor->key, before->signedAt); !may)
             return std::unexpected(may.error());
+        // The key inside the profile goes with it, and nothing that its owner ever said may: a file may be old.
+        const auto both = vendor->key.with(file.key);
+        if (!both)
+            return std::unexpected(refused(id, both.error()));
+        if (!m_own->put(keyName(id), both->armored()))
+            return std::unexpected(VendorProblem{VendorProblem::NotWritten, name});
     }
     if (!m_own->put(name, json))
         return std::unexpected(VendorProblem{VendorProblem::NotWritten, name});
@@ -228,11 +242,18 @@ std::expected<void, VendorProblem> VendorBook::remove(const QString &id)
         return std::unexpected(VendorProblem{VendorProblem::IsBuiltIn, id});
     if (!VendorProfile::isId(id) || !onShelf(profileName(id)))
         return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
-    // The copy first: were only the profile gone, the copy would still tell whom one wrote to.
+    // The copy last: the profile without it would be a key whose withdrawal is forgotten. And both or none: the copy
+    // alone would still tell whom one wrote to.
     const QString copy = keyName(id);
-    if ((onShelf(copy) && !m_own->drop(copy)) || !m_own->drop(profileName(id)))
-        return std::unexpected(VendorProblem{VendorProblem::NotWritten, id});
-    return {};
+    const auto profile = onShelf(profileName(id));
+    const bool gone = m_own->drop(profileName(id));
+    if (gone && (!onShelf(copy) || m_own->drop(copy))) {
+        (void)m_unkept->drop(copy);
+        return {};
+    }
+    if (gone)
+        (void)m_own->put(profileName(id), *profile);
+    return std::unexpected(VendorProblem{VendorProblem::NotWritten, id});
 }
 
 std::expected<Renewal, VendorProblem> VendorBook::renew(const QString &id, const QByteArray &published,
@@ -246,7 +267,26 @@ std::expected<Renewal, VendorProblem> VendorBook::renew(const QString &id, const
             .and_then([&](const Certificate &fetched) { return merge(vendor->key, fetched, vendor->pin, now); });
     if (!renewal)
         return std::unexpected(refused(id, renewal.error()));
-    if (renewal->grown && !m_own->put(keyName(id), renewal->merged.armored()))
+    const QByteArray copy = renewal->merged.armored();
+    if (renewal->grown && !m_own->put(keyName(id), copy)) {
+        if (renewal->withdrawn)
+            (void)m_unkept->put(keyName(id), copy);
         return std::unexpected(VendorProblem{VendorProblem::NotWritten, id});
+    }
     return *std::move(renewal);
+}
+
+bool VendorBook::isKeyCopy(const QString &name)
+{
+    return name.startsWith("renewed/"_L1);
+}
+
+std::optional<QByteArray> VendorBook::bothCopies(const QByteArray &stored, const QByteArray &newer)
+{
+    const auto held = Certificate::fromPublished(stored, {});
+    const auto copy = Certificate::fromPublished(newer, {});
+    if (!held || !copy)
+        return std::nullopt;
+    const auto both = held->with(*copy);
+    return both ? std::optional(both->armored()) : std::nullopt;
 }

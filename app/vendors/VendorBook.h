@@ -43,9 +43,15 @@ public:
     [[nodiscard]] std::expected<void, VendorProblem> remove(const QString &id);
 
     /// Takes in a newer copy of a vendor's key: merged with the one at hand, never put in its place. Kept whenever
-    /// merge() accepts it, also when the owner's later word is an earlier end or a withdrawal.
+    /// merge() accepts it, also when the owner's later word is an earlier end or a withdrawal. A withdrawal that the
+    /// shelf does not take (NotWritten) holds all the same until the program ends.
     [[nodiscard]] std::expected<Renewal, VendorProblem> renew(const QString &id, const QByteArray &published,
                                                               const QDateTime &now);
+
+    /// Whether this is the name of a renewed copy on the shelf, and what two of them are together: nullopt if one
+    /// cannot be read, or they are of two keys.
+    [[nodiscard]] static bool isKeyCopy(const QString &name);
+    [[nodiscard]] static std::optional<QByteArray> bothCopies(const QByteArray &stored, const QByteArray &newer);
 
 private:
     [[nodiscard]] std::expected<Vendor, VendorProblem> readBuiltIn(const QString &id, const Pin &pin) const;
@@ -55,5 +61,6 @@ private:
     [[nodiscard]] std::expected<Vendor, VendorProblem> store(ProfileFile file);
 
     std::shared_ptr<VendorShelf> m_own;
+    std::shared_ptr<MemoryShelf> m_unkept = std::make_shared<MemoryShelf>(); ///< withdrawals that `own` did not take
     QDir m_builtIn;
 };

@@ -10,6 +10,7 @@ constexpr quint8 keyRevocation = 0x20;
 constexpr int issuerKeyId = 16; // subpackets: RFC 9580, 5.2.3.12 and 5.2.3.35
 constexpr int issuerFingerprint = 33;
 constexpr qsizetype idSize = 8;
+constexpr size_t most = 16; // of a page, and of a block: a key is withdrawn once
 
 quint8 at(QByteArrayView bytes, qsizetype i)
 {
@@ -78,15 +79,15 @@ QByteArray with(QByteArray certificate, const QByteArray &revocation)
 std::vector<QByteArray> read(QByteArrayView stream)
 {
     std::vector<QByteArray> revocations;
-    const auto packets = Packets::read(stream);
-    if (!packets)
-        return {};
-    for (const Packets::Packet &packet : *packets) {
-        if (packet.tag != Packets::Signature)
+    size_t packets = 0; // no list of them: it would be larger by far than the stream, when all are tiny (THREATS-K11)
+    for (qsizetype start = 0; start < stream.size(); ++packets) {
+        const auto packet = Packets::packetAt(stream, start);
+        if (!packet || packet->tag != Packets::Signature || packets == most)
             return {};
-        const QByteArrayView body = stream.sliced(packet.bodyStart, packet.end - packet.bodyStart);
+        const QByteArrayView body = stream.sliced(packet->bodyStart, packet->end - packet->bodyStart);
         if (at(body, 0) == 4 && at(body, 1) == keyRevocation)
-            revocations.push_back(stream.sliced(packet.start, packet.end - packet.start).toByteArray());
+            revocations.push_back(stream.sliced(packet->start, packet->end - packet->start).toByteArray());
+        start = packet->end;
     }
     return revocations;
 }
@@ -94,7 +95,6 @@ std::vector<QByteArray> read(QByteArrayView stream)
 void attach(const std::vector<QByteArray> &revocations, const std::vector<QByteArray> &known,
             std::vector<QByteArray> &certificates)
 {
-    constexpr size_t most = 16; // of a page; a key is withdrawn once
     for (size_t i = 0; i < std::min(most, revocations.size()); ++i) {
         const QByteArray &revocation = revocations[i];
         bool fits = false;

@@ -8,7 +8,8 @@
 /// them beside their key, or in its place.
 namespace BareRevocations {
 
-/// The key revocations (type 0x20, version 4: RFC 9580, 5.2) of a stream that holds only signatures; none of any other.
+/// The key revocations (type 0x20, version 4: RFC 9580, 5.2) of a stream that holds only signatures, 16 at the most;
+/// none of any other.
 [[nodiscard]] std::vector<QByteArray> read(QByteArrayView stream);
 
 /// Puts each behind the primary key of the certificates whose ID it names (RFC 9580, 10.1), where the engine judges

@@ -1,14 +1,19 @@
 #include "crypto/ClockFault.h"
 #include "crypto/openpgp/Engine.h"
+#include "crypto/openpgp/Packets.h"
 #include "crypto/openpgp/VerifiedKey.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <array>
 
 namespace {
 
 /// What the engine should do with the signatures of a fetched copy while it is cleaned.
 struct Cleaning {
     QSet<QByteArray> known; ///< the packets that the held copy has
+    QSet<QByteArray> withdrawals; ///< the packets that the owner signed to withdraw something
     bool unprovenRevocation = false; ///< one was left out
     bool badSignature = false; ///< a new self-signature does not verify
 };
@@ -25,17 +30,51 @@ QByteArray packetOf(rnp_signature_handle_t signature)
     return QByteArray(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
 }
 
-void collect(const Engine::Key &primary, QSet<QByteArray> &packets)
+void collect(const Engine::Key &primary, QSet<QByteArray> &packets, const auto &counts)
 {
     const auto add = [&](const std::vector<Engine::Signature> &signatures) {
-        for (const auto &signature : signatures)
-            packets.insert(packetOf(signature.get()));
+        for (const auto &signature : signatures) {
+            if (counts(signature))
+                packets.insert(packetOf(signature.get()));
+        }
     };
     add(Engine::signatures(primary));
     for (const auto &userId : Engine::userIds(primary))
         add(Engine::signatures(userId));
     for (const auto &subkey : Engine::subkeys(primary))
         add(Engine::signatures(subkey));
+}
+
+/// A copy of nothing but the keys, the names and what withdraws them: it never runs out.
+QByteArray withoutEnds(const QByteArray &certificate)
+{
+    constexpr std::array revocations{0x20, 0x28, 0x30}; // of a key, a subkey, a name: RFC 9580, 5.2.1
+    QByteArray kept;
+    const auto packets = Packets::read(certificate);
+    if (!packets)
+        return {};
+    for (const Packets::Packet &packet : *packets) {
+        const QByteArrayView body = QByteArrayView(certificate).sliced(packet.bodyStart, packet.end - packet.bodyStart);
+        if (packet.tag != Packets::Signature
+            || (body.size() > 1 && body[0] == 4 && std::ranges::contains(revocations, static_cast<quint8>(body[1]))))
+            kept.append(QByteArrayView(certificate).sliced(packet.start, packet.end - packet.start));
+    }
+    return kept;
+}
+
+/// What the owner signed to withdraw something. The engine takes no word that was signed after the key had run out,
+/// until it has the copy in which the key was renewed (THREATS-K17); but copies come in any order.
+QSet<QByteArray> provenWithdrawals(const Certificate &fetched, const QDateTime &now)
+{
+    QSet<QByteArray> proven;
+    const auto loaded = Engine::load({withoutEnds(fetched.bytes())}, now);
+    if (!loaded)
+        return {};
+    const Engine::Hush hush;
+    collect(loaded->primary, proven, [](const Engine::Signature &signature) {
+        return Engine::isRevocation(signature) && rnp_signature_is_valid(signature.get(), 0) == RNP_SUCCESS;
+    });
+    return proven;
 }
 
 /// The engine's callback while others' signatures are left out: one that withdraws the key or a subkey, perhaps a
@@ -53,7 +92,8 @@ void decide(rnp_ffi_t, void *context, rnp_signature_handle_t signature, uint32_t
     auto *cleaning = static_cast<Cleaning *>(context);
     *action = RNP_KEY_SIGNATURE_KEEP;
     const rnp_result_t verdict = rnp_signature_is_valid(signature, 0);
-    if (verdict == RNP_SUCCESS || cleaning->known.contains(packetOf(signature)))
+    if (verdict == RNP_SUCCESS || cleaning->known.contains(packetOf(signature))
+        || cleaning->withdrawals.contains(packetOf(signature)))
         return;
     *action = RNP_KEY_SIGNATURE_REMOVE;
     const QString type = Engine::text([&](char **p) { return rnp_signature_get_type(signature, p); });
@@ -105,9 +145,10 @@ std::expected<Renewal, KeyProblem> merge(const Certificate &held, const Certific
         const auto loaded = Engine::load({held.bytes()}, now);
         if (!loaded)
             return std::unexpected(loaded.error());
-        collect(loaded->primary, cleaning.known);
+        collect(loaded->primary, cleaning.known, [](const Engine::Signature &) { return true; });
         heldAgain = Engine::exportPublic(loaded->primary);
     }
+    cleaning.withdrawals = provenWithdrawals(fetched, now);
     const auto newer = cleaned(fetched, cleaning, now);
     if (!newer)
         return std::unexpected(newer.error());

@@ -245,6 +245,10 @@
         <source>It was not added</source>
         <translation>Es wurde nichts hinzugefügt</translation>
     </message>
+    <message>
+        <source>This changes their email address from %1 to %2. Ask them whether that is so.</source>
+        <translation>Das ändert die E-Mail-Adresse von %1 zu %2. Fragen Sie dort nach, ob das stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerCard</name>
@@ -4318,6 +4322,18 @@
     <message>
         <source>We use it from now on.</source>
         <translation>Wir benutzen es von nun an.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s own word, so we will not use this lock. But we could not keep the news on this computer. The disk may be full. Make some room, then look again before you close the window.</source>
+        <translation>Das sagt %1 selbst, also benutzen wir dieses Schloss nicht. Wir konnten die Nachricht aber nicht auf diesem Computer speichern. Vielleicht ist die Platte voll. Schaffen Sie etwas Platz und suchen Sie dann noch einmal, bevor Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>We found something, but it does not fit the lock that we have</source>
+        <translation>Wir haben etwas gefunden, aber es passt nicht zu dem Schloss, das wir haben</translation>
+    </message>
+    <message>
+        <source>Nothing is broken, and our copy is as it was. You can look again later, or ask %1 for a newer lock.</source>
+        <translation>Nichts ist kaputt, und unsere Kopie ist, wie sie war. Sie können später noch einmal suchen oder %1 um ein neueres Schloss bitten.</translation>
     </message>
 </context>
 <context>

@@ -127,10 +127,16 @@ void AddTeam::takeProfile(const std::expected<ProfileFile, VendorProblem> &file,
     m_document = document;
     m_clues = {};
     const auto held = m_book.find(file->profile.id);
-    if (held && held->pin == file->key.pin()) // compared when it was added: only a change by the team can come
+    const bool isKnown = held && held->pin == file->key.pin();
+    const bool moves = isKnown && !file->document.isEmpty() && held->profile.address != file->profile.address;
+    if (isKnown && !moves) // compared when it was added: only a change by the team can come
         keep(file->profile);
     else
-        compare(file->profile, file->key, {tr("the file that you gave us")});
+        compare(file->profile, file->key, {tr("the file that you gave us")},
+                moves ? QStringList{tr("This changes their email address from %1 to %2. Ask them whether that is so.")
+                                        .arg(TeamText::address(held->profile.address),
+                                             TeamText::address(file->profile.address))}
+                      : QStringList{});
 }
 
 void AddTeam::found(const VendorClues &clues)
@@ -204,10 +210,11 @@ void AddTeam::showDraft(const VendorDraft &draft)
     compare(draft.profile(draft.id(taken), draft.domain()), draft.key.what, from);
 }
 
-void AddTeam::compare(const VendorProfile &profile, const Certificate &key, const QStringList &from)
+void AddTeam::compare(const VendorProfile &profile, const Certificate &key, const QStringList &from,
+                      const QStringList &warnings)
 {
-    m_again = [=, this] { compare(profile, key, from); };
-    QStringList notes;
+    m_again = [=, this] { compare(profile, key, from, warnings); };
+    QStringList notes = warnings;
     for (const auto &note : m_clues.notes) {
         if (matters(note))
             notes.append(TeamText::note(note));

@@ -39,7 +39,8 @@ private:
     void next();
     void showFound(VendorQuestion question);
     void showDraft(const VendorDraft &draft);
-    void compare(const VendorProfile &profile, const Certificate &key, const QStringList &from);
+    void compare(const VendorProfile &profile, const Certificate &key, const QStringList &from,
+                 const QStringList &warnings = {});
     void keep(const VendorProfile &profile);
     void showStop(const QString &heading, const QString &meaning, const QList<std::pair<QString, QString>> &facts);
 

@@ -288,6 +288,7 @@ void Entrance::cannot(const VaultProblem &problem, const std::function<void()> &
 
 void Entrance::goOnUnsaved()
 {
+    m_tools.vendors->opened(nullptr, {});
     m_journey.setFirstUse({});
     m_journey.setDoor({});
     m_aside.reveal();

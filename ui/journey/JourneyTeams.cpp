@@ -106,8 +106,13 @@ void Journey::removeTeam(const Vendor &team, TeamPage *page)
     });
     const auto putBack = [book = m_book, profile = *profile, key = team.key, now = m_tools.now()]() mutable {
         auto vendor = book.add(profile);
-        if (vendor)
-            (void)book.renew(vendor->profile.id, key.armored(), now); // the newer copy of its key, if there was one
+        if (!vendor)
+            return vendor;
+        const auto renewed = book.renew(vendor->profile.id, key.armored(), now); // the newer copy, if there was one
+        if (!renewed) { // without it the key may be one that is withdrawn
+            (void)book.remove(vendor->profile.id);
+            vendor = std::unexpected(renewed.error());
+        }
         return vendor;
     };
     connect(page, &Page::backPressed, this, [this] { showStart(); });

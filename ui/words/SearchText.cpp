@@ -120,9 +120,12 @@ SearchText::Words SearchText::nothingFound(const RenewalFound &found, const QStr
 
 SearchText::Words SearchText::end(const RenewalFound &found, const QString &team, bool kept)
 {
-    if (found.notKept)
-        return {tr("We found something, but could not keep it"),
-                tr("The disk of this computer may be full. Make some room, then look again.")};
+    const bool disk = found.notKept && found.notKept->what == VendorProblem::NotWritten;
+    if (!found.verdict && found.verdict.error().what == KeyProblem::Revoked && found.notKept)
+        return {tr("%1 has withdrawn this lock").arg(team),
+                tr("This is %1's own word, so we will not use this lock. But we could not keep the news on this "
+                   "computer. The disk may be full. Make some room, then look again before you close the window.")
+                    .arg(team)};
     if (!found.verdict && found.verdict.error().what == KeyProblem::Revoked)
         return {
             tr("%1 has withdrawn this lock").arg(team),
@@ -130,6 +133,14 @@ SearchText::Words SearchText::end(const RenewalFound &found, const QString &team
                     .arg(team)
                 + u' '
                 + (kept ? tr("Your report is safe on this computer.") : tr("Your report stays in this window."))};
+    if (disk)
+        return {tr("We found something, but could not keep it"),
+                tr("The disk of this computer may be full. Make some room, then look again.")};
+    if (found.notKept)
+        return {
+            tr("We found something, but it does not fit the lock that we have"),
+            tr("Nothing is broken, and our copy is as it was. You can look again later, or ask %1 for a newer lock.")
+                .arg(team)};
     if (!found.changed)
         return nothingFound(found, team);
     if (!found.verdict)

@@ -71,6 +71,16 @@ TEST_CASE("a signed profile is added, changed by its team alone, and written as 
     const QByteArray second = sign(says(u"Second"_s));
     CHECK(add(u"4"_s, second).status == ExitStatus::Done);
     CHECK(cli({u"vendor"_s, u"export"_s, u"acme"_s}).out.toUtf8().trimmed() == second.trimmed());
+
+    // where reports go changes only for who compares the key once more
+    const QByteArray third = sign(says(u"Third"_s).replace("s@example.org", "t@example.org"));
+    const auto moves = add(u"5"_s, third);
+    CHECK(moves.status == ExitStatus::Usage);
+    CHECK(moves.err.contains(u"from s@example.org to t@example.org"_s));
+    CHECK(cli({u"vendor"_s, u"export"_s, u"acme"_s}).out.toUtf8().trimmed() == second.trimmed());
+    const auto moved = add(u"6"_s, third, {u"--fingerprint"_s, fingerprint});
+    CHECK(moved.status == ExitStatus::Done);
+    CHECK(moved.out.contains(u"was s@example.org and is t@example.org now"_s));
 }
 
 TEST_CASE("a newer key is taken out of a mail as it was saved", "[cli]")

@@ -2,9 +2,29 @@
 
 #include "tests/app/vendors/SearchPlace.h"
 
+#include "crypto/openpgp/Packets.h"
+
 #include <QElapsedTimer>
 #include <QSet>
 #include <thread>
+
+namespace {
+
+/// An earlier copy with nothing of a later one but the withdrawal of its last subkey.
+QByteArray withWithdrawal(const QByteArray &earlier, const QByteArray &later)
+{
+    QByteArray copy = earlier;
+    const auto packets = Packets::read(later);
+    REQUIRE(packets);
+    for (const auto &packet : *packets) {
+        if (packet.tag == Packets::Signature && later[packet.bodyStart + 1] == 0x28)
+            copy += later.sliced(packet.start, packet.end - packet.start);
+    }
+    REQUIRE(copy != earlier);
+    return copy;
+}
+
+} // namespace
 
 TEST_CASE("each place alone renews a lock that ran out, and it stays so", "[vendors][search]")
 {
@@ -152,6 +172,49 @@ TEST_CASE("a renewal that cannot be kept is told", "[vendors][search]") // THREA
     REQUIRE(found->notKept);
     CHECK(found->notKept->what == VendorProblem::NotWritten);
     CHECK_FALSE(found->verdict);
+}
+
+TEST_CASE("a withdrawal that cannot be kept counts all the same", "[vendors][search]") // THREATS-K6, THREATS-D3
+{
+    struct FullShelf final : VendorShelf {
+        Things things;
+        [[nodiscard]] Things all() const override { return things; }
+        [[nodiscard]] bool put(const QString &, const QByteArray &) override { return false; }
+        [[nodiscard]] bool drop(const QString &) override { return false; }
+    };
+    const RenewedPair pair;
+    SearchPlace desk(pair.expired);
+    KeyEdits::revoke(pair.home, pair.fingerprint, RenewedPair::utc(2023));
+    desk.willGive({{desk.server, text(armored(pair.home.publicKey(pair.fingerprint)))}});
+    const auto full = std::make_shared<FullShelf>();
+    full->things = desk.place.own->all();
+    VendorBook book(full, desk.place.builtIn);
+    const VendorBook window = book; // as it goes to whoever seals
+    const auto found = searchRenewal(book, desk.id, desk.places, today(), desk.ways, [](const PlaceAnswer &) { }, {});
+    REQUIRE(found);
+    CHECK(found->notKept->what == VendorProblem::NotWritten);
+    REQUIRE_FALSE(found->verdict);
+    CHECK(found->verdict.error().what == KeyProblem::Revoked);
+    const auto vendor = window.find(desk.id);
+    REQUIRE(vendor);
+    CHECK(verify(vendor->key, vendor->pin, today()).error().what == KeyProblem::Revoked);
+}
+
+TEST_CASE("a withdrawal of the subkey at one place and a renewal at another withdraw", "[vendors][search]")
+{ // THREATS-K17
+    const RenewedPair pair;
+    KeyEdits::revokeSubkey(pair.home, pair.fingerprint, 1, RenewedPair::utc(2023));
+    // the copy in which the subkey was withdrawn, as it was before the key was renewed
+    const QByteArray withdrawn = withWithdrawal(pair.expired, pair.home.publicKey(pair.fingerprint));
+    for (const bool first : {true, false}) {
+        SearchPlace desk(pair.expired);
+        desk.willGive({{desk.server, text(armored(first ? withdrawn : pair.renewed))},
+                       {desk.page, text(armored(first ? pair.renewed : withdrawn))}});
+        const auto found = desk.search();
+        REQUIRE_FALSE(found.verdict);
+        CHECK(found.verdict.error().what == KeyProblem::Revoked);
+        CHECK(desk.keptVerdict().error().what == KeyProblem::Revoked);
+    }
 }
 
 TEST_CASE("a vendor that nobody knows is not looked for", "[vendors][search]")

@@ -117,3 +117,53 @@ TEST_CASE("any team's profile can be handed on, with the newest key that is held
     }
     CHECK(place.book.exported(u"nobody"_s).error().what == VendorProblem::NoSuchVendor);
 }
+
+TEST_CASE("an old signed profile brings its old key, and takes back nothing that was known of it", "[vendors][pin]")
+{ // THREATS-K6, THREATS-K17
+    const Signers team;
+    KeyEdits::addSubkey(team.home, team.fingerprint, u"cv25519"_s, u"0"_s, team.made.addDays(5));
+    const QByteArray old = team.signedProfile(u"Old"_s, 10);
+    KeyEdits::revokeSubkey(team.home, team.fingerprint, 2, team.made.addDays(20));
+    Place place;
+    REQUIRE(place.book.add(team.says(u"New"_s))); // the withdrawal stands in the profile alone
+    const auto before = place.book.find(u"example"_s);
+    REQUIRE(place.files() == QStringList{u"vendors/example.json"_s});
+    const auto after = place.book.add(old);
+    REQUIRE(after);
+    CHECK(verify(after->key, after->pin, today())->subkey() == verify(before->key, before->pin, today())->subkey());
+}
+
+TEST_CASE("a team that cannot be taken out whole keeps the withdrawal of its key", "[vendors]") // THREATS-K6
+{
+    /// A shelf that holds fast to one thing.
+    struct StickyShelf final : VendorShelf {
+        Things things;
+        QString stuck;
+        [[nodiscard]] Things all() const override { return things; }
+        [[nodiscard]] bool put(const QString &name, const QByteArray &data) override
+        {
+            things[name] = data;
+            return true;
+        }
+        [[nodiscard]] bool drop(const QString &name) override { return name != stuck && things.erase(name) > 0; }
+    };
+    const Signers team;
+    const auto shelf = std::make_shared<StickyShelf>();
+    VendorBook book(shelf);
+    REQUIRE(book.add(team.signedProfile(u"First"_s, 10)));
+    KeyEdits::revoke(team.home, team.fingerprint, team.made.addDays(30));
+    REQUIRE(book.renew(u"example"_s, team.key().armored(), today()));
+    for (const QString &stuck : {u"vendors/example.json"_s, u"renewed/example.asc"_s}) {
+        CAPTURE(stuck.toStdString());
+        shelf->stuck = stuck;
+        const auto gone = book.remove(u"example"_s);
+        REQUIRE_FALSE(gone);
+        CHECK(gone.error().what == VendorProblem::NotWritten);
+        const auto vendor = book.find(u"example"_s);
+        REQUIRE(vendor);
+        CHECK(verify(vendor->key, vendor->pin, today()).error().what == KeyProblem::Revoked);
+    }
+    shelf->stuck.clear();
+    CHECK(book.remove(u"example"_s));
+    CHECK(shelf->things.empty());
+}

@@ -99,6 +99,8 @@ TEST_CASE("only streams of signatures hold withdrawals, and damaged ones are rea
     const QByteArray signature = Packing::join({Packing::split(keys->front()).at(1)});
     CHECK(BareRevocations::read(signature).size() == 1);
     CHECK(BareRevocations::read(signature + signature).size() == 2);
+    CHECK(BareRevocations::read(signature.repeated(16)).size() == 16);
+    CHECK(BareRevocations::read(signature.repeated(17)).empty()); // no block, but an attack (THREATS-K11)
     CHECK(BareRevocations::read(signature + Packing::pack(13, "name")).empty());
     CHECK(BareRevocations::read(world.key.bytes()).empty());
     CHECK(BareRevocations::read({}).empty());

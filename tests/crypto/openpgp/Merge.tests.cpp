@@ -135,10 +135,38 @@ TEST_CASE("a withdrawal made after the key ran out is merged, though the engine 
             KeyEdits::revokeSubkey(home, key, 1, made.addDays(50));
         const auto renewal = renewed(before, certificate(home.publicKey(key)));
         CAPTURE(primary);
-        // merged, or told: never silently dropped
-        CHECK((renewal.unprovenRevocation || verdictOn(renewal.merged) == KeyProblem::Revoked));
+        CHECK_FALSE(renewal.unprovenRevocation);
+        CHECK(renewal.withdrawn);
+        CHECK(verdictOn(renewal.merged) == KeyProblem::Revoked);
+        // nobody's word but the owner's
+        const auto fake = renewed(before, forged(certificate(home.publicKey(key))));
+        CHECK(fake.unprovenRevocation);
+        CHECK_FALSE(fake.grown);
+        CHECK(verdictOn(fake.merged) == KeyProblem::Expired);
+    }
+}
+
+TEST_CASE("a withdrawal and a renewal that come in copies of their own withdraw in any order", "[crypto][merge]")
+{
+    const GpgHome home;
+    const GpgHome elsewhere; // the owner's other computer, which knows nothing of the withdrawal
+    const QDateTime made = today().addDays(-100);
+    for (const bool primary : {true, false}) {
+        const QString key = home.makeKey(primary ? u"One"_s : u"Two"_s, made, u"20d"_s);
+        const Certificate held = certificate(home.publicKey(key));
+        REQUIRE(elsewhere.gpg({u"--import"_s}, home.secretKey(key)).status == 0);
         if (primary)
-            CHECK(verdictOn(renewal.merged) == KeyProblem::Revoked);
+            KeyEdits::revoke(home, key, made.addDays(50));
+        else
+            KeyEdits::revokeSubkey(home, key, 1, made.addDays(50));
+        KeyEdits::expirePrimary(elsewhere, key, u"5y"_s, made.addDays(60));
+        KeyEdits::expireSubkey(elsewhere, key, u"5y"_s, made.addDays(60));
+        const Certificate withdrawal = certificate(home.publicKey(key));
+        const Certificate renewal = certificate(elsewhere.publicKey(key));
+        CAPTURE(primary);
+        REQUIRE_FALSE(verdictOn(renewed(held, renewal).merged).has_value());
+        CHECK(verdictOn(renewed(renewed(held, renewal).merged, withdrawal).merged) == KeyProblem::Revoked);
+        CHECK(verdictOn(renewed(renewed(held, withdrawal).merged, renewal).merged) == KeyProblem::Revoked);
     }
 }
 

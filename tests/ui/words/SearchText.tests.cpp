@@ -61,4 +61,9 @@ TEST_CASE("the end of a search is told by what it came to", "[ui][words][look]")
     CHECK(end({{}, good, {}, {}, false}).meaning.contains(u"still works"));
     CHECK(
         end({{}, good, {}, {}, true, VendorProblem{VendorProblem::NotWritten}}).heading.contains(u"could not keep it"));
+    CHECK(end({{}, good, {}, {}, true, VendorProblem{VendorProblem::KeyRefused}}).heading.contains(u"does not fit"));
+    const auto lost = end(
+        {{}, std::unexpected(KeyProblem{KeyProblem::Revoked}), {}, {}, true, VendorProblem{VendorProblem::NotWritten}});
+    CHECK(lost.heading.contains(u"withdrawn")); // the withdrawal comes before the full disk
+    CHECK(lost.meaning.contains(u"could not keep"));
 }
