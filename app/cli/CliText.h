@@ -56,6 +56,20 @@ namespace CliText {
 [[nodiscard]] QString searched(const RenewalFound &found, const QString &owner);
 /// The key ran out, and the search found none that works: the other ways on.
 [[nodiscard]] QString stillExpired(const KeyProblem &problem, const QString &owner, const QString &vendorId);
+/// Of `vendors`: one team, and the state of its key.
+[[nodiscard]] QString vendorLine(const Vendor &vendor);
+[[nodiscard]] QString keyState(const std::expected<VerifiedKey, KeyProblem> &verdict);
+/// Of `vendor add`: what a key alone needs beside it; a profile that was handed in as a key; what was added.
+[[nodiscard]] QString keyNeedsMore();
+[[nodiscard]] QString isAProfile();
+[[nodiscard]] QString added(const Vendor &vendor, bool usable);
+/// A signed profile brings another address: refused until the fingerprint was asked for again; and after that.
+[[nodiscard]] QString movesAddress(const QString &owner, const QString &from, const QString &to);
+[[nodiscard]] QString moved(const QString &from, const QString &to);
+/// Of `vendor remove`.
+[[nodiscard]] QString removed(const QString &id);
+[[nodiscard]] QString nameOneFile();
+[[nodiscard]] QString nameOneTeam();
 /// Of `vendor export`.
 [[nodiscard]] QString exported(const QString &path);
 /// A newer copy was kept, but it is not what it was: the one that came with the team is used.

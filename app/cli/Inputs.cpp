@@ -63,6 +63,7 @@ ExitStatus statusOf(const VendorProblem &problem)
 {
     switch (problem.what) {
     case VendorProblem::KeyRefused:
+    case VendorProblem::KeyTaken:
     case VendorProblem::BadSignature:
     case VendorProblem::NotSigned:
     case VendorProblem::OlderThanHeld:

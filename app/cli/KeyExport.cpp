@@ -11,7 +11,7 @@ ExitStatus Commands::keyExport(const CliTools &tools, const QStringList &words)
     if (!line)
         return ExitStatus::Usage;
     if (line->operands().size() != 1) {
-        tools.terminal.complain(CliText::usage(u"Name one team."_s, usage));
+        tools.terminal.complain(CliText::usage(CliText::nameOneTeam(), usage));
         return ExitStatus::Usage;
     }
     const auto vendor = Inputs::vendor(tools, line->operands().constFirst());

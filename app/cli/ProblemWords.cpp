@@ -20,6 +20,11 @@ QString problem(const VendorProblem &problem, const QString &subject)
     case VendorProblem::IdTaken:
         return QStringLiteral("There is a team named \"%1\" already. Choose another --id, or remove that one first.")
             .arg(problem.detail.isEmpty() ? subject : problem.detail);
+    case VendorProblem::KeyTaken:
+        return QStringLiteral(
+                   "%1 has the key of \"%2\", which is here already. Under a second id the same key could\n"
+                   "send reports to a wrong address, so nothing was added. Ask the team which address is theirs.")
+            .arg(subject, problem.detail);
     case VendorProblem::BadSignature:
         return QStringLiteral("%1 is not as the team signed it: somebody changed it, or signed it with another key.\n"
                               "Nothing was added. Get the file again, from the team itself.")

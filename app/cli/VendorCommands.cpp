@@ -26,16 +26,6 @@ QJsonObject asJson(const Vendor &vendor, const std::expected<VerifiedKey, KeyPro
     };
 }
 
-QString stateOf(const std::expected<VerifiedKey, KeyProblem> &verdict)
-{
-    if (verdict)
-        return u"key "_s + CliText::works(verdict->validUntil());
-    const KeyProblem &problem = verdict.error();
-    return problem.what == KeyProblem::Expired && problem.when
-        ? u"key expired on "_s + CliText::day(*problem.when)
-        : u"key cannot be used: "_s + CliText::name(problem.what);
-}
-
 } // namespace
 
 ExitStatus vendors(const CliTools &tools, const QStringList &words)
@@ -52,13 +42,8 @@ ExitStatus vendors(const CliTools &tools, const QStringList &words)
         Inputs::tellIgnored(tools, vendor);
         if (line->has(u"json"_s))
             continue;
-        tools.terminal.say(u"%1  %2 <%3>%4"_s.arg(vendor.profile.id, Terminal::shown(vendor.profile.name),
-                                                  vendor.profile.address,
-                                                  vendor.origin != Vendor::AddedByYou ? QString()
-                                                      : vendor.signedByThem ? u"  (added by you, signed by them)"_s
-                                                                            : u"  (added by you)"_s));
-        tools.terminal.say(u"    fingerprint %1"_s.arg(vendor.pin.fingerprint.grouped()));
-        tools.terminal.say(u"    "_s + stateOf(verdict));
+        tools.terminal.say(CliText::vendorLine(vendor));
+        tools.terminal.say(CliText::keyState(verdict));
     }
     if (line->has(u"json"_s)) {
         QJsonObject object{{u"vendors"_s, array}};
@@ -84,7 +69,7 @@ ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
     if (!line)
         return ExitStatus::Usage;
     if (line->operands().size() != 1) {
-        tools.terminal.complain(CliText::usage(u"Name one file."_s, usage));
+        tools.terminal.complain(CliText::usage(CliText::nameOneFile(), usage));
         return ExitStatus::Usage;
     }
     const QString path = line->operands().constFirst();
@@ -95,20 +80,15 @@ ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
     const bool profile = ProfileFile::isOne(*bytes);
     const auto fingerprint = Fingerprint::parse(line->value(u"fingerprint"_s));
     if (!profile && (!fingerprint || !line->has(u"id"_s) || !line->has(u"address"_s))) {
-        tools.terminal.complain(CliText::usage(
-            u"A key file alone is taken only with --id, --address and the whole --fingerprint to compare it with.\n"
-            "Get the fingerprint from somewhere else than the file: the team's web page, or their voice."_s,
-            usage));
+        tools.terminal.complain(CliText::usage(CliText::keyNeedsMore(), usage));
         return ExitStatus::Usage;
     }
     if (profile && (line->has(u"id"_s) || line->has(u"address"_s))) {
-        tools.terminal.complain(CliText::usage(
-            u"This file is a profile, not a key: it names the team and its address itself. Nothing was added.\n"
-            "If you expected a key file, ask the team again. Otherwise leave out --id and --address."_s,
-            usage));
+        tools.terminal.complain(CliText::usage(CliText::isAProfile(), usage));
         return ExitStatus::Usage;
     }
-    const auto named = profile ? ProfileFile::read(*bytes) : std::unexpected(VendorProblem{VendorProblem::NotAProfile});
+    const auto named =
+        profile ? ProfileFile::read(*bytes, tools.now()) : std::unexpected(VendorProblem{VendorProblem::NotAProfile});
     if (profile && line->has(u"fingerprint"_s) && named
         && (!fingerprint || *fingerprint != named->profile.fingerprint)) {
         tools.terminal.complain(CliText::problem(KeyProblem{KeyProblem::Mismatch, named->profile.fingerprint.hex()},
@@ -120,13 +100,11 @@ ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
         && held->profile.address != named->profile.address;
     if (moves && !fingerprint) { // as for a team that nobody knows yet
         tools.terminal.complain(CliText::usage(
-            u"This changes the address of %1 from %2 to %3. Nothing was changed.\n"
-            "Ask the team another way whether that is so, and give the fingerprint as they say it: --fingerprint FPR"_s
-                .arg(Terminal::shown(held->profile.name), held->profile.address, named->profile.address),
+            CliText::movesAddress(Terminal::shown(held->profile.name), held->profile.address, named->profile.address),
             usage));
         return ExitStatus::Usage;
     }
-    const auto added = profile ? tools.book.add(*bytes)
+    const auto added = profile ? tools.book.add(*bytes, tools.now())
                                : tools.book.addKey(line->value(u"id"_s), line->value(u"address"_s), *fingerprint,
                                                    readPublished(tools.mime, *bytes));
     if (!added) {
@@ -134,13 +112,9 @@ ExitStatus vendorAdd(const CliTools &tools, const QStringList &words)
         return Inputs::statusOf(added.error());
     }
     if (moves)
-        tools.terminal.say(u"Their address was %1 and is %2 now."_s.arg(held->profile.address, added->profile.address));
+        tools.terminal.say(CliText::moved(held->profile.address, added->profile.address));
     const auto verdict = verify(added->key, added->pin, tools.now());
-    tools.terminal.say(u"Added by you: %1 <%2>. Reports to \"%3\" %4 locked for the key\n  %5\n"
-                       "Compare these groups with what the team itself says before you trust them."_s.arg(
-                           Terminal::shown(added->profile.name), added->profile.address, added->profile.id,
-                           verdict ? u"will be"_s : u"could be, were it in order,"_s,
-                           added->pin.fingerprint.grouped()));
+    tools.terminal.say(CliText::added(*added, verdict.has_value()));
     if (!verdict)
         tools.terminal.complain(
             CliText::problem(verdict.error(), Terminal::shown(added->profile.name), added->profile.id));
@@ -153,7 +127,7 @@ ExitStatus vendorRemove(const CliTools &tools, const QStringList &words)
     const auto line = Inputs::parse(tools, words, {Inputs::storeOption}, usage);
     if (!line || line->operands().size() != 1) {
         if (line)
-            tools.terminal.complain(CliText::usage(u"Name one team."_s, usage));
+            tools.terminal.complain(CliText::usage(CliText::nameOneTeam(), usage));
         return ExitStatus::Usage;
     }
     const QString id = line->operands().constFirst();
@@ -161,7 +135,7 @@ ExitStatus vendorRemove(const CliTools &tools, const QStringList &words)
         tools.terminal.complain(CliText::problem(removed.error(), Terminal::shown(id)));
         return Inputs::statusOf(removed.error());
     }
-    tools.terminal.say(u"Removed: %1"_s.arg(id));
+    tools.terminal.say(CliText::removed(id));
     return ExitStatus::Done;
 }
 

@@ -12,7 +12,7 @@ ExitStatus vendorExport(const CliTools &tools, const QStringList &words)
     const auto line = Inputs::parse(tools, words, {{{u"o"_s}}, {{u"force"_s}, false}, Inputs::storeOption}, usage);
     if (!line || line->operands().size() != 1) {
         if (line)
-            tools.terminal.complain(CliText::usage(u"Name one team."_s, usage));
+            tools.terminal.complain(CliText::usage(CliText::nameOneTeam(), usage));
         return ExitStatus::Usage;
     }
     const QString id = line->operands().constFirst();

@@ -1,5 +1,6 @@
 #include "app/vendors/KeyLint.h"
 
+#include "app/vendors/UserIdAddress.h"
 #include "crypto/Armor.h"
 #include "crypto/ClockFault.h"
 #include "crypto/openpgp/KeyHealth.h"
@@ -7,16 +8,6 @@
 #include <algorithm>
 
 namespace {
-
-/// The address in a name: "Team <team@example.org>", or all of it.
-QString addressIn(const QString &userId)
-{
-    const qsizetype open = userId.lastIndexOf(u'<');
-    const qsizetype close = userId.lastIndexOf(u'>');
-    const QString inner = open >= 0 && close > open ? userId.sliced(open + 1, close - open - 1) : userId;
-    const QString address = inner.trimmed();
-    return address.contains(u'@') && !address.contains(u' ') ? address : QString();
-}
 
 KeyFinding::Part partOf(const KeyPart &part, const KeyHealth &health)
 {
@@ -76,7 +67,7 @@ void judgeNames(const KeyHealth &health, const QString &address, std::vector<Key
         found.push_back(finding);
     }
     const bool named = std::ranges::any_of(health.userIds, [&](const QString &userId) {
-        const QString there = addressIn(userId);
+        const QString there = addressInUserId(userId);
         return address.isEmpty() ? !there.isEmpty() : there.compare(address, Qt::CaseInsensitive) == 0;
     });
     if (!named)

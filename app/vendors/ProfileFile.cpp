@@ -4,19 +4,41 @@
 #include "crypto/openpgp/Packets.h"
 #include "crypto/openpgp/SignedText.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-std::expected<SignedText, VendorProblem> checked(const QByteArray &document, const Certificate &signer,
-                                                 const QString &id)
+VendorProblem asVendors(const QString &id, const KeyProblem &problem)
 {
-    return SignedText::verify(document, signer, QDateTime::currentDateTimeUtc())
-        .transform_error([&](const KeyProblem &problem) {
-            return VendorProblem{problem.what == KeyProblem::BadSignature ? VendorProblem::BadSignature
-                                                                          : VendorProblem::KeyRefused,
-                                 id, problem};
-        });
+    return {problem.what == KeyProblem::BadSignature ? VendorProblem::BadSignature : VendorProblem::KeyRefused, id,
+            problem};
+}
+
+/// Checks a signature with the key that is to have made it.
+using Check = std::expected<SignedText, KeyProblem>(const QByteArray &document, const Certificate &signer);
+
+std::expected<ProfileFile, VendorProblem> readWith(const std::function<Check> &check, const QByteArray &file)
+{
+    const bool isSigned = SignedText::isOne(file);
+    auto profile = VendorProfile::parse(isSigned ? SignedText::unproven(file) : file);
+    if (!profile)
+        return std::unexpected(profile.error());
+    if (profile->key.isEmpty())
+        return std::unexpected(VendorProblem{VendorProblem::NoKey, profile->id});
+    auto key = keyWith(profile->fingerprint, profile->key);
+    if (!key)
+        return std::unexpected(VendorProblem{VendorProblem::KeyRefused, profile->id, key.error()});
+    if (!isSigned)
+        return ProfileFile{*std::move(profile), *std::move(key), {}};
+    const auto text = check(file, *key);
+    if (!text)
+        return std::unexpected(asVendors(profile->id, text.error()));
+    const auto covered = VendorProfile::parse(text->text);
+    if (!covered || *covered != *profile) // nothing that the signature does not cover was read
+        return std::unexpected(VendorProblem{VendorProblem::BadSignature, profile->id});
+    return ProfileFile{*std::move(profile), *std::move(key), file.trimmed(), text->when};
 }
 
 } // namespace
@@ -41,29 +63,20 @@ bool ProfileFile::isOne(const QByteArray &file)
     return file.trimmed().startsWith('{') || (SignedText::isOne(file) && file.contains("vouchsafe-vendor/"));
 }
 
-std::expected<ProfileFile, VendorProblem> ProfileFile::read(const QByteArray &file)
+std::expected<ProfileFile, VendorProblem> ProfileFile::read(const QByteArray &file, const QDateTime &now)
 {
-    const bool isSigned = SignedText::isOne(file);
-    auto profile = VendorProfile::parse(isSigned ? SignedText::unproven(file) : file);
-    if (!profile)
-        return std::unexpected(profile.error());
-    if (profile->key.isEmpty())
-        return std::unexpected(VendorProblem{VendorProblem::NoKey, profile->id});
-    auto key = keyWith(profile->fingerprint, profile->key);
-    if (!key)
-        return std::unexpected(VendorProblem{VendorProblem::KeyRefused, profile->id, key.error()});
-    if (!isSigned)
-        return ProfileFile{*std::move(profile), *std::move(key), {}};
-    const auto text = checked(file, *key, profile->id);
-    if (!text)
-        return std::unexpected(text.error());
-    const auto covered = VendorProfile::parse(text->text);
-    if (!covered || *covered != *profile) // nothing that the signature does not cover was read
-        return std::unexpected(VendorProblem{VendorProblem::BadSignature, profile->id});
-    return ProfileFile{*std::move(profile), *std::move(key), file.trimmed(), text->when};
+    return readWith(
+        [&](const QByteArray &document, const Certificate &key) { return SignedText::verify(document, key, now); },
+        file);
 }
 
-std::expected<void, VendorProblem> ProfileFile::mayReplace(const Certificate &held, const QDateTime &since) const
+std::expected<ProfileFile, VendorProblem> ProfileFile::readKept(const QByteArray &file)
+{
+    return readWith(&SignedText::verifyKept, file);
+}
+
+std::expected<void, VendorProblem> ProfileFile::mayReplace(const Certificate &held, const QDateTime &since,
+                                                           const QDateTime &now) const
 {
     if (key.pin() != held.pin())
         return std::unexpected(VendorProblem{VendorProblem::KeyRefused, profile.id,
@@ -73,8 +86,8 @@ std::expected<void, VendorProblem> ProfileFile::mayReplace(const Certificate &he
     const auto both = held.with(key); // a withdrawal that we know of counts, and so does a newer end in the file
     if (!both)
         return std::unexpected(VendorProblem{VendorProblem::KeyRefused, profile.id, both.error()});
-    if (const auto text = checked(document, *both, profile.id); !text)
-        return std::unexpected(text.error());
+    if (const auto text = SignedText::verify(document, *both, now); !text)
+        return std::unexpected(asVendors(profile.id, text.error()));
     if (since.isValid() && signedAt < since)
         return std::unexpected(VendorProblem{VendorProblem::OlderThanHeld, profile.id});
     return {};

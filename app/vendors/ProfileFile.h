@@ -16,10 +16,13 @@ struct ProfileFile {
     [[nodiscard]] static bool isOne(const QByteArray &file);
     /// Reads it, with the checks of VendorProfile::parse(). A signature must be the key's own, which proves that the
     /// team wrote it if the key is the team's: BadSignature otherwise.
-    [[nodiscard]] static std::expected<ProfileFile, VendorProblem> read(const QByteArray &file);
+    [[nodiscard]] static std::expected<ProfileFile, VendorProblem> read(const QByteArray &file, const QDateTime &now);
+    /// The same of one that was taken before and kept: a signature that was good then stays good.
+    [[nodiscard]] static std::expected<ProfileFile, VendorProblem> readKept(const QByteArray &file);
     /// Whether this may take the place of what is held under the same id, whose key is `held`: signed by that key, and
     /// no older than the signature that is held (`since`).
-    [[nodiscard]] std::expected<void, VendorProblem> mayReplace(const Certificate &held, const QDateTime &since) const;
+    [[nodiscard]] std::expected<void, VendorProblem> mayReplace(const Certificate &held, const QDateTime &since,
+                                                                const QDateTime &now) const;
 };
 
 /// Out of whatever was published, the key that bears the fingerprint: one that nobody compared is not taken.

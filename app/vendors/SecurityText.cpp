@@ -202,3 +202,12 @@ SecurityText SecurityText::read(const QByteArray &published)
     cut(found.keyPages, mostKeyPages, found.tooMuch);
     return found;
 }
+
+std::vector<Fingerprint> SecurityText::fingerprintsIn(const QByteArray &published)
+{
+    std::vector<Fingerprint> found;
+    const QString marked = PublishedText::decoded(published.first(std::min(published.size(), largestText)));
+    for (const std::string &words : {marked.toStdString(), PublishedText::withoutTags(marked).toStdString()})
+        findFingerprints(words, found);
+    return found;
+}

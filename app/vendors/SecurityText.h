@@ -22,4 +22,6 @@ struct SecurityText {
 
     /// Reads at most 4 MiB: time grows with the size alone, whatever the text.
     [[nodiscard]] static SecurityText read(const QByteArray &published);
+    /// The whole v4 fingerprints alone: no key is read.
+    [[nodiscard]] static std::vector<Fingerprint> fingerprintsIn(const QByteArray &published);
 };

@@ -49,7 +49,7 @@ VendorBook::VendorBook(std::shared_ptr<VendorShelf> own, const QDir &builtIn)
 {
 }
 
-VendorBook::Listing VendorBook::list() const
+QStringList VendorBook::ids() const
 {
     QStringList ids = BuiltInPins::ids();
     for (const auto &[name, data] : m_own->all()) {
@@ -57,8 +57,24 @@ VendorBook::Listing VendorBook::list() const
         if (name == profileName(id) && !ids.contains(id))
             ids.append(id);
     }
+    return ids;
+}
+
+std::optional<QString> VendorBook::otherHolder(const QString &id, const Fingerprint &key) const
+{
+    for (const QString &other : ids()) {
+        const auto pin = BuiltInPins::of(other);
+        const auto held = profile(other);
+        if (other != id && ((pin && pin->fingerprint == key) || (held && held->fingerprint == key)))
+            return other;
+    }
+    return std::nullopt;
+}
+
+VendorBook::Listing VendorBook::list() const
+{
     Listing listing;
-    for (const QString &id : std::as_const(ids)) {
+    for (const QString &id : ids()) {
         auto vendor = find(id);
         if (vendor) {
             listing.vendors.push_back(*std::move(vendor));
@@ -89,9 +105,13 @@ std::expected<VendorProfile, VendorProblem> VendorBook::profile(const QString &i
         isOurs ? contentsOf(QDir(m_builtIn.filePath(id)).filePath(u"vendor.json"_s)) : onShelf(profileName(id));
     if (!file)
         return std::unexpected(VendorProblem{VendorProblem::NoSuchVendor, id});
-    auto profile = !isOurs && SignedText::isOne(*file)
-        ? ProfileFile::read(*file).transform([](const ProfileFile &read) { return read.profile; })
-        : VendorProfile::parse(*file);
+    const bool isSigned = !isOurs && SignedText::isOne(*file);
+    if (isSigned) { // where the key alone is at fault, what nobody proved can still be shown
+        const auto proven = ProfileFile::readKept(*file);
+        if (!proven && proven.error().what != VendorProblem::KeyRefused)
+            return std::unexpected(proven.error());
+    }
+    auto profile = VendorProfile::parse(isSigned ? SignedText::unproven(*file) : *file);
     if (profile && profile->id != id)
         return std::unexpected(VendorProblem{VendorProblem::BadField, id});
     return profile;
@@ -134,12 +154,17 @@ std::expected<Vendor, VendorProblem> VendorBook::readAdded(const QString &id) co
         return std::unexpected(refused(id, key.error()));
     const Pin pin = key->pin();
     const auto file = onShelf(profileName(id));
+    const bool isSigned = file && SignedText::isOne(*file);
+    if (isSigned) {
+        if (const auto proven = ProfileFile::readKept(*file); !proven)
+            return std::unexpected(proven.error());
+    }
     return Vendor{.profile = *std::move(profile),
                   .policy = {},
                   .pin = pin,
                   .key = *std::move(key),
                   .origin = Vendor::AddedByYou,
-                  .signedByThem = file && SignedText::isOne(*file)};
+                  .signedByThem = isSigned};
 }
 
 Vendor VendorBook::withRenewedCopy(Vendor vendor) const
@@ -167,9 +192,9 @@ Vendor VendorBook::withRenewedCopy(Vendor vendor) const
     return vendor;
 }
 
-std::expected<Vendor, VendorProblem> VendorBook::add(const QByteArray &profile)
+std::expected<Vendor, VendorProblem> VendorBook::add(const QByteArray &profile, const QDateTime &now)
 {
-    return ProfileFile::read(profile).and_then([this](ProfileFile file) { return store(std::move(file)); });
+    return ProfileFile::read(profile, now).and_then([&](ProfileFile file) { return store(std::move(file), now); });
 }
 
 std::expected<Vendor, VendorProblem> VendorBook::addKey(const QString &id, const QString &address,
@@ -192,15 +217,16 @@ std::expected<Vendor, VendorProblem> VendorBook::add(VendorProfile profile)
     const auto key = keyWith(profile.fingerprint, profile.key);
     if (!key)
         return std::unexpected(refused(profile.id, key.error()));
-    return store({std::move(profile), *key, {}});
+    return store({std::move(profile), *key, {}}, {});
 }
 
-std::expected<Vendor, VendorProblem> VendorBook::store(ProfileFile file)
+std::expected<Vendor, VendorProblem> VendorBook::store(ProfileFile file, const QDateTime &now)
 {
     const QString id = file.profile.id;
     file.profile.key = file.key.armored(); // of what nobody signed, nothing else that was handed over is kept
     const QByteArray json = file.document.isEmpty() ? file.profile.toJson() : file.document;
-    if (const auto again = ProfileFile::read(json); !again) // what is written can be read, so it is checked here too
+    if (const auto again = ProfileFile::readKept(json);
+        !again) // what is written can be read, so it is checked here too
         return std::unexpected(again.error());
     const QString name = profileName(id);
     const auto held = onShelf(name);
@@ -208,10 +234,10 @@ std::expected<Vendor, VendorProblem> VendorBook::store(ProfileFile file)
         return std::unexpected(VendorProblem{VendorProblem::IdTaken, id});
     if (held) { // a change: only the team itself may make one
         const auto vendor = find(id);
-        const auto before = ProfileFile::read(*held);
+        const auto before = ProfileFile::readKept(*held);
         if (!vendor || !before)
             return std::unexpected(vendor ? before.error() : vendor.error());
-        if (const auto may = file.mayReplace(vendor->key, before->signedAt); !may)
+        if (const auto may = file.mayReplace(vendor->key, before->signedAt, now); !may)
             return std::unexpected(may.error());
         // The key inside the profile goes with it, and nothing that its owner ever said may: a file may be old.
         const auto both = vendor->key.with(file.key);
@@ -220,6 +246,9 @@ std::expected<Vendor, VendorProblem> VendorBook::store(ProfileFile file)
         if (!m_own->put(keyName(id), both->armored()))
             return std::unexpected(VendorProblem{VendorProblem::NotWritten, name});
     }
+    // Under another name its fingerprint would compare well, and the reports go to another address.
+    if (const auto other = otherHolder(id, file.key.fingerprint()))
+        return std::unexpected(VendorProblem{VendorProblem::KeyTaken, *other});
     if (!m_own->put(name, json))
         return std::unexpected(VendorProblem{VendorProblem::NotWritten, name});
     return find(id);

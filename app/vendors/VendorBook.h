@@ -27,12 +27,17 @@ public:
     [[nodiscard]] Listing list() const;
     [[nodiscard]] std::expected<Vendor, VendorProblem> find(const QString &id) const;
     /// What is known of a vendor, also when the key that came with it is not taken: a report can be written all the
-    /// same.
+    /// same. For show only: of a signed profile whose key is not taken, nothing is proven.
     [[nodiscard]] std::expected<VendorProfile, VendorProblem> profile(const QString &id) const;
 
+    /// The id of another vendor than `id` that has this key, also if it is not taken.
+    [[nodiscard]] std::optional<QString> otherHolder(const QString &id, const Fingerprint &key) const;
+
     /// A profile file with its key inside, as one person may hand it to another. One that the team signed may take the
-    /// place of the one that is held under its id, if that has the same key; nothing else may (IdTaken, NotSigned).
-    [[nodiscard]] std::expected<Vendor, VendorProblem> add(const QByteArray &profile);
+    /// place of the one that is held under its id, if that has the same key; nothing else may (IdTaken, NotSigned). A
+    /// key that another vendor has is taken for no second one (KeyTaken). `now`: when a signature has to be good.
+    [[nodiscard]] std::expected<Vendor, VendorProblem> add(const QByteArray &profile,
+                                                           const QDateTime &now = QDateTime::currentDateTimeUtc());
     [[nodiscard]] std::expected<Vendor, VendorProblem> add(VendorProfile profile);
     /// A key alone: taken only with the fingerprint that the person has from elsewhere.
     [[nodiscard]] std::expected<Vendor, VendorProblem>
@@ -54,11 +59,12 @@ public:
     [[nodiscard]] static std::optional<QByteArray> bothCopies(const QByteArray &stored, const QByteArray &newer);
 
 private:
+    [[nodiscard]] QStringList ids() const; ///< of all that may be read, built-in ones first
     [[nodiscard]] std::expected<Vendor, VendorProblem> readBuiltIn(const QString &id, const Pin &pin) const;
     [[nodiscard]] std::expected<Vendor, VendorProblem> readAdded(const QString &id) const;
     [[nodiscard]] Vendor withRenewedCopy(Vendor vendor) const;
     [[nodiscard]] std::expected<QByteArray, VendorProblem> onShelf(const QString &name) const;
-    [[nodiscard]] std::expected<Vendor, VendorProblem> store(ProfileFile file);
+    [[nodiscard]] std::expected<Vendor, VendorProblem> store(ProfileFile file, const QDateTime &now);
 
     std::shared_ptr<VendorShelf> m_own;
     std::shared_ptr<MemoryShelf> m_unkept = std::make_shared<MemoryShelf>(); ///< withdrawals that `own` did not take

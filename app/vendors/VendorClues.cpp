@@ -52,11 +52,12 @@ VendorClues::Note::What meaningOf(SecurityTxt::Oddity oddity)
 
 void VendorClues::add(const QByteArray &published, const QUrl &from, const QDateTime &now)
 {
-    // a text for people may hold a line like "Contact: https://...": only that name, or its date, make a security.txt
+    // A text for people may hold a line like "Contact: https://..." and begin with a heading, which looks like a
+    // comment: only that name, its date or such a line at the very start make a security.txt.
     const auto txt = SecurityTxt::read(published);
     const bool isTxt = txt
         && (from.path().endsWith("/security.txt"_L1) || txt->expires || txt->isSigned
-            || published.trimmed().startsWith("Contact:") || published.trimmed().startsWith('#'));
+            || published.trimmed().startsWith("Contact:"));
     const SecurityText text = SecurityText::read(published);
     if (isTxt && text.keys.empty())
         add(*txt, from, now);

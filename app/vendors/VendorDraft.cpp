@@ -37,12 +37,6 @@ std::vector<VendorClues::Clue<Certificate>> meantKeys(const VendorClues &clues)
     return keys;
 }
 
-bool bears(const Certificate &key, const QString &address)
-{
-    const QStringList names = key.facts().userIds;
-    return std::ranges::any_of(names, [&](const QString &name) { return name.contains(address, Qt::CaseInsensitive); });
-}
-
 } // namespace
 
 std::variant<VendorDraft, VendorQuestion> VendorDraft::make(const VendorClues &clues, const Choice &choice)
@@ -71,8 +65,7 @@ std::variant<VendorDraft, VendorQuestion> VendorDraft::make(const VendorClues &c
                       .key = keys.front(),
                       .policies = clues.policies,
                       .ways = clues.ways,
-                      .pages = {},
-                      .keyNamesAddress = bears(keys.front().what, address->what)};
+                      .pages = {}};
     for (const auto &pages : {pagesOf(clues.keys), pagesOf(clues.fingerprints), pagesOf(clues.addresses)}) {
         for (const QUrl &page : pages) {
             if (!page.isEmpty() && !std::ranges::contains(draft.pages, page))

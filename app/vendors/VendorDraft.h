@@ -32,7 +32,6 @@ struct VendorDraft {
     std::vector<VendorClues::Clue<QUrl>> policies;
     std::vector<VendorClues::Clue<QUrl>> ways;
     std::vector<QUrl> pages; ///< where something of it was found: a newer key may lie there later
-    bool keyNamesAddress; ///< whether the key bears the address itself
 
     /// A draft, or what has to be asked or found first.
     [[nodiscard]] static std::variant<VendorDraft, VendorQuestion> make(const VendorClues &clues, const Choice &choice);

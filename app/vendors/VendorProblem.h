@@ -15,6 +15,7 @@ struct VendorProblem {
         NoKey, ///< a profile to add that brings no key
         KeyRefused, ///< the key is not taken; why is in keyProblem
         IdTaken, ///< another vendor bears this id
+        KeyTaken, ///< another vendor has this key: the detail is its id
         BadSignature, ///< the profile is not as its key's owner signed it
         NotSigned, ///< a change to a profile that the team signed, without their signature
         OlderThanHeld, ///< signed before the one that is held: an old state of things

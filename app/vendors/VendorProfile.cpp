@@ -18,6 +18,7 @@ constexpr qsizetype longestName = 80;
 constexpr qsizetype longestText = 400;
 constexpr qsizetype longestUrl = 1000;
 constexpr qsizetype longestList = 64;
+constexpr qsizetype mostSources = 16; // each is asked when a newer key is looked for
 constexpr qsizetype longestAddress = 254; // RFC 5321, 4.5.3.1.3, without the angle brackets
 constexpr auto format = "vouchsafe-vendor/1"_L1;
 constexpr auto wkd = "wkd"_L1;
@@ -36,11 +37,12 @@ public:
         return checked(from.value(name), name, longest);
     }
 
-    template <typename Read> auto list(const QJsonObject &from, QLatin1StringView name, Read read)
+    template <typename Read>
+    auto list(const QJsonObject &from, QLatin1StringView name, Read read, qsizetype most = longestList)
     {
         std::vector<decltype(read(QJsonValue()))> all;
         const QJsonValue value = from.value(name);
-        if (!value.isUndefined() && (!value.isArray() || value.toArray().size() > longestList))
+        if (!value.isUndefined() && (!value.isArray() || value.toArray().size() > most))
             fail(name);
         for (const auto items = value.toArray(); const auto &item : items) {
             if (m_problem)
@@ -237,7 +239,8 @@ std::expected<VendorProfile, VendorProblem> VendorProfile::parse(const QByteArra
         .ask = reader.text(top, "ask"_L1, longestText, Reader::Optional),
         .products = reader.list(top, "products"_L1, [&](const QJsonValue &item) { return readProduct(reader, item); }),
         .steps = reader.texts(top, "steps"_L1, longestText),
-        .sources = reader.list(top, "sources"_L1, [&](const QJsonValue &item) { return readSource(reader, item); }),
+        .sources = reader.list(
+            top, "sources"_L1, [&](const QJsonValue &item) { return readSource(reader, item); }, mostSources),
         .otherWays =
             reader.list(top, "otherWays"_L1, [&](const QJsonValue &item) { return readOtherWay(reader, item); }),
         .githubReporting = readGithubReporting(reader, top.value("githubReporting"_L1)),

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
 constexpr size_t mostFingerprints = 4;
 constexpr qint64 largestPage = 4LL * 1024 * 1024; // as Armor::readKeys()
 
@@ -51,12 +53,14 @@ struct Answer {
     std::vector<std::pair<QUrl, NetProblem>> problems;
 };
 
-Answer ask(const HttpsGet &https, const VendorSearch::Chain &chain, const QStringList &hosts,
+Answer ask(const HttpsGet &https, const VendorSearch::Chain &chain, HttpsGet::Limits limits,
            const std::stop_token &cancel)
 {
     Answer answer;
+    const auto until = Clock::now() + limits.total;
     for (const QUrl &url : chain) {
-        auto page = https.get(url, {.bytes = largestPage, .hosts = hosts}, cancel);
+        limits.total = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now());
+        auto page = https.get(url, limits, cancel);
         if (page) {
             answer.page = *std::move(page);
             return answer;
@@ -146,10 +150,10 @@ VendorClues VendorSearch::run(const HttpsGet &https, VendorClues clues, const QD
 {
     std::vector<Answer> answers(chains.size());
     {
-        const QStringList allowed = hosts();
+        const HttpsGet::Limits limits{.bytes = largestPage, .total = patience, .hosts = hosts()};
         std::vector<std::jthread> threads; // each waits for its host alone; all are joined here
         for (size_t i = 0; i < chains.size(); ++i)
-            threads.emplace_back([&, i] { answers[i] = ask(https, chains[i], allowed, cancel); });
+            threads.emplace_back([&, i] { answers[i] = ask(https, chains[i], limits, cancel); });
     }
     if (!address.isEmpty())
         clues.addTyped(address);

@@ -3,6 +3,8 @@
 #include "app/net/HttpsGet.h"
 #include "app/vendors/VendorClues.h"
 
+#include <chrono>
+
 /// Whom to ask about somebody who may be told, made before anybody is asked: the hosts are shown, then the person
 /// clicks. Nothing here asks by itself.
 struct VendorSearch {
@@ -17,6 +19,7 @@ struct VendorSearch {
     QString address; ///< that the person typed; may be empty
     QStringList mayLeadTo; ///< hosts besides, to which a page may lead: "www.example.org" of "example.org"
     Wants wants = Everything;
+    std::chrono::milliseconds patience = std::chrono::seconds(10); ///< for the whole of a chain
 
     /// For an address, a domain or a web address, as typed: the page itself, the domain's security.txt (RFC 9116, 3),
     /// or the SECURITY.md of a project at GitHub or GitLab. nullopt when it is none of these, or names no host of the

@@ -1,14 +1,20 @@
 #include "crypto/openpgp/SignedText.h"
 
+#include "crypto/ClockFault.h"
 #include "crypto/openpgp/Engine.h"
 
 #include <QTimeZone>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype largestDocument = 1024LL * 1024;
+constexpr size_t mostSignatures = 4;
 constexpr QByteArrayView begin("-----BEGIN PGP SIGNED MESSAGE-----");
 constexpr QByteArrayView beginSignature("-----BEGIN PGP SIGNATURE-----");
 constexpr QByteArrayView end("-----END PGP SIGNATURE-----");
@@ -25,6 +31,11 @@ bool isOneFrame(QByteArrayView document)
         && document.count(begin) == 1 && document.count(beginSignature) == 1 && document.count(end) == 1;
 }
 
+KeyProblem bad(const char *why)
+{
+    return {KeyProblem::BadSignature, QString::fromLatin1(why)};
+}
+
 /// The signature of a hash that others can break proves nothing (THREATS-K9).
 bool hasSoundHash(rnp_op_verify_signature_t signature)
 {
@@ -32,20 +43,70 @@ bool hasSoundHash(rnp_op_verify_signature_t signature)
     return !hash.isEmpty() && hash != "SHA1"_L1 && hash != "MD5"_L1 && hash != "RIPEMD160"_L1;
 }
 
-/// When it was made, if it is a good one.
-std::optional<QDateTime> goodSince(rnp_op_verify_signature_t signature)
+bool isGood(rnp_op_verify_signature_t signature)
 {
-    uint32_t made = 0;
-    uint32_t expires = 0;
-    if (rnp_op_verify_signature_get_status(signature) != RNP_SUCCESS || !hasSoundHash(signature)
-        || rnp_op_verify_signature_get_times(signature, &made, &expires) != RNP_SUCCESS)
-        return std::nullopt;
-    return QDateTime::fromSecsSinceEpoch(made, QTimeZone::UTC);
+    return rnp_op_verify_signature_get_status(signature) == RNP_SUCCESS && hasSoundHash(signature);
 }
 
-KeyProblem bad(const char *why)
+/// What the engine says of a document at one time.
+struct Judged {
+    std::vector<QDateTime> made; ///< when each signature says that it was made, good or not
+    std::expected<SignedText, KeyProblem> result;
+};
+
+Judged judge(const QByteArray &document, const Certificate &signer, const std::optional<QDateTime> &at)
 {
-    return {KeyProblem::BadSignature, QString::fromLatin1(why)};
+    Judged judged{{}, std::unexpected(bad("not one signed text"))};
+    const auto failed = [&](const KeyProblem &problem) {
+        judged.result = std::unexpected(problem);
+        return judged;
+    };
+    const QByteArray frame = trimmed(document) + '\n';
+    if (!isOneFrame(QByteArrayView(frame).chopped(1)))
+        return judged;
+    const auto loaded = Engine::load({signer.bytes()}, at); // this key and no other
+    if (!loaded)
+        return failed(loaded.error());
+    const Engine::Hush hush;
+    if (Engine::value(true, [&](bool *p) { return rnp_key_is_revoked(loaded->primary.get(), p); }))
+        return failed({KeyProblem::Revoked, u"signer"_s});
+
+    Engine::Input input;
+    Engine::Output output;
+    Engine::Verification check;
+    if (!Engine::out(input,
+                     [&](auto *p) {
+                         return rnp_input_from_memory(p, reinterpret_cast<const uint8_t *>(frame.constData()),
+                                                      static_cast<size_t>(frame.size()), false);
+                     })
+        || !Engine::out(output, [](auto *p) { return rnp_output_to_memory(p, largestDocument); })
+        || !Engine::out(check,
+                        [&](auto *p) { return rnp_op_verify_create(p, loaded->ffi.get(), input.get(), output.get()); }))
+        return failed({KeyProblem::EngineFailed, u"no verification"_s});
+    const bool isSigned = rnp_op_verify_execute(check.get()) == RNP_SUCCESS;
+
+    std::optional<QDateTime> when;
+    size_t count = 0;
+    rnp_op_verify_get_signature_count(check.get(), &count);
+    for (size_t i = 0; i < std::min(count, mostSignatures); ++i) {
+        rnp_op_verify_signature_t signature = nullptr; // the operation's own
+        uint32_t made = 0;
+        uint32_t expires = 0;
+        if (rnp_op_verify_get_signature_at(check.get(), i, &signature) != RNP_SUCCESS
+            || rnp_op_verify_signature_get_times(signature, &made, &expires) != RNP_SUCCESS)
+            continue;
+        judged.made.push_back(QDateTime::fromSecsSinceEpoch(made, QTimeZone::UTC));
+        if (!when && isGood(signature))
+            when = judged.made.back();
+    }
+    uint8_t *bytes = nullptr;
+    size_t size = 0;
+    if (!isSigned || !when)
+        return failed(bad(isSigned ? "no good signature" : "not this key's"));
+    if (rnp_output_memory_get_buf(output.get(), &bytes, &size, false) != RNP_SUCCESS)
+        return failed({KeyProblem::EngineFailed, u"no text"_s});
+    judged.result = SignedText{QByteArray(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size)), *when};
+    return judged;
 }
 
 } // namespace
@@ -72,44 +133,18 @@ QByteArray SignedText::unproven(const QByteArray &document)
 std::expected<SignedText, KeyProblem> SignedText::verify(const QByteArray &document, const Certificate &signer,
                                                          const QDateTime &now)
 {
-    const QByteArray frame = trimmed(document) + '\n';
-    if (!isOneFrame(QByteArrayView(frame).chopped(1)))
-        return std::unexpected(bad("not one signed text"));
-    const auto loaded = Engine::load({signer.bytes()}, now); // this key and no other
-    if (!loaded)
-        return std::unexpected(loaded.error());
-    const Engine::Hush hush;
-    if (Engine::value(true, [&](bool *p) { return rnp_key_is_revoked(loaded->primary.get(), p); }))
-        return std::unexpected(KeyProblem{KeyProblem::Revoked, u"signer"_s});
+    if (const auto fault = clockFault(now))
+        return std::unexpected(*fault);
+    return judge(document, signer, now).result;
+}
 
-    Engine::Input input;
-    Engine::Output output;
-    Engine::Verification check;
-    if (!Engine::out(input,
-                     [&](auto *p) {
-                         return rnp_input_from_memory(p, reinterpret_cast<const uint8_t *>(frame.constData()),
-                                                      static_cast<size_t>(frame.size()), false);
-                     })
-        || !Engine::out(output, [](auto *p) { return rnp_output_to_memory(p, largestDocument); })
-        || !Engine::out(check,
-                        [&](auto *p) { return rnp_op_verify_create(p, loaded->ffi.get(), input.get(), output.get()); }))
-        return std::unexpected(KeyProblem{KeyProblem::EngineFailed, u"no verification"_s});
-    if (rnp_op_verify_execute(check.get()) != RNP_SUCCESS)
-        return std::unexpected(bad("not this key's"));
-
-    std::optional<QDateTime> when;
-    size_t count = 0;
-    rnp_op_verify_get_signature_count(check.get(), &count);
-    for (size_t i = 0; i < count && !when; ++i) {
-        rnp_op_verify_signature_t signature = nullptr; // the operation's own
-        if (rnp_op_verify_get_signature_at(check.get(), i, &signature) == RNP_SUCCESS)
-            when = goodSince(signature);
+std::expected<SignedText, KeyProblem> SignedText::verifyKept(const QByteArray &document, const Certificate &signer)
+{
+    auto judged = judge(document, signer, {}); // for the times alone
+    for (const QDateTime &made : std::exchange(judged.made, {})) {
+        judged.result = judge(document, signer, made).result;
+        if (judged.result)
+            break;
     }
-    uint8_t *bytes = nullptr;
-    size_t size = 0;
-    if (!when)
-        return std::unexpected(bad("no good signature"));
-    if (rnp_output_memory_get_buf(output.get(), &bytes, &size, false) != RNP_SUCCESS)
-        return std::unexpected(KeyProblem{KeyProblem::EngineFailed, u"no text"_s});
-    return SignedText{QByteArray(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size)), *when};
+    return judged.result;
 }

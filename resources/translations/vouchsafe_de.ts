@@ -799,6 +799,14 @@
         <source>no end date</source>
         <translation>kein Enddatum</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>This is far too much. Paste the number alone</source>
+        <translation>Das ist viel zu viel. Fügen Sie nur die Nummer ein</translation>
+    </message>
 </context>
 <context>
     <name>DamagedPage</name>
@@ -5361,6 +5369,10 @@
         <source>One moment. This can take some seconds.</source>
         <translation>Einen Moment. Das kann einige Sekunden dauern.</translation>
     </message>
+    <message>
+        <source>Hide where I am</source>
+        <translation>Verbergen, wo ich bin</translation>
+    </message>
 </context>
 <context>
     <name>TeamPage</name>
@@ -5681,6 +5693,18 @@
     <message>
         <source>You have this company in your list already. Take it out there first, if you want to add it anew</source>
         <translation>Diese Firma steht schon in Ihrer Liste. Nehmen Sie sie dort erst heraus, wenn Sie sie neu hinzufügen wollen</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong, so nothing can be checked. Set it, then try again</source>
+        <translation>Das Datum dieses Computers ist falsch, deshalb lässt sich nichts prüfen. Stellen Sie es richtig ein und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>Stop. A company in your list has this lock already. Under a second name, your reports could go to a wrong address. We did not take it</source>
+        <translation>Halt. Eine Firma in Ihrer Liste hat dieses Schloss schon. Unter einem zweiten Namen könnten Ihre Meldungen an eine falsche Adresse gehen. Wir haben es nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Take care: this lock does not bear the address %1. It may belong to somebody else. Ask them whether this is the right lock for that address.</source>
+        <translation>Achtung: Auf diesem Schloss steht die Adresse %1 nicht. Es kann jemand anderem gehören. Fragen Sie die Firma, ob es das richtige Schloss für diese Adresse ist.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/cases/ReadPublished.h"
 #include "app/vendors/ProfileFile.h"
+#include "app/vendors/UserIdAddress.h"
 #include "ui/pages/CompareLockPage.h"
 #include "ui/pages/TeamFoundPage.h"
 #include "ui/pages/TeamStopPage.h"
@@ -11,38 +12,30 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <thread>
 
 QFuture<VendorClues> searchInBackground(const VendorSearch &search, const VendorClues &clues,
-                                        const std::optional<Proxy> &proxy, const QDateTime &now)
+                                        const std::optional<Proxy> &proxy, const QDateTime &now,
+                                        const std::stop_token &cancel)
 {
-    return QtConcurrent::run([=](QPromise<VendorClues> &promise) {
-        std::stop_source stop;
-        const std::jthread watch([&](const std::stop_token &done) { // who cancels does not wait for a slow host
-            constexpr std::chrono::milliseconds slice(50);
-            while (!done.stop_requested() && !promise.isCanceled())
-                std::this_thread::sleep_for(slice);
-            stop.request_stop();
-        });
-        promise.addResult(search.run(HttpsGet(proxy), clues, now, stop.get_token()));
-    });
+    return QtConcurrent::run([=] { return search.run(HttpsGet(proxy), clues, now, cancel); });
 }
 
 namespace {
 
-/// Once everything is found, it is no matter where nothing was.
+/// Once everything is found, it is no matter what else was not understood, or was no key.
 bool matters(const VendorClues::Note &note)
 {
     using Note = VendorClues::Note;
-    return note.what != Note::PageNotRead && note.what != Note::KeyNotRead && note.what != Note::LeadsElsewhere
-        && note.what != Note::NotUnderstood;
+    const bool isNotThere = note.what == Note::PageNotRead
+        && (note.net == NetProblem::Refused || note.net == NetProblem::NotFound); // most have no web key directory
+    return !isNotThere && note.what != Note::KeyNotRead && note.what != Note::NotUnderstood;
 }
 
-/// Nobody is asked any more for a person who has left the page.
-void stopWith(QObject *page, QFuture<VendorClues> search)
-{
-    QObject::connect(page, &QObject::destroyed, page, [search]() mutable { search.cancel(); });
-}
+/// What was given, read: a profile, or what a text says.
+struct Taken {
+    std::optional<std::expected<ProfileFile, VendorProblem>> profile;
+    VendorClues clues;
+};
 
 } // namespace
 
@@ -53,11 +46,18 @@ AddTeam::AddTeam(VendorBook book, DeliveryTools tools, QObject *parent)
 
 AddTeam::~AddTeam()
 {
-    m_search.cancel();
+    m_stop.request_stop();
+}
+
+void AddTeam::stop()
+{
+    m_stop.request_stop();
+    m_stop = {};
 }
 
 void AddTeam::start()
 {
+    stop();
     m_clues = {};
     m_choice = {};
     m_document.clear();
@@ -77,6 +77,7 @@ void AddTeam::showTell()
     connect(m_tell, &TellAnotherPage::lookUp, this, &AddTeam::lookUp);
     connect(m_tell, &TellAnotherPage::given, this, &AddTeam::take);
     Q_EMIT pageReady(m_tell, [this] {
+        stop();
         if (m_clues.isEmpty())
             Q_EMIT left();
         else
@@ -88,49 +89,67 @@ void AddTeam::lookUp(const VendorSearch &search, const std::optional<Proxy> &pro
 {
     m_proxy = proxy;
     m_tell->setBusy(true);
-    m_search = m_tools.teams.search(search, m_clues, proxy, m_tools.now());
-    stopWith(m_tell, m_search);
-    m_search.then(this, [this, page = m_tell](const VendorClues &clues) {
-        if (page)
-            found(clues);
-    });
+    stop();
+    m_tools.teams.search(search, m_clues, proxy, m_tools.now(), m_stop.get_token())
+        .then(this, [this, cancel = m_stop.get_token()](const VendorClues &clues) {
+            if (m_tell && !cancel.stop_requested())
+                found(clues);
+        });
+}
+
+void AddTeam::lookForKey(TeamFoundPage *page, const VendorSearch &search, const std::optional<Proxy> &proxy)
+{
+    m_proxy = proxy;
+    page->setBusy(true);
+    stop();
+    m_tools.teams.search(search, m_clues, proxy, m_tools.now(), m_stop.get_token())
+        .then(this, [this, page = QPointer(page), cancel = m_stop.get_token()](const VendorClues &clues) {
+            if (!page || cancel.stop_requested())
+                return;
+            m_clues = clues;
+            next();
+        });
 }
 
 void AddTeam::take(const QByteArray &given, const QString &address)
 {
     m_tell->setBusy(true);
+    stop();
     const auto read = [given, address, clues = m_clues, now = m_tools.now()]() mutable {
         const QByteArray text = readPublished(Mime(), given);
+        if (ProfileFile::isOne(text))
+            return Taken{ProfileFile::read(text, now), clues};
         if (!address.isEmpty())
             clues.addTyped(address);
-        if (!ProfileFile::isOne(text))
-            clues.add(text, {}, now);
-        return std::pair(text, clues);
+        clues.add(text, {}, now);
+        return Taken{{}, clues};
     };
-    QtConcurrent::run(read).then(this, [this, page = m_tell](const std::pair<QByteArray, VendorClues> &result) {
-        if (!page) // the person went on meanwhile
+    QtConcurrent::run(read).then(this, [this, cancel = m_stop.get_token()](const Taken &taken) {
+        if (!m_tell || cancel.stop_requested())
             return;
-        if (ProfileFile::isOne(result.first))
-            takeProfile(ProfileFile::read(result.first), result.first);
+        if (taken.profile)
+            takeProfile(*taken.profile);
         else
-            found(result.second);
+            found(taken.clues);
     });
 }
 
-void AddTeam::takeProfile(const std::expected<ProfileFile, VendorProblem> &file, const QByteArray &document)
+void AddTeam::takeProfile(const std::expected<ProfileFile, VendorProblem> &file)
 {
     m_tell->setBusy(false);
     if (!file) {
         m_tell->showProblem(TeamText::problem(file.error()));
         return;
     }
-    m_document = document;
+    m_document = file->document;
     m_clues = {};
     const auto held = m_book.find(file->profile.id);
     const bool isKnown = held && held->pin == file->key.pin();
     const bool moves = isKnown && !file->document.isEmpty() && held->profile.address != file->profile.address;
     if (isKnown && !moves) // compared when it was added: only a change by the team can come
         keep(file->profile);
+    else if (const auto other = m_book.otherHolder(file->profile.id, file->key.fingerprint()))
+        showStop(tr("It was not added"), TeamText::problem({VendorProblem::KeyTaken, *other}), {});
     else
         compare(file->profile, file->key, {tr("the file that you gave us")},
                 moves ? QStringList{tr("This changes their email address from %1 to %2. Ask them whether that is so.")
@@ -166,7 +185,7 @@ void AddTeam::showFound(VendorQuestion question)
         return;
     }
     const auto search = VendorSearch::forKey(m_clues, address);
-    auto *page = new TeamFoundPage(m_clues, question, address, search.hosts());
+    auto *page = new TeamFoundPage(m_clues, question, {address, search.hosts(), m_tools.direct.findTor, m_proxy});
     connect(page, &TeamFoundPage::addressChosen, this, [this](const QString &chosen) {
         const bool isNew =
             std::ranges::none_of(m_clues.addresses, [&](const auto &clue) { return clue.what == chosen; });
@@ -179,17 +198,8 @@ void AddTeam::showFound(VendorQuestion question)
         m_choice.key = chosen;
         next();
     });
-    connect(page, &TeamFoundPage::lookPressed, this, [this, page, search] {
-        page->setBusy(true);
-        m_search = m_tools.teams.search(search, m_clues, m_proxy, m_tools.now());
-        stopWith(page, m_search);
-        m_search.then(this, [this, asking = QPointer(page)](const VendorClues &clues) {
-            if (!asking)
-                return;
-            m_clues = clues;
-            next();
-        });
-    });
+    connect(page, &TeamFoundPage::lookPressed, this,
+            [this, page, search](const std::optional<Proxy> &proxy) { lookForKey(page, search, proxy); });
     connect(page, &TeamFoundPage::morePressed, this, &AddTeam::showTell);
     Q_EMIT pageReady(page, [this] { start(); });
 }
@@ -219,7 +229,10 @@ void AddTeam::compare(const VendorProfile &profile, const Certificate &key, cons
         if (matters(note))
             notes.append(TeamText::note(note));
     }
-    auto *page = new CompareLockPage(profile, key, {from, notes}, verify(key, key.pin(), m_tools.now()));
+    if (!namesAddress(key, profile.address))
+        notes.prepend(TeamText::keyOfOther(profile.address));
+    const bool isSigned = !m_document.isEmpty();
+    auto *page = new CompareLockPage(profile, key, {from, notes, isSigned}, verify(key, key.pin(), m_tools.now()));
     connect(page, &CompareLockPage::compared, this, [this, profile](const QString &name) {
         auto named = profile;
         named.name = name;
@@ -238,8 +251,8 @@ void AddTeam::compare(const VendorProfile &profile, const Certificate &key, cons
 void AddTeam::keep(const VendorProfile &profile)
 {
     const bool isChange = m_book.find(profile.id).has_value();
-    const auto store = [book = m_book, profile, document = m_document]() mutable {
-        return document.isEmpty() ? book.add(profile) : book.add(document);
+    const auto store = [book = m_book, profile, document = m_document, now = m_tools.now()]() mutable {
+        return document.isEmpty() ? book.add(profile) : book.add(document, now);
     };
     QtConcurrent::run(store).then(this, [this, isChange](const std::expected<Vendor, VendorProblem> &vendor) {
         if (!vendor)

@@ -7,8 +7,11 @@
 #include <QObject>
 #include <QPointer>
 
+#include <stop_token>
+
 struct ProfileFile;
 class Page;
+class TeamFoundPage;
 class TellAnotherPage;
 
 /// *Tell another company*: from an address, a website or a file to a team that can be told. What was found and where,
@@ -18,7 +21,7 @@ class AddTeam final : public QObject {
 
 public:
     AddTeam(VendorBook book, DeliveryTools tools, QObject *parent = nullptr);
-    ~AddTeam() override; ///< stops a look-up that still runs
+    ~AddTeam() override; ///< a search that runs ends within a second
 
     void start();
     void again(); ///< the present page, made anew
@@ -31,10 +34,14 @@ Q_SIGNALS:
     void changed(const QString &team); ///< a newer profile, signed by the team, was taken: its name
 
 private:
+    /// What was asked for before is wanted no more: it is stopped, and its answer passed over. So it is when the page
+    /// that waits for it has gone.
+    void stop();
     void showTell();
     void lookUp(const VendorSearch &search, const std::optional<Proxy> &proxy);
+    void lookForKey(TeamFoundPage *page, const VendorSearch &search, const std::optional<Proxy> &proxy);
     void take(const QByteArray &given, const QString &address);
-    void takeProfile(const std::expected<ProfileFile, VendorProblem> &file, const QByteArray &document);
+    void takeProfile(const std::expected<ProfileFile, VendorProblem> &file);
     void found(const VendorClues &clues);
     void next();
     void showFound(VendorQuestion question);
@@ -49,8 +56,8 @@ private:
     VendorClues m_clues;
     VendorDraft::Choice m_choice;
     std::optional<Proxy> m_proxy; ///< as the person chose at the first look
-    QByteArray m_document; ///< of a profile file that is being compared: kept as it came
-    QFuture<VendorClues> m_search; ///< the last look-up
+    QByteArray m_document; ///< of a profile that its team signed and that is being compared: kept as it came
+    std::stop_source m_stop; ///< of what is being looked up or read
     std::function<void()> m_again;
     QPointer<TellAnotherPage> m_tell;
 };

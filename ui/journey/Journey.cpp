@@ -34,7 +34,7 @@ Journey::~Journey()
 {
     m_postman.setStore(nullptr); // cancels what it tries, which would be waited for below
     m_search.reset(); // as the looking for a lock
-    delete m_adding; // and so a look-up
+    delete m_adding; // and for a team
     drop(); // stops the adding of files
     m_leaving.reset();
     QThreadPool::globalInstance()->waitForDone(); // files still read need the primitives that go after us

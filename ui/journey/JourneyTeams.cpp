@@ -105,7 +105,7 @@ void Journey::removeTeam(const Vendor &team, TeamPage *page)
             page->showProblem(TeamText::problem(gone.error()));
     });
     const auto putBack = [book = m_book, profile = *profile, key = team.key, now = m_tools.now()]() mutable {
-        auto vendor = book.add(profile);
+        auto vendor = book.add(profile, now);
         if (!vendor)
             return vendor;
         const auto renewed = book.renew(vendor->profile.id, key.armored(), now); // the newer copy, if there was one

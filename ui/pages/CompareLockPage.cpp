@@ -20,11 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int longestName = 80; // as VendorProfile
-}
+constexpr qsizetype longestPaste = 64LL * 1024; // looked through while the window waits
+} // namespace
 
 CompareLockPage::CompareLockPage(const VendorProfile &profile, const Certificate &key, const Found &found,
                                  const std::expected<VerifiedKey, KeyProblem> &verdict, QWidget *parent)
-    : Page(tr("Is this really their lock?"), parent), m_fingerprint(key.fingerprint()), m_copy(new ManyLines(2)),
+    : Page(tr("Is this really their lock?"), parent), m_fingerprint(key.fingerprint()),
+      m_signedName(found.isSigned ? profile.name : QString()), m_copy(new ManyLines(2)),
       m_copyField(new Field(u"other-copy"_s, tr("Paste the number from the second place"), m_copy)),
       m_byEye(new Choices(Choices::Pick::Several)), m_name(new OneLine),
       m_nameField(new Field(u"team-name"_s, tr("What should we call them?"), m_name))
@@ -43,6 +45,7 @@ CompareLockPage::CompareLockPage(const VendorProfile &profile, const Certificate
     m_name->setMaxLength(longestName);
     m_name->setText(profile.name);
     add(m_nameField);
+    m_nameField->setVisible(!found.isSigned);
     const bool usable = verdict || verdict.error().what == KeyProblem::Expired;
     setContinue(usable ? tr("Add them") : QString());
     connect(this, &Page::continuePressed, this, &CompareLockPage::goOn);
@@ -52,6 +55,8 @@ void CompareLockPage::showFacts(const VendorProfile &profile, const Found &found
                                 const std::expected<VerifiedKey, KeyProblem> &verdict)
 {
     auto *facts = new FactList;
+    if (found.isSigned)
+        facts->add(tr("Name"), profile.name);
     facts->add(tr("Email"), TeamText::address(profile.address));
     facts->add(tr("Found at"), found.from.join(u'\n'));
     if (verdict)
@@ -67,9 +72,13 @@ void CompareLockPage::showFacts(const VendorProfile &profile, const Found &found
 void CompareLockPage::goOn()
 {
     const QString pasted = m_copy->toPlainText().trimmed();
-    const QString name = m_name->text().trimmed();
+    const QString name = m_signedName.isEmpty() ? m_name->text().trimmed() : m_signedName;
+    if (pasted.size() > longestPaste) {
+        showFaults({{m_copyField->id(), tr("This is far too much. Paste the number alone")}});
+        return;
+    }
     if (!pasted.isEmpty()) {
-        auto numbers = SecurityText::read(pasted.toUtf8()).fingerprints;
+        auto numbers = SecurityText::fingerprintsIn(pasted.toUtf8());
         if (const auto alone = Fingerprint::parse(pasted))
             numbers = {*alone};
         if (numbers.empty()) {

@@ -18,12 +18,13 @@ public:
     struct Found {
         QStringList from; ///< where
         QStringList notes; ///< what has to be known about it
+        bool isSigned = false; ///< the team signed what it is called, and nobody else names it
     };
     CompareLockPage(const VendorProfile &profile, const Certificate &key, const Found &found,
                     const std::expected<VerifiedKey, KeyProblem> &verdict, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void compared(const QString &name); ///< it is the same; what the team is to be called
+    void compared(const QString &name); ///< it is the same; what the team is to be called, as it was if they signed it
     void differs(const Fingerprint &other); ///< what was pasted is another lock's
 
 private:
@@ -32,6 +33,7 @@ private:
     void goOn();
 
     Fingerprint m_fingerprint;
+    QString m_signedName; ///< empty: the person is asked
     ManyLines *m_copy;
     Field *m_copyField;
     Choices *m_byEye;

@@ -7,6 +7,7 @@
 #include "ui/kit/Choices.h"
 #include "ui/kit/FactList.h"
 #include "ui/kit/Field.h"
+#include "ui/kit/Folded.h"
 #include "ui/kit/Heading.h"
 #include "ui/kit/Labels.h"
 #include "ui/kit/Notice.h"
@@ -18,8 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-TeamFoundPage::TeamFoundPage(const VendorClues &clues, VendorQuestion question, const QString &address,
-                             const QStringList &hosts, QWidget *parent)
+TeamFoundPage::TeamFoundPage(const VendorClues &clues, VendorQuestion question, const Look &look, QWidget *parent)
     : Page(TeamText::heading(question, clues.isEmpty()), parent)
 {
     setContinue({});
@@ -40,7 +40,7 @@ TeamFoundPage::TeamFoundPage(const VendorClues &clues, VendorQuestion question, 
         break;
     case VendorQuestion::NoKey:
     case VendorQuestion::OnlyFingerprint:
-        offerSearch(clues, address, hosts);
+        offerSearch(clues, look);
         addOtherWays(clues);
         break;
     case VendorQuestion::KeyDiffers: // a page of their own: TeamText::stop()
@@ -111,16 +111,38 @@ void TeamFoundPage::askWhichKey(const VendorClues &clues)
     });
 }
 
-void TeamFoundPage::offerSearch(const VendorClues &clues, const QString &address, const QStringList &hosts)
+void TeamFoundPage::addSearch(const Look &look)
 {
-    if (!hosts.isEmpty()) {
-        auto *row = new ActionRow(tr("Look for their lock"), TeamText::asksForLock(hosts, address));
-        connect(row->addButton(tr("Look"), Button::Weight::Primary), &Button::clicked, this, [this] {
-            if (!m_busy)
-                Q_EMIT lookPressed();
-        });
-        add(new Card)->addRow(row);
-    }
+    auto *route = new RouteFields(look.findTor, RouteFields::For::Looking);
+    auto *fold = new Folded(tr("Hide where I am"));
+    if (look.proxy)
+        route->show(*look.proxy);
+    fold->add(route);
+    auto *row = new ActionRow(tr("Look for their lock"), {});
+    const auto follow = [row, route, look] {
+        row->setWords(TeamText::asksForLock(look.hosts, look.address, route->hides()));
+    };
+    follow();
+    connect(route, &RouteFields::changed, row, follow);
+    connect(row->addButton(tr("Look"), Button::Weight::Primary), &Button::clicked, this, [this, route, fold] {
+        if (m_busy)
+            return;
+        clearFaults();
+        if (const auto faults = route->faults(); !faults.isEmpty()) {
+            fold->setOpen(true);
+            showFaults(faults);
+        } else {
+            Q_EMIT lookPressed(route->proxy());
+        }
+    });
+    add(new Card)->addRow(row);
+    add(fold);
+}
+
+void TeamFoundPage::offerSearch(const VendorClues &clues, const Look &look)
+{
+    if (!look.hosts.isEmpty())
+        addSearch(look);
     auto *have = new ActionRow(tr("I have their lock"),
                                clues.keyPages.empty() ? tr("Give us the file, the page or the email with it.")
                                                       : tr("Open it in your browser, save it, and give us the file."));

@@ -170,11 +170,16 @@ QString TeamText::problem(const VendorProblem &problem)
     case VendorProblem::NoKey:
         return tr("This profile brings no lock with it. Ask for one that does");
     case VendorProblem::KeyRefused:
+        if (problem.keyProblem && problem.keyProblem->what == KeyProblem::ClockWrong)
+            return tr("The date of this computer is wrong, so nothing can be checked. Set it, then try again");
         return problem.keyProblem && problem.keyProblem->what == KeyProblem::Mismatch
             ? tr("Stop. This profile has another lock than it says, or than the one you have. We did not take it")
             : tr("The lock in this profile cannot be used. We did not take it");
     case VendorProblem::IdTaken:
         return tr("You have this company in your list already. Take it out there first, if you want to add it anew");
+    case VendorProblem::KeyTaken:
+        return tr("Stop. A company in your list has this lock already. Under a second name, your reports could go to a "
+                  "wrong address. We did not take it");
     case VendorProblem::BadSignature:
         return tr("Stop. Somebody has changed this profile since the company signed it. We did not take it");
     case VendorProblem::NotSigned:
@@ -197,18 +202,31 @@ QString TeamText::asks(const QStringList &hosts, bool hidden)
         shown.append(host(name));
     const QString words = tr("Looking it up asks %1, and nobody else. They hear nothing of you or your report.")
                               .arg(QLocale().createSeparatedList(shown));
-    return words + u' '
-        + (hidden ? tr("We ask the way that hides where you are.")
-                  : tr("They can see from where on the internet you ask."));
+    return words + u' ' + whatTheySee(hidden);
 }
 
-QString TeamText::asksForLock(const QStringList &hosts, const QString &address)
+QString TeamText::whatTheySee(bool hidden)
+{
+    return hidden ? tr("We ask the way that hides where you are.")
+                  : tr("They can see from where on the internet you ask.");
+}
+
+QString TeamText::asksForLock(const QStringList &hosts, const QString &address, bool hidden)
 {
     QStringList shown;
     for (const QString &name : hosts)
         shown.append(host(name));
     return tr("This asks %1, and nobody else. They can see that somebody looks for the lock of %2.")
-        .arg(QLocale().createSeparatedList(shown), TeamText::address(address));
+               .arg(QLocale().createSeparatedList(shown), TeamText::address(address))
+        + u' ' + whatTheySee(hidden);
+}
+
+QString TeamText::keyOfOther(const QString &address)
+{
+    return tr("Take care: this lock does not bear the address %1. It may belong to somebody else. Ask them whether "
+              "this "
+              "is the right lock for that address.")
+        .arg(TeamText::address(address));
 }
 
 QString TeamText::host(const QString &host)

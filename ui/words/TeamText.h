@@ -25,7 +25,8 @@ public:
     [[nodiscard]] static QString problem(const VendorProblem &problem);
 
     [[nodiscard]] static QString asks(const QStringList &hosts, bool hidden);
-    [[nodiscard]] static QString asksForLock(const QStringList &hosts, const QString &address);
+    [[nodiscard]] static QString asksForLock(const QStringList &hosts, const QString &address, bool hidden);
+    [[nodiscard]] static QString keyOfOther(const QString &address); ///< the key's names are not of this address
 
     [[nodiscard]] static QString place(const QUrl &from); ///< "example.org/security.txt", "what you gave us"
     /// With how an international name reads beside how it is spelled: letters of different kinds look alike.
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] static QString numberFrom(const Fingerprint &number, const QUrl &from);
 
 private:
+    [[nodiscard]] static QString whatTheySee(bool hidden);
     [[nodiscard]] static QString host(const QString &host);
     [[nodiscard]] static QString notRead(const VendorClues::Note &note);
 };

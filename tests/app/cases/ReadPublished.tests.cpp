@@ -67,6 +67,20 @@ TEST_CASE("a key in a mail is found however it travelled", "[cases]")
     }
 }
 
+TEST_CASE("only what begins as a key does is read as one: no picture, no letter beyond ASCII", "[cases]")
+{
+    const Mime mime;
+    const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") + QByteArray(30'000, 'x');
+    const QByteArray jpeg = QByteArray::fromHex("ffd8ffe000104a46494600") + QByteArray(500, 'x');
+    const QByteArray quote = "\xc2\xab Bonjour \xc2\xbb, " + QByteArray(500, 'x');
+    for (const QByteArray &part : {png, jpeg, quote}) {
+        const auto mail = multipart("Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: "
+                                    "base64\r\n\r\n"
+                                    + wrapped(part.toBase64()));
+        CHECK_FALSE(readPublished(mime, mail).contains("BEGIN PGP"));
+    }
+}
+
 TEST_CASE("what is no mail is left as it is, and a hostile one is not parsed", "[cases]")
 {
     const Mime mime;

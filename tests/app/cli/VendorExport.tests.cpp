@@ -16,7 +16,7 @@ TEST_CASE("a team's profile is written for others, who can add it", "[cli]")
     cli.addTeam(home);
     const auto shown = cli({u"vendor"_s, u"export"_s, u"team"_s});
     CHECK(shown.status == ExitStatus::Done);
-    REQUIRE(ProfileFile::read(shown.out.toUtf8()));
+    REQUIRE(ProfileFile::read(shown.out.toUtf8(), today()));
 
     const QString path = cli.path(u"team.json"_s);
     CHECK(cli({u"vendor"_s, u"export"_s, u"team"_s, u"-o"_s, path}).status == ExitStatus::Done);
@@ -26,7 +26,7 @@ TEST_CASE("a team's profile is written for others, who can add it", "[cli]")
     CHECK(again.status == ExitStatus::BadInput); // never over a file
     CHECK(contents(path) == shown.out.toUtf8());
     CHECK(cli({u"vendor"_s, u"export"_s, u"ivpn"_s, u"-o"_s, path, u"--force"_s}).status == ExitStatus::Done);
-    CHECK(ProfileFile::read(contents(path))->profile.id == u"ivpn");
+    CHECK(ProfileFile::read(contents(path), today())->profile.id == u"ivpn");
 
     CliRun other;
     CHECK(other({u"vendor"_s, u"add"_s, other.file(u"p"_s, shown.out.toUtf8())}).status == ExitStatus::Done);

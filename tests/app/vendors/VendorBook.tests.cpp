@@ -107,6 +107,27 @@ TEST_CASE("a vendor is added, listed, found and removed", "[vendors]")
     CHECK(place.book.remove(u"example"_s).error().what == VendorProblem::NoSuchVendor);
 }
 
+TEST_CASE("a key that a vendor has is taken for no second one, with whatever address", "[vendors][hostile]")
+{ // THREATS-K1
+    Place place;
+    auto forged = VendorProfile::parse(contents(builtInSource().filePath(u"ivpn/vendor.json"_s)));
+    REQUIRE(forged);
+    forged->id = u"ivpn-net"_s;
+    forged->address = u"security@evil.example"_s;
+    forged->key = contents(builtInSource().filePath(u"ivpn/key.asc"_s));
+    const auto problem = failure(place.book.add(forged->toJson()));
+    CHECK(problem.what == VendorProblem::KeyTaken);
+    CHECK(problem.detail == ivpn);
+    write(place.builtIn.filePath(u"ivpn/key.asc"_s), "damaged");
+    CHECK(failure(place.book.add(*forged)).what == VendorProblem::KeyTaken);
+
+    const auto key = certificate(vector(u"keys/good.pgp"_s));
+    REQUIRE(place.book.add(profile(u"example"_s, key)));
+    CHECK(failure(place.book.addKey(u"other"_s, u"x@evil.example"_s, key.fingerprint(), key.bytes())).what
+          == VendorProblem::KeyTaken);
+    CHECK(place.files() == QStringList{u"vendors/example.json"_s});
+}
+
 TEST_CASE("an added vendor cannot take the place of another", "[vendors][hostile]") // THREATS-K1
 {
     Place place;

@@ -125,7 +125,7 @@ std::vector<QJsonObject> hostileProfiles()
     for (const auto &field : {u"products"_s, u"steps"_s, u"sources"_s, u"otherWays"_s}) {
         all.push_back(sampleWith(field, u"text"_s));
         QJsonArray many;
-        while (many.size() < 65)
+        while (many.size() < (field == u"sources" ? 17 : 65))
             many.append(proper.value(field).toArray().first());
         all.push_back(sampleWith(field, many));
     }

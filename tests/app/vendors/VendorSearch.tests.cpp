@@ -5,6 +5,7 @@
 #include "tests/support/Clock.h"
 #include "tests/support/FakeInternet.h"
 
+#include <QElapsedTimer>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -146,6 +147,14 @@ TEST_CASE("servers that do not answer, or answer nonsense, are told of, each", "
     const auto nothing = net.look(u"example.org"_s);
     REQUIRE(nothing.has(VendorClues::Note::PageNotRead));
     CHECK(nothing.notes.front().net == NetProblem::Refused);
+    net.has({{u"https://example.org/.well-known/security.txt"_s, QJsonObject{{u"manner"_s, u"silent"_s}}},
+             {u"https://example.org/security.txt"_s, QJsonObject{{u"manner"_s, u"silent"_s}}}});
+    auto impatient = *VendorSearch::of(u"example.org"_s);
+    impatient.patience = std::chrono::seconds(1);
+    QElapsedTimer clock; // one for the whole chain, not one for each of its places
+    clock.start();
+    CHECK(net.run(impatient, {}).notes.front().net == NetProblem::TimedOut);
+    CHECK(clock.elapsed() < 1900);
     std::stop_source stop;
     stop.request_stop();
     const auto stopped = VendorSearch::of(u"example.org"_s)->run(net.https, {}, today(), stop.get_token());

@@ -2,6 +2,8 @@
 #include "tests/app/vendors/VendorPlace.h"
 #include "tests/support/KeyEdits.h"
 
+#include <QTimeZone>
+
 namespace {
 
 /// A team that signs what it says of itself.
@@ -21,9 +23,10 @@ struct Signers {
                                      .key = key().armored()};
         return profile.toJson();
     }
-    [[nodiscard]] QByteArray sign(const QByteArray &text, int day) const
+    [[nodiscard]] QByteArray sign(const QByteArray &text, int day, const QStringList &how = {}) const
     {
-        return home.gpg({u"--local-user"_s, fingerprint, u"--clear-sign"_s}, text, made.addDays(day)).out;
+        return home.gpg(how + QStringList{u"--local-user"_s, fingerprint, u"--clear-sign"_s}, text, made.addDays(day))
+            .out;
     }
     [[nodiscard]] QByteArray signedProfile(const QString &step, int day) const { return sign(says(step), day); }
 };
@@ -103,6 +106,49 @@ TEST_CASE("a kept signed profile that was changed behind our back is not read", 
     CHECK(place.book.list().problems.size() == 1);
 }
 
+TEST_CASE("on a wrong clock no signature is taken in, and none is called forged", "[vendors][pin]") // THREATS-K10
+{
+    const Signers team;
+    Place place;
+    const QByteArray file = team.signedProfile(u"First"_s, 10);
+    const QDateTime wrong(QDate(2019, 5, 1), QTime(12, 0), QTimeZone::UTC);
+    const auto refused = [&] { return place.book.add(file, wrong); };
+    checkRefusedKey(failure(refused()), KeyProblem::ClockWrong);
+    CHECK(place.files().isEmpty());
+}
+
+TEST_CASE("a signature that was good when it was taken stays good after its own last day", "[vendors][pin]")
+{
+    const Signers team;
+    Place place;
+    const QByteArray over = team.sign(team.says(u"First"_s), 10, {u"--default-sig-expire"_s, u"5d"_s});
+    CHECK(why(place.book.add(over, today())) == VendorProblem::BadSignature);
+    place.put(u"vendors/example.json"_s, over.trimmed()); // as it was taken back then
+    const auto held = place.book.find(u"example"_s);
+    REQUIRE(held);
+    CHECK(held->signedByThem);
+    CHECK(place.book.profile(u"example"_s)->steps == QStringList{u"First"_s});
+    REQUIRE(place.book.add(team.signedProfile(u"Second"_s, 20), today())); // and can be changed by the team
+    place.put(u"vendors/example.json"_s, QByteArray(over).replace("First", "Evil!"));
+    CHECK(why(place.book.find(u"example"_s)) == VendorProblem::BadSignature);
+}
+
+TEST_CASE("what a signed profile says can be shown although its key is not taken", "[vendors][pin]")
+{
+    const Signers team;
+    const GpgHome copy; // whose gpg does not know of the withdrawal
+    REQUIRE(copy.gpg({u"--import"_s}, team.home.secretKey(team.fingerprint)).status == 0);
+    KeyEdits::revoke(team.home, team.fingerprint, team.made.addDays(5));
+    const auto file = copy.gpg({u"--local-user"_s, team.fingerprint, u"--clear-sign"_s}, team.says(u"First"_s),
+                               team.made.addDays(10));
+    Place place;
+    place.put(u"vendors/example.json"_s, file.out.trimmed());
+    checkRefusedKey(failure(place.book.find(u"example"_s)), KeyProblem::Revoked);
+    const auto profile = place.book.profile(u"example"_s);
+    REQUIRE(profile);
+    CHECK(profile->name == u"Example");
+}
+
 TEST_CASE("any team's profile can be handed on, with the newest key that is held", "[vendors]")
 {
     Place place;
@@ -111,7 +157,7 @@ TEST_CASE("any team's profile can be handed on, with the newest key that is held
     for (const auto &id : {u"example"_s, ivpn}) {
         const auto file = place.book.exported(id);
         REQUIRE(file);
-        const auto read = ProfileFile::read(*file);
+        const auto read = ProfileFile::read(*file, today());
         REQUIRE(read);
         CHECK(read->key == place.book.find(id)->key);
     }

@@ -49,6 +49,23 @@ TEST_CASE("a text that its key signed comes out as it was signed, also when the 
     CHECK(SignedText::verify("\xef\xbb\xbf" + QByteArray(document).replace("\n", "\r\n"), signer.key(), today()));
 }
 
+TEST_CASE("what was taken before is judged as of its own time, what is new as of now", "[crypto]") // THREATS-K10
+{
+    const Signer signer;
+    const auto key = signer.key();
+    const QByteArray over = signer.sign("{}\n", 10, {u"--default-sig-expire"_s, u"5d"_s});
+    CHECK(refusal(over, key) == KeyProblem::BadSignature);
+    REQUIRE(SignedText::verifyKept(over, key));
+    CHECK(SignedText::verifyKept(over, key)->when == signer.made.addDays(10));
+    CHECK_FALSE(SignedText::verifyKept(QByteArray(over).replace("{}", "[]"), key));
+    const Signer other;
+    CHECK_FALSE(SignedText::verifyKept(over, other.key()));
+
+    const auto early = SignedText::verify(over, key, signer.made.addDays(-4000));
+    REQUIRE_FALSE(early);
+    CHECK(early.error().what == KeyProblem::ClockWrong);
+}
+
 TEST_CASE("a text that was changed, framed anew or signed by another key proves nothing", "[crypto]") // THREATS-K14
 {
     const Signer signer;

@@ -84,8 +84,8 @@ TEST_CASE("a company is added by its domain, up to a report that only it opens",
                                    QJsonObject{{u"body"_s, QString::fromLatin1(company.key().armored())}}}}}});
     Desk desk;
     desk.teams.search = [&](const VendorSearch &search, const VendorClues &clues, const std::optional<Proxy> &proxy,
-                            const QDateTime &now) {
-        return QtFuture::makeReadyValueFuture(search.run(HttpsGet(proxy, stage), clues, now, {}));
+                            const QDateTime &now, const std::stop_token &cancel) {
+        return QtFuture::makeReadyValueFuture(search.run(HttpsGet(proxy, stage), clues, now, cancel));
     };
     desk.open();
     desk.click(u"Tell another company"_s);
@@ -115,7 +115,7 @@ TEST_CASE("a company is added by dropping its SECURITY.md, and asks nobody", "[u
     const Company company;
     Desk desk;
     desk.teams.search = [](const VendorSearch &, const VendorClues &clues, const std::optional<Proxy> &,
-                           const QDateTime &) {
+                           const QDateTime &, const std::stop_token &) {
         FAIL("nobody may be asked");
         return QtFuture::makeReadyValueFuture(clues);
     };
@@ -182,6 +182,55 @@ TEST_CASE("a private key, and a lock that is not the one named, lead nowhere", "
     CHECK(desk.heading() == u"Your reports"_s);
 }
 
+TEST_CASE("a profile with a known lock under another name is refused before it is compared", "[ui][journey]")
+{ // THREATS-K1
+    Desk desk;
+    auto forged = VendorProfile::parse(contents(builtInSource().filePath(u"ivpn/vendor.json"_s)));
+    REQUIRE(forged);
+    forged->id = u"ivpn-net"_s;
+    forged->address = u"security@evil.example"_s;
+    forged->key = contents(builtInSource().filePath(u"ivpn/key.asc"_s));
+    desk.open();
+    desk.click(u"Tell another company"_s);
+    give(desk, forged->toJson(), u"It was not added"_s);
+    CHECK(desk.words().contains(u"A company in your list has this lock already."_s));
+    CHECK(desk.place.files().isEmpty());
+}
+
+TEST_CASE("a lock that does not bear the address is told of, also when it bears a longer one", "[ui][journey]")
+{ // THREATS-K1
+    const Company company;
+    const QString said = u"this lock does not bear the address"_s;
+    Desk desk;
+    desk.open();
+    desk.click(u"Tell another company"_s);
+    SECTION("its own")
+    {
+        give(desk, company.securityMd(), compare);
+        CHECK_FALSE(desk.words().contains(said));
+    }
+    SECTION("a part of its own")
+    {
+        give(desk, "rity@example.org\n" + company.key().armored(), compare);
+        CHECK(desk.words().contains(said + u" rity@example.org."_s));
+    }
+}
+
+TEST_CASE("a paste that is no number is not searched for long", "[ui][journey]")
+{
+    const Company company;
+    Desk desk;
+    desk.open();
+    desk.click(u"Tell another company"_s);
+    give(desk, company.securityMd(), compare);
+    desk.window->page()
+        ->findChild<Field *>(u"other-copy"_s)
+        ->findChild<ManyLines *>()
+        ->setPlainText(QString(70'000, u'x'));
+    desk.go();
+    CHECK(desk.words().contains(u"This is far too much. Paste the number alone"_s));
+}
+
 TEST_CASE("a team that is in the list already is not added twice", "[ui][journey]")
 {
     Desk desk;
@@ -203,7 +252,7 @@ TEST_CASE("an added team can be shared, taken out and put back", "[ui][journey]"
     desk.click(u"Save"_s);
     REQUIRE(desk.downloads() == QStringList{u"example-org.vouchsafe-team"_s});
     const QByteArray shared = contents(desk.folder.filePath(u"downloads/example-org.vouchsafe-team"_s));
-    REQUIRE(ProfileFile::read(shared));
+    REQUIRE(ProfileFile::read(shared, today()));
 
     desk.click(u"Take out"_s);
     REQUIRE(QTest::qWaitFor([&] { return desk.has(u"Undo"_s); }));
@@ -217,9 +266,10 @@ TEST_CASE("an added team can be shared, taken out and put back", "[ui][journey]"
     friends.click(u"Tell another company"_s);
     give(friends, shared, compare);
     friends.choose(byEye);
+    friends.type(u"team-name"_s, u"My bank"_s);
     friends.go();
     friends.waitFor(u"What will happen"_s);
-    CHECK(friends.place.book.find(u"example-org"_s));
+    CHECK(friends.place.book.find(u"example-org"_s)->profile.name == u"My bank");
 }
 
 TEST_CASE("from the first page of a report one can go and tell another company", "[ui][journey]")
@@ -261,8 +311,15 @@ TEST_CASE("a change to a profile that the team signed is taken with their signat
         return company.home.gpg({u"--local-user"_s, company.fingerprint, u"--clear-sign"_s}, text).out;
     };
     Desk desk;
-    REQUIRE(desk.place.book.add(sign(says(u"First"_s))));
     desk.open();
+    desk.click(u"Tell another company"_s);
+    give(desk, sign(says(u"First"_s)), compare);
+    CHECK_FALSE(desk.words().contains(u"What should we call them?"_s)); // they say so themselves
+    desk.choose(byEye);
+    desk.go();
+    desk.waitFor(u"What will happen"_s);
+    CHECK(desk.place.book.find(u"example"_s)->signedByThem);
+    desk.back();
     desk.click(u"Tell another company"_s);
     give(desk, says(u"Evil"_s), u"It was not added"_s);
     CHECK(desk.words().contains(u"this one is not signed"_s));

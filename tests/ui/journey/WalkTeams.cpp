@@ -12,11 +12,11 @@ const QUrl page(u"https://example.org/.well-known/security.txt"_s);
 /// An internet that knows one security.txt, and no lock.
 TeamTools toldBy(const QByteArray &text)
 {
-    return {
-        .search = [text](const VendorSearch &, VendorClues clues, const std::optional<Proxy> &, const QDateTime &now) {
-            clues.add(text, page, now);
-            return QtFuture::makeReadyValueFuture(clues);
-        }};
+    return {.search = [text](const VendorSearch &, VendorClues clues, const std::optional<Proxy> &,
+                             const QDateTime &now, const std::stop_token &) {
+        clues.add(text, page, now);
+        return QtFuture::makeReadyValueFuture(clues);
+    }};
 }
 
 } // namespace
