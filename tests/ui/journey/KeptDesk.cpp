@@ -83,10 +83,11 @@ void KeptDesk::startKept(bool shared)
 
 void KeptDesk::startKeptFor(const QString &team, bool shared)
 {
-    for (auto *button : window->page()->findChildren<QAbstractButton *>()) {
-        if (button->accessibleName().endsWith(team))
-            button->click();
-    }
+    const auto buttons = window->page()->findChildren<QAbstractButton *>();
+    const auto start = std::ranges::find_if(
+        buttons, [&](const QAbstractButton *button) { return button->accessibleName().endsWith(team); });
+    REQUIRE(start != buttons.end());
+    (*start)->click();
     answerFirstUse(shared);
 }
 
