@@ -95,7 +95,7 @@ TEST_CASE("a security.txt leads to the same places, whatever wrote it", "[vendor
          {frame + "Contact: mailto:security@example.org\n-----BEGIN PGP SIGNATURE-----\n\niQ==\n"
               + "-----END PGP SIGNATURE-----\n" + line + "\n",
           "\xe2\x80\xae" + line + "\n", line.leftJustified(3'000, 'a') + "\n"}) {
-        CAPTURE(file.first(80).toStdString());
+        CAPTURE(file.left(80).toStdString());
         desk.willGive({{desk.securityTxt, text(file)}});
         CHECK(desk.search().answers.size() == desk.places.size());
     }
