@@ -7,6 +7,7 @@
 #include "app/evidence/FileKind.h"
 #include "app/evidence/Scanner.h"
 #include "app/mail/Receipt.h"
+#include "app/net/NetProblem.h"
 #include "app/vendors/KeyFinding.h"
 #include "app/vendors/RenewalSearch.h"
 #include "app/vendors/VendorProblem.h"
@@ -50,6 +51,7 @@ namespace CliText {
 [[nodiscard]] QString notTheirs(const QString &path, const QString &owner, const KeyProblem &problem);
 [[nodiscard]] QString renewed(const Renewal &renewal, bool usable, const QString &path, const QString &owner);
 [[nodiscard]] QString unprovenRevocation(const QString &path);
+[[nodiscard]] QString noPlaces();
 /// The same where it looks on the network: whom it asks, beforehand; what a place had; what all came to.
 [[nodiscard]] QString looksAt(const std::vector<KeyPlace> &places, const QString &owner, bool throughProxy);
 [[nodiscard]] QString answered(const PlaceAnswer &answer, const QString &owner, const QString &vendorId);
@@ -79,10 +81,15 @@ namespace CliText {
 [[nodiscard]] QString finding(const KeyFinding &finding);
 [[nodiscard]] QString finding(ArmorFault::What fault);
 [[nodiscard]] QString nothingToMend(const QString &subject, const std::optional<QDateTime> &until);
-/// The same of a domain: whom it asks, beforehand; all is well; nothing could be read.
+/// The same of a domain: whom it asks, beforehand, and whom else; a place did not answer; all is well; nothing is
+/// there.
 [[nodiscard]] QString lintAsks(const QStringList &hosts, bool throughProxy);
+[[nodiscard]] QString lintAlsoAsks(const QString &host);
+[[nodiscard]] QString unheard(const QString &place, const NetProblem &problem);
 [[nodiscard]] QString domainAgrees(const QString &domain, const QStringList &places);
 [[nodiscard]] QString domainSilent(const QString &domain);
+[[nodiscard]] QString nothingToLint();
+[[nodiscard]] QString badAnnotations();
 
 /// Of what the person keeps: a command goes on without it; a command cannot.
 [[nodiscard]] QString staysClosed(const StoreProblem &problem);
@@ -129,6 +136,7 @@ namespace CliText {
                               const QString &team);
 [[nodiscard]] QString sent(const SealedReport &report, const SendingAccount &account, const QString &team,
                            const QString &serverSaid);
+[[nodiscard]] QString badSocks();
 [[nodiscard]] QString badServer(); ///< without repeating it: a password may stand in it
 [[nodiscard]] QString askPassword(const QString &user, const QString &host);
 [[nodiscard]] QString noPassword(const StoreProblem &problem);
@@ -163,6 +171,7 @@ namespace CliText {
 [[nodiscard]] QString name(const KeyFinding &finding);
 [[nodiscard]] QString name(MailProblem::What what);
 [[nodiscard]] QString name(PlaceAnswer::What what);
+[[nodiscard]] QString name(NetProblem::What what);
 [[nodiscard]] QString name(PictureProblem::What what);
 [[nodiscard]] QString name(const StoreProblem &problem);
 

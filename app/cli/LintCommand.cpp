@@ -44,10 +44,10 @@ std::optional<QDateTime> untilOf(const KeyLint &lint, const QDateTime &now)
 }
 
 /// Says why nothing can be said, where it is looked for.
-void complain(const CliTools &tools, const QString &path, const KeyProblem &problem, const QString &words, Form form)
+void complain(const CliTools &tools, const QString &path, const QString &title, const QString &words, Form form)
 {
     if (form == Form::Github)
-        tools.terminal.say(Annotation::warning(path, 0, CliText::name(problem.what), words));
+        tools.terminal.say(Annotation::warning(path, 0, title, words));
     else
         tools.terminal.complain(words);
 }
@@ -65,7 +65,8 @@ Judged lintFile(const CliTools &tools, const QString &path, const QString &addre
             LintShow::show(tools, subject, path, finding, form);
     }
     if (lint.unreadable)
-        complain(tools, path, *lint.unreadable, CliText::problem(*lint.unreadable, subject, {}), form);
+        complain(tools, path, CliText::name(lint.unreadable->what), CliText::problem(*lint.unreadable, subject, {}),
+                 form);
     else if (lint.findings.empty() && form == Form::Text)
         tools.terminal.say(CliText::nothingToMend(subject, until));
 
@@ -80,32 +81,75 @@ Judged lintFile(const CliTools &tools, const QString &path, const QString &addre
     return {statusOf(lint.findings, lint.unreadable), object};
 }
 
+/// Asks a domain's places, and no host that was not told of beforehand.
+class Asker final {
+public:
+    Asker(const CliTools &tools, const QString &domain, const std::optional<Proxy> &proxy)
+        : m_tools(tools), m_https(proxy, tools.renewal.stage),
+          m_limits{.bytes = Inputs::keyFileCap, .total = tools.renewal.patience, .hosts = QStringList()}
+    {
+        const QStringList hosts = DomainLint::hosts(domain);
+        tools.terminal.complain(CliText::lintAsks(hosts, proxy.has_value())); // no part of the result
+        for (const QString &host : hosts)
+            m_limits.hosts->append(QString::fromLatin1(QUrl::toAce(host)));
+    }
+
+    [[nodiscard]] std::expected<WebPage, NetProblem> get(const QUrl &url)
+    {
+        std::expected<WebPage, NetProblem> page =
+            std::unexpected(NetProblem{.what = NetProblem::LedElsewhere, .place = url});
+        while (!page && page.error().what == NetProblem::LedElsewhere && isTold(page.error().place))
+            page = m_https.get(QUrl(page.error().place), m_limits, m_interrupts.token());
+        return page;
+    }
+
+private:
+    /// Tells of the host, unless that was done, or there were too many.
+    bool isTold(const QUrl &url)
+    {
+        constexpr qsizetype mostHosts = 16;
+        const QString host = url.host(QUrl::FullyEncoded);
+        if (m_limits.hosts->contains(host))
+            return true;
+        if (m_limits.hosts->size() == mostHosts)
+            return false;
+        m_tools.terminal.complain(CliText::lintAlsoAsks(host));
+        m_limits.hosts->append(host);
+        return true;
+    }
+
+    const CliTools &m_tools;
+    HttpsGet m_https;
+    HttpsGet::Limits m_limits;
+    Interrupts m_interrupts;
+};
+
 Judged lintDomain(const CliTools &tools, const QString &domain, const std::optional<Proxy> &proxy, Form form)
 {
-    tools.terminal.complain(CliText::lintAsks(DomainLint::hosts(domain), proxy.has_value())); // no part of the result
-    const HttpsGet https(proxy, tools.renewal.stage);
-    const HttpsGet::Limits limits{.bytes = Inputs::keyFileCap, .total = tools.renewal.patience};
-    const Interrupts interrupts;
-    const auto lint = DomainLint::of(domain, tools.now(),
-                                     [&](const QUrl &url) { return https.get(url, limits, interrupts.token()); });
+    Asker asker(tools, domain, proxy);
+    const auto lint = DomainLint::of(domain, tools.now(), [&](const QUrl &url) { return asker.get(url); });
     if (form != Form::Json) {
         for (const KeyFinding &finding : lint.findings)
             LintShow::show(tools, domain, {}, finding, form);
     }
+    for (const auto &[place, problem] : lint.unheard)
+        complain(tools, {}, CliText::name(problem.what), CliText::unheard(place, problem), form);
     if (lint.unreadable)
-        complain(tools, {}, *lint.unreadable,
+        complain(tools, {}, CliText::name(lint.unreadable->what),
                  lint.unreadable->what == KeyProblem::ClockWrong ? CliText::problem(*lint.unreadable, domain, {})
                                                                  : CliText::domainSilent(domain),
                  form);
-    else if (lint.findings.empty() && form == Form::Text)
+    else if (lint.findings.empty() && lint.unheard.empty() && form == Form::Text)
         tools.terminal.say(CliText::domainAgrees(domain, lint.places));
 
     QJsonObject object{{u"subject"_s, domain},
                        {u"findings"_s, LintShow::asJson(lint.findings)},
-                       {u"places"_s, QJsonArray::fromStringList(lint.places)}};
+                       {u"places"_s, QJsonArray::fromStringList(lint.places)},
+                       {u"unheard"_s, LintShow::asJson(lint.unheard)}};
     if (lint.unreadable)
         object[u"unreadable"_s] = CliText::name(lint.unreadable->what);
-    return {statusOf(lint.findings, lint.unreadable), object};
+    const auto status = statusOf(lint.findings, lint.unreadable);
+    return {lint.unheard.empty() ? status : worse(status, ExitStatus::BadInput), object};
 }
 
 /// What is wrong with the line; empty when nothing is.
@@ -113,11 +157,11 @@ QString wrongUse(const CommandLine &line)
 {
     const bool github = line.has(u"annotations"_s);
     if (line.operands().isEmpty())
-        return u"Name the file that the key is published in, or your domain."_s;
+        return CliText::nothingToLint();
     if (github && (line.value(u"annotations"_s) != u"github" || line.has(u"json"_s)))
-        return u"--annotations takes only \"github\", and does not go with --json."_s;
+        return CliText::badAnnotations();
     if (line.has(u"socks"_s) && !SendOptions::proxy(line.value(u"socks"_s))) // never without it, then
-        return u"--socks is HOST:PORT, for Tor mostly 127.0.0.1:9050."_s;
+        return CliText::badSocks();
     return {};
 }
 

@@ -49,4 +49,14 @@ QJsonArray asJson(const std::vector<KeyFinding> &findings)
     return array;
 }
 
+QJsonArray asJson(const std::vector<DomainLint::Unheard> &unheard)
+{
+    QJsonArray array;
+    for (const auto &[place, problem] : unheard)
+        array.append(QJsonObject{{u"place"_s, place},
+                                 {u"outcome"_s, CliText::name(problem.what)},
+                                 {u"words"_s, CliText::unheard(place, problem)}});
+    return array;
+}
+
 } // namespace LintShow

@@ -17,6 +17,42 @@ QString partOf(const KeyFinding &finding)
     Q_UNREACHABLE();
 }
 
+/// Why nothing is known of a place, and what to do.
+QString unheardOf(const NetProblem &problem)
+{
+    switch (problem.what) {
+    case NetProblem::NotFound:
+        return QStringLiteral("there is no such host, or this computer is off-line. Check the name and the network.");
+    case NetProblem::CannotConnect:
+    case NetProblem::LineDropped:
+    case NetProblem::TimedOut:
+        return QStringLiteral("it did not answer. Try again later.");
+    case NetProblem::ProxyFailed:
+        return QStringLiteral("the proxy did not work; nothing went past it. Check that it is running.");
+    case NetProblem::NotPrivate:
+        return QStringLiteral("it offers no TLS 1.2 or newer, so it was not listened to. Mend that first.");
+    case NetProblem::WrongCertificate:
+        return QStringLiteral("it could not show that it is the right host, so it was not listened to. Mend its "
+                              "certificate first.");
+    case NetProblem::BadAddress:
+    case NetProblem::LedAstray:
+        return QStringLiteral("it leads to where no page may lead, so nobody went there. Publish it at this address.");
+    case NetProblem::LedElsewhere:
+        return QStringLiteral("it leads to one host too many, %1, which was not asked. Publish it at this address.")
+            .arg(Terminal::shown(problem.place.host(QUrl::FullyEncoded)));
+    case NetProblem::Refused:
+        return QStringLiteral("the server does not give it (status %1). Mend that, or try again later.")
+            .arg(problem.status);
+    case NetProblem::TooBig:
+        return QStringLiteral("it is far too big, so it was not read. Publish the key alone.");
+    case NetProblem::NotAPage:
+        return QStringLiteral("what answers there makes no sense. Check the web server.");
+    case NetProblem::Cancelled:
+        return QStringLiteral("stopped before it answered. Run it again for a result.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString endOf(const KeyFinding &finding)
 {
     return finding.when ? day(*finding.when) : QStringLiteral("an unknown day");
@@ -126,8 +162,28 @@ QString finding(const KeyFinding &finding)
 
 QString lintAsks(const QStringList &hosts, bool throughProxy)
 {
-    return QStringLiteral("Asks %1%2, and what their security.txt names.")
+    return QStringLiteral("Asks %1%2. Any other host that they lead to is named here before it is asked.")
         .arg(hosts.join(QStringLiteral(" and ")), throughProxy ? QStringLiteral(", through the proxy") : QString());
+}
+
+QString lintAlsoAsks(const QString &host)
+{
+    return QStringLiteral("Asks %1 too: it was led there.").arg(Terminal::shown(host));
+}
+
+QString unheard(const QString &place, const NetProblem &problem)
+{
+    return QStringLiteral("%1: %2").arg(Terminal::shown(place), unheardOf(problem));
+}
+
+QString nothingToLint()
+{
+    return QStringLiteral("Name the file that the key is published in, or your domain.");
+}
+
+QString badAnnotations()
+{
+    return QStringLiteral("--annotations takes only \"github\", and does not go with --json.");
 }
 
 QString domainAgrees(const QString &domain, const QStringList &places)
@@ -228,6 +284,41 @@ QString name(const KeyFinding &finding)
         return QStringLiteral("other-key-there");
     case KeyFinding::OtherCopyThere:
         return QStringLiteral("other-copy-there");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(NetProblem::What what)
+{
+    switch (what) {
+    case NetProblem::BadAddress:
+        return QStringLiteral("bad-address");
+    case NetProblem::NotFound:
+        return QStringLiteral("not-found");
+    case NetProblem::CannotConnect:
+        return QStringLiteral("cannot-connect");
+    case NetProblem::ProxyFailed:
+        return QStringLiteral("proxy-failed");
+    case NetProblem::NotPrivate:
+        return QStringLiteral("not-private");
+    case NetProblem::WrongCertificate:
+        return QStringLiteral("wrong-certificate");
+    case NetProblem::LedAstray:
+        return QStringLiteral("led-astray");
+    case NetProblem::LedElsewhere:
+        return QStringLiteral("led-elsewhere");
+    case NetProblem::Refused:
+        return QStringLiteral("refused");
+    case NetProblem::TooBig:
+        return QStringLiteral("too-big");
+    case NetProblem::NotAPage:
+        return QStringLiteral("not-a-page");
+    case NetProblem::LineDropped:
+        return QStringLiteral("line-dropped");
+    case NetProblem::TimedOut:
+        return QStringLiteral("timed-out");
+    case NetProblem::Cancelled:
+        return QStringLiteral("cancelled");
     }
     Q_UNREACHABLE();
 }

@@ -104,16 +104,14 @@ ExitStatus renewFromPlaces(const CliTools &tools, const CommandLine &line, const
 {
     const auto proxy = SendOptions::proxy(line.value(u"socks"_s));
     if (line.has(u"socks"_s) && !proxy) // never without it, then
-        return wrongUse(tools, u"--socks is HOST:PORT, for Tor mostly 127.0.0.1:9050."_s);
+        return wrongUse(tools, CliText::badSocks());
     const auto also = alsoAsked(tools, line);
     if (!also)
         return ExitStatus::Usage;
     auto places = KeyPlaces::of(vendor.profile);
     places.insert(places.end(), also->begin(), also->end());
     if (places.empty())
-        return wrongUse(tools,
-                        u"This team names no place to look at. Name a file that holds the newer key, or a page "
-                        "(--also)."_s);
+        return wrongUse(tools, CliText::noPlaces());
 
     const bool json = line.has(u"json"_s);
     const QString owner = Terminal::shown(vendor.profile.name);

@@ -108,6 +108,12 @@ QString answered(const PlaceAnswer &answer, const QString &owner, const QString 
     return text;
 }
 
+QString noPlaces()
+{
+    return QStringLiteral(
+        "This team names no place to look at. Name a file that holds the newer key, or a page (--also).");
+}
+
 QString searched(const RenewalFound &found, const QString &owner)
 {
     if (!found.changed)

@@ -36,7 +36,7 @@ std::optional<SendingAccount> accountOf(const CliTools &tools, const CommandLine
         return refused(u"Name a file with the password or a command for a token, not both."_s);
     const auto proxy = SendOptions::proxy(line.value(u"socks"_s));
     if (line.has(u"socks"_s) && !proxy) // never without it, then
-        return refused(u"--socks is HOST:PORT, for Tor mostly 127.0.0.1:9050."_s);
+        return refused(CliText::badSocks());
     return SendingAccount{.server = *server,
                           .login = *login,
                           .user = line.has(u"user"_s) ? line.value(u"user"_s) : line.value(u"from"_s),

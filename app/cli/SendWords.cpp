@@ -125,6 +125,11 @@ QString sent(const SealedReport &report, const SendingAccount &account, const QS
              quoted(serverSaid));
 }
 
+QString badSocks()
+{
+    return QStringLiteral("--socks is HOST:PORT, for Tor mostly 127.0.0.1:9050.");
+}
+
 QString badServer()
 {
     return QStringLiteral("What stands after --smtp is no mail server that we can use. Write smtps://HOST:465 or "

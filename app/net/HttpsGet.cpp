@@ -234,7 +234,7 @@ std::expected<Answer, NetProblem> Request::run(const QUrl &url, Clock::time_poin
 bool HttpsGet::mayAsk(const QUrl &url)
 {
     return url.isValid() && url.scheme() == "https"_L1 && url.userInfo().isEmpty() && url.port(httpsPort) == httpsPort
-        && HostName::isPublic(url.host(QUrl::FullyEncoded));
+        && HostName::isPublic(url.host(QUrl::FullyEncoded)) && url.toEncoded().size() <= longestUrl;
 }
 
 std::expected<WebPage, NetProblem> HttpsGet::get(const QUrl &url, const Limits &limits,
@@ -252,7 +252,7 @@ std::expected<WebPage, NetProblem> HttpsGet::get(const QUrl &url, const Limits &
         if (auto *const page = std::get_if<WebPage>(&*answer))
             return std::move(*page);
         place = std::get<QUrl>(*answer);
-        if (!mayAsk(place) || place.toEncoded().size() > longestUrl)
+        if (!mayAsk(place))
             return std::unexpected(NetProblem{NetProblem::LedAstray});
         if (limits.hosts && !limits.hosts->contains(place.host(QUrl::FullyEncoded)))
             return std::unexpected(NetProblem{NetProblem::LedElsewhere, 0, {}, place});

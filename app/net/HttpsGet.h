@@ -45,7 +45,7 @@ public:
     [[nodiscard]] std::expected<WebPage, NetProblem> get(const QUrl &url, const Limits &limits,
                                                          const std::stop_token &cancel) const;
 
-    /// Whether this class would ask there at all: https, port 443, no user, a host of the internet by its name.
+    /// Whether this class would ask there at all: https, port 443, no user, a public host by its name, 2000 characters.
     [[nodiscard]] static bool mayAsk(const QUrl &url);
 
 private:

@@ -21,6 +21,14 @@ QString hostOf(const QString &domain)
     return domain.section(u'@', -1);
 }
 
+/// Whether the host itself says that there is no such page.
+bool isAbsent(const NetProblem &problem)
+{
+    constexpr int notFound = 404;
+    constexpr int gone = 410;
+    return problem.what == NetProblem::Refused && (problem.status == notFound || problem.status == gone);
+}
+
 /// One place with what was found there.
 struct Copy {
     QString place;
@@ -45,20 +53,26 @@ public:
         if (text) {
             const auto pages = std::min(text->keyPages.size(), mostPages);
             for (size_t i = 0; i < pages; ++i)
-                look(text->keyPages[i], address, true);
+                look(text->keyPages[i], address, Named);
         }
         const QString wanted = address.isEmpty() ? u"security@"_s + m_domain : address;
-        look(WkdUrl::advanced(wanted), wanted, false);
-        look(WkdUrl::direct(wanted), wanted, false);
+        look(WkdUrl::advanced(wanted), wanted, DirectoryHost);
+        look(WkdUrl::direct(wanted), wanted, Directory);
         compare();
         if (text)
             compareNamed(*text);
-        if (m_copies.empty() && !text)
+        if (m_copies.empty() && !text && m_lint.unheard.empty())
             m_lint.unreadable = KeyProblem{KeyProblem::NotAKey, u"nothing is published there"_s};
         return std::move(m_lint);
     }
 
 private:
+    enum Place {
+        Named, ///< must have a key
+        Directory,
+        DirectoryHost, ///< need not be there at all
+    };
+
     KeyFinding &add(KeyFinding::What what, const QString &place)
     {
         m_lint.findings.push_back({.what = what, .place = place});
@@ -71,6 +85,10 @@ private:
         m_securityTxt = url.toString(QUrl::FullyEncoded);
         const auto page = m_fetch(url);
         auto text = page ? SecurityTxt::read(page->body) : std::nullopt;
+        if (!page && !isAbsent(page.error())) {
+            m_lint.unheard.push_back({m_securityTxt, page.error()});
+            return std::nullopt;
+        }
         if (!text) {
             add(KeyFinding::NoSecurityTxt, m_securityTxt);
             return std::nullopt;
@@ -96,14 +114,19 @@ private:
         return {};
     }
 
-    /// Judges what lies there. A place that was named must have a key; a key directory need not.
-    void look(const QUrl &url, const QString &address, bool named)
+    /// Judges what lies there.
+    void look(const QUrl &url, const QString &address, Place kind)
     {
         const QString place = url.toString(QUrl::FullyEncoded);
         const auto page = m_fetch(url);
+        if (!page && !isAbsent(page.error())) {
+            if (kind != DirectoryHost || page.error().what != NetProblem::NotFound)
+                m_lint.unheard.push_back({place, page.error()});
+            return;
+        }
         auto lint = page ? KeyLint::of(page->body, m_now, address) : KeyLint();
         if (!page || lint.unreadable) {
-            if (named || page)
+            if (kind == Named || page)
                 add(KeyFinding::NoKeyThere, place);
             return;
         }
@@ -140,14 +163,15 @@ private:
         }
     }
 
-    /// The fingerprints that the security.txt names, with the keys that were found.
+    /// The fingerprints that the security.txt names, with the keys that were found: one of them is enough.
     void compareNamed(const SecurityTxt &text)
     {
-        for (const Fingerprint &fingerprint : text.fingerprints) {
-            for (const Copy &copy : m_copies) {
-                if (!copy.keys.contains(fingerprint.hex()))
-                    add(KeyFinding::OtherKeyThere, copy.place).detail = m_securityTxt;
-            }
+        for (const Copy &copy : m_copies) {
+            const bool named = std::ranges::any_of(text.fingerprints, [&](const Fingerprint &fingerprint) {
+                return copy.keys.contains(fingerprint.hex());
+            });
+            if (!named && !text.fingerprints.empty())
+                add(KeyFinding::OtherKeyThere, copy.place).detail = m_securityTxt;
         }
     }
 

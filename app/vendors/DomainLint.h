@@ -13,7 +13,13 @@ struct DomainLint {
 
     std::vector<KeyFinding> findings; ///< each with its place
     QStringList places; ///< where a key was found
-    /// The clock is wrong, or neither a security.txt nor a key could be had.
+    /// A place that did not say whether it has something: of it nothing is known.
+    struct Unheard {
+        QString place;
+        NetProblem problem; ///< anything but "not there"
+    };
+    std::vector<Unheard> unheard;
+    /// The clock is wrong, or every place says that it has neither a security.txt nor a key.
     std::optional<KeyProblem> unreadable = {};
 
     /// `domain`: "example.org", or an address there. Blocks.

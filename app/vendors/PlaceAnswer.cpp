@@ -1,6 +1,6 @@
 #include "app/vendors/PlaceAnswer.h"
 
-#include "app/vendors/EncryptionLines.h"
+#include "app/vendors/SecurityTxt.h"
 #include "crypto/openpgp/VerifiedKey.h"
 
 #include <algorithm>
@@ -91,16 +91,16 @@ PlaceAnswer::What meaningOf(const Renewal &renewal, const Certificate &copy, con
 /// A security.txt in which no key stands says where one is.
 void readSecurityTxt(PlaceAnswer &answer, const QByteArray &page, const Fingerprint &expected)
 {
-    const auto lines = EncryptionLines::read(page);
-    if (lines.pages.empty() && lines.fingerprints.empty())
+    const auto txt = SecurityTxt::read(page);
+    if (!txt || (txt->keyPages.empty() && txt->fingerprints.empty()))
         return;
-    answer.what = PlaceAnswer::PointsOn;
-    for (const Fingerprint &fingerprint : lines.fingerprints) {
-        if (fingerprint != expected)
-            answer.found.append(fingerprint.hex());
+    if (!txt->keyPages.empty() || std::ranges::contains(txt->fingerprints, expected)) {
+        answer.what = PlaceAnswer::PointsOn; // whatever other keys it names beside that
+        return;
     }
-    if (!answer.found.isEmpty())
-        answer.what = PlaceAnswer::OtherKey;
+    answer.what = PlaceAnswer::OtherKey;
+    for (const Fingerprint &fingerprint : txt->fingerprints)
+        answer.found.append(fingerprint.hex());
 }
 
 } // namespace

@@ -53,7 +53,7 @@ std::expected<Certificate, KeyProblem> keyWith(const Fingerprint &fingerprint, c
         const auto pin = Packets::pinOf(key);
         if (pin && pin->fingerprint == fingerprint)
             return Certificate::fromPublished(published, pin);
-        found.append(pin ? pin->fingerprint.hex() : u"unknown kind"_s);
+        found.append(pin ? pin->fingerprint.hex() : u"unknown-kind"_s);
     }
     return std::unexpected(KeyProblem{KeyProblem::Mismatch, found.join(u' ')});
 }

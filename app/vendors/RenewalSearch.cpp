@@ -1,6 +1,6 @@
 #include "app/vendors/RenewalSearch.h"
 
-#include "app/vendors/EncryptionLines.h"
+#include "app/vendors/SecurityTxt.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -127,11 +127,13 @@ void Search::take(const Arrived &arrived)
 
 void Search::follow(const QByteArray &securityTxt)
 {
-    const auto lines = EncryptionLines::read(securityTxt);
+    const auto txt = SecurityTxt::read(securityTxt);
+    if (!txt)
+        return;
     std::vector<KeyPlace> named;
-    for (const QUrl &page : lines.pages)
+    for (const QUrl &page : txt->keyPages)
         named.push_back({KeyPlace::Named, {page}});
-    if (std::ranges::contains(lines.fingerprints, m_vendor.pin.fingerprint))
+    if (std::ranges::contains(txt->fingerprints, m_vendor.pin.fingerprint))
         named.push_back(KeyPlaces::keyServer(m_vendor.pin.fingerprint));
     for (const KeyPlace &place : named) {
         const QUrl &url = place.urls.front();

@@ -60,7 +60,7 @@ std::expected<Certificate, KeyProblem> Certificate::fromPublished(const QByteArr
         if (std::ranges::contains(copies, bytes))
             continue;
         const auto own = Packets::pinOf(bytes);
-        const QString name = own ? own->fingerprint.hex() : QStringLiteral("unknown kind");
+        const QString name = own ? own->fingerprint.hex() : QStringLiteral("unknown-kind");
         if (!seen.contains(name))
             seen.append(name);
         if (!wanted)

@@ -163,6 +163,69 @@ TEST_CASE("key lint of a domain asks its own hosts, says so first, and tells wha
     CHECK(cli({u"key"_s, u"lint"_s, u"example.org"_s, u"--socks"_s, u"nonsense"_s}).status == ExitStatus::Usage);
 }
 
+TEST_CASE("key lint of a domain names each further host before it is asked", "[cli][lint][hostile]") // THREATS-S15
+{
+    const GpgHome home;
+    const QByteArray key = home.publicKey(home.makeKey(u"Example <security@example.org>"_s, {}, u"3y"_s));
+    const QString armored = QString::fromLatin1(certificate(key).armored());
+    const QString page = u"https://www.example.org/key.asc"_s;
+    const QString moved = u"https://keys.example.net/key.asc"_s;
+    const auto leads = [](const QString &url) {
+        return QJsonObject{{u"status"_s, 301}, {u"headers"_s, QJsonObject{{u"Location"_s, url}}}};
+    };
+    const QString text = u"Contact: mailto:security@example.org\nExpires: %1\nEncryption: %2\n"_s.arg(
+        today().addDays(200).toUTC().toString(Qt::ISODate), page);
+    FakeInternet internet;
+    CliRun cli;
+    cli.renewal.stage =
+        internet.stage({u"example.org"_s, u"openpgpkey.example.org"_s, u"www.example.org"_s, u"keys.example.net"_s});
+    internet.willDo({{u"pages"_s,
+                      QJsonObject{{u"https://example.org/.well-known/security.txt"_s, QJsonObject{{u"body"_s, text}}},
+                                  {page, leads(moved)},
+                                  {moved, QJsonObject{{u"body"_s, armored}}}}}});
+    const auto result = cli({u"key"_s, u"lint"_s, u"example.org"_s});
+    INFO((result.out + result.err).toStdString());
+    CHECK(result.status == ExitStatus::Done);
+    CHECK(result.err.contains(u"Asks www.example.org too"_s));
+    CHECK(result.err.contains(u"Asks keys.example.net too"_s));
+    CHECK(internet.seen().urls.contains(moved));
+
+    // on and on to ever new hosts: an end
+    QJsonObject pages;
+    QStringList hosts;
+    for (int i = 0; i < 30; ++i) {
+        hosts.append(u"h%1.example.org"_s.arg(i));
+        pages[u"https://h%1.example.org/"_s.arg(i)] = leads(u"https://h%1.example.org/"_s.arg(i + 1));
+    }
+    pages[u"https://example.org/.well-known/security.txt"_s] = leads(u"https://h0.example.org/"_s);
+    cli.renewal.stage = internet.stage(hosts + QStringList{u"example.org"_s, u"openpgpkey.example.org"_s});
+    internet.willDo({{u"pages"_s, pages}});
+    const auto chased = cli({u"key"_s, u"lint"_s, u"example.org"_s});
+    CHECK(chased.status == ExitStatus::BadInput);
+    CHECK(chased.err.contains(u"one host too many"_s));
+    CHECK(internet.seen().urls.size() <= 16 + 2);
+}
+
+TEST_CASE("key lint of a domain that cannot be heard is neither in order nor without a key", "[cli][lint]")
+{
+    FakeInternet internet;
+    CliRun cli;
+    cli.renewal.stage = internet.stage({u"example.org"_s, u"openpgpkey.example.org"_s});
+    internet.willDo(
+        {{u"pages"_s,
+          QJsonObject{{u"https://example.org/.well-known/security.txt"_s, QJsonObject{{u"status"_s, 503}}}}}});
+    const auto result = cli({u"key"_s, u"lint"_s, u"example.org"_s});
+    CHECK(result.status == ExitStatus::BadInput);
+    CHECK(result.out.isEmpty());
+    CHECK(result.err.contains(
+        u"https://example.org/.well-known/security.txt: the server does not give it (status 503)"_s));
+    const auto json = asJson(cli, u"example.org"_s);
+    CHECK(json[u"findings"].toArray().isEmpty());
+    CHECK(json[u"unheard"][0][u"outcome"].toString() == u"refused");
+    const auto github = cli({u"key"_s, u"lint"_s, u"--annotations"_s, u"github"_s, u"example.org"_s});
+    CHECK(github.out.startsWith(u"::warning title=refused::https"_s));
+}
+
 TEST_CASE("wrong use of key lint is told", "[cli][lint]")
 {
     CliRun cli;

@@ -188,6 +188,9 @@ TEST_CASE("what is no https address of the internet is not asked", "[net][https]
         CHECK(place.problem(url) == NetProblem::BadAddress);
     }
     CHECK(HttpsGet::mayAsk(QUrl(u"https://www.example.org:443/a?b"_s)));
+    const QString longest = u"https://www.example.org/"_s.leftJustified(2'000, u'a');
+    CHECK(HttpsGet::mayAsk(QUrl(longest)));
+    CHECK(place.problem(longest + u'a') == NetProblem::BadAddress);
     CHECK(HttpsGet::mayAsk(QUrl(u"https://exämple.org/"_s)));
     CHECK(place.internet.seen().urls.isEmpty());
 }

@@ -22,6 +22,7 @@ const QString page = u"https://example.org/key.asc"_s;
 /// The websites of a domain, and what was asked of them.
 struct Sites {
     std::map<QString, QByteArray> pages;
+    std::map<QString, NetProblem> faults;
     QStringList asked;
 
     DomainLint lint(const QString &domain = u"example.org"_s, const QDateTime &now = today())
@@ -30,6 +31,8 @@ struct Sites {
         return DomainLint::of(domain, now, [this](const QUrl &url) -> std::expected<WebPage, NetProblem> {
             const QString name = url.toString(QUrl::FullyEncoded);
             asked.append(name);
+            if (const auto fault = faults.find(name); fault != faults.end())
+                return std::unexpected(fault->second);
             if (!pages.contains(name))
                 return std::unexpected(NetProblem{NetProblem::Refused, 404});
             return WebPage{pages[name], url, {}};
@@ -118,6 +121,9 @@ TEST_CASE("another key, or another copy, in one place is told with both places",
     CHECK(kinds(well.lint()) == Kinds{KeyFinding::OtherKeyThere, KeyFinding::OtherKeyThere});
     well.pages[text] = securityTxt(today().addDays(200), "openpgp4fpr:" + well.fingerprint.toLatin1());
     CHECK(kinds(well.lint()).empty());
+    // of two that are named, a copy of one is right
+    well.pages[text] += "Encryption: openpgp4fpr:" + other.toLatin1() + '\n';
+    CHECK(kinds(well.lint()).empty());
 }
 
 TEST_CASE("a security.txt that ran out, soon will, has no end, names no key or is not there", "[vendors][lint][domain]")
@@ -161,6 +167,40 @@ TEST_CASE("a domain that says nothing is unreadable, and on a wrong clock nobody
     REQUIRE(wrong.unreadable);
     CHECK(wrong.unreadable->what == KeyProblem::ClockWrong);
     CHECK(none.asked.isEmpty());
+}
+
+TEST_CASE("a place that does not answer is neither absent nor in order", "[vendors][lint][domain]")
+{
+    Well well;
+    const auto unheard = [&](const QString &place, const NetProblem &problem) {
+        well.faults = {{place, problem}};
+        const auto lint = well.lint();
+        CHECK(kinds(lint).empty()); // nothing is said of it
+        CHECK_FALSE(lint.unreadable);
+        QStringList places;
+        for (const auto &each : lint.unheard)
+            places.append(each.place);
+        return places;
+    };
+    for (const auto &problem :
+         {NetProblem{NetProblem::TimedOut}, NetProblem{NetProblem::CannotConnect}, NetProblem{NetProblem::LineDropped},
+          NetProblem{NetProblem::WrongCertificate}, NetProblem{NetProblem::ProxyFailed},
+          NetProblem{NetProblem::Cancelled}, NetProblem{NetProblem::Refused, 500}}) {
+        for (const QString &place : {text, page, advanced(), direct()})
+            CHECK(unheard(place, problem) == QStringList{place});
+    }
+    for (const QString &place : {text, page, direct()})
+        CHECK(unheard(place, NetProblem{NetProblem::NotFound}) == QStringList{place});
+    CHECK(unheard(advanced(), NetProblem{NetProblem::NotFound}).isEmpty()); // this host need not exist
+
+    Sites dead;
+    for (const QString &place : {text, advanced(), direct()})
+        dead.faults[place] = {NetProblem::NotFound};
+    const auto lint = dead.lint();
+    CHECK(kinds(lint).empty());
+    CHECK(lint.unheard.size() == 2);
+    well.faults = {{text, {NetProblem::Refused, 410}}};
+    CHECK(kinds(well.lint()) == Kinds{KeyFinding::NoSecurityTxt});
 }
 
 TEST_CASE("a security.txt does not send a domain's check to more than eight pages", "[vendors][lint][domain][hostile]")

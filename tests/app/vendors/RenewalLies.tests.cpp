@@ -111,6 +111,15 @@ TEST_CASE("a security.txt that names another fingerprint is told as another key"
     const auto answer = desk.answerOf(desk.search(), desk.securityTxt);
     CHECK(answer.what == PlaceAnswer::OtherKey);
     CHECK(answer.found == QStringList{other});
+
+    for (const QByteArray &right : {"openpgp4fpr:" + pair.fingerprint.toLatin1(),
+                                    QByteArray("https://www.example.org/key.asc")}) { // beside it, whoever that is of
+        desk.willGive({{desk.securityTxt,
+                        text("Encryption: openpgp4fpr:" + other.toLatin1() + "\nEncryption: " + right + '\n')}});
+        const auto both = desk.answerOf(desk.search(), desk.securityTxt);
+        CHECK(both.what == PlaceAnswer::PointsOn);
+        CHECK(both.found.isEmpty());
+    }
 }
 
 TEST_CASE("the same fingerprint in a security.txt leads to the key server, if that was shown", "[vendors][search]")

@@ -95,6 +95,43 @@ TEST_CASE("no other host is asked than those that were shown, and each only once
     CHECK(desk.search().verdict);
 }
 
+TEST_CASE("a security.txt leads to the same places, whatever wrote it", "[vendors][search]")
+{
+    const RenewedPair pair;
+    SearchPlace desk(pair.expired);
+    const QString newer = u"https://www.example.org/newer.asc"_s;
+    const QByteArray frame = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n";
+    const QByteArray line = "Encryption: " + newer.toLatin1();
+    for (const QByteArray &file :
+         {"\xef\xbb\xbf" + line + "\n", "Contact: mailto:security@example.org\r" + line + "\r",
+          "Encryption : " + newer.toLatin1() + "\n",
+          frame + line + "\n-----BEGIN PGP SIGNATURE-----\n\niQ==\n-----END PGP SIGNATURE-----\n"}) {
+        CAPTURE(file.toStdString());
+        desk.willGive({{desk.securityTxt, text(file)}});
+        CHECK(desk.answerOf(desk.search(), newer).what == PlaceAnswer::NothingThere);
+    }
+    // and not where the line is not the file's own, or hides something
+    for (const QByteArray &file :
+         {frame + "Contact: mailto:security@example.org\n-----BEGIN PGP SIGNATURE-----\n\niQ==\n"
+              + "-----END PGP SIGNATURE-----\n" + line + "\n",
+          "\xe2\x80\xae" + line + "\n", line.leftJustified(3'000, 'a') + "\n"}) {
+        CAPTURE(file.left(80).toStdString());
+        desk.willGive({{desk.securityTxt, text(file)}});
+        CHECK(desk.search().answers.size() == desk.places.size());
+    }
+}
+
+TEST_CASE("a security.txt with a hundred pages leads to eight", "[vendors][search][hostile]")
+{
+    const RenewedPair pair;
+    SearchPlace desk(pair.expired);
+    QByteArray lines;
+    for (int i = 0; i < 100; ++i)
+        lines += "Encryption: https://more.example.net/" + QByteArray::number(i) + '\n';
+    desk.willGive({{desk.securityTxt, text(lines)}});
+    CHECK(desk.search().answers.size() == desk.places.size() + 8);
+}
+
 TEST_CASE("a host is told nothing of the person", "[vendors][search]")
 {
     const RenewedPair pair;

@@ -102,6 +102,31 @@ TEST_CASE("an address with anything around it loses it, or is passed over", "[ve
     CHECK(value("javascript:alert(1)") == u"none");
 }
 
+TEST_CASE("what an Encryption line may lead to, and no more of it than anybody needs", "[vendors][hostile]")
+{
+    const auto txt = read("Encryption: https://example.org/key.asc#part\r\n"
+                          "encryption:https://example.org/key.asc\r\n"
+                          "  ENCRYPTION: https://www.example.org/other.txt  \r\n"
+                          "Encryption: openpgp4fpr:88756E04\r\n" // an id is no fingerprint
+                          "Encryption: http://example.org/key.asc\r\n"
+                          "Encryption: https://127.0.0.1/key.asc\r\n"
+                          "Encryption: https://user@example.org/key.asc\r\n"
+                          "Encryption:\r\n"
+                          "# Encryption: https://example.org/comment\r\n");
+    CHECK(txt.keyPages
+          == std::vector{QUrl(u"https://example.org/key.asc"_s), QUrl(u"https://www.example.org/other.txt"_s)});
+    CHECK(txt.fingerprints.empty());
+
+    QByteArray lines;
+    for (int i = 0; i < 1000; ++i)
+        lines += "Encryption: https://example.org/" + QByteArray::number(i) + '\n';
+    CHECK(read(lines).keyPages.size() == 16);
+    const QByteArray longest = QByteArray("https://example.org/").leftJustified(2'000, 'a');
+    CHECK(read("Encryption: " + longest + '\n').keyPages.size() == 1);
+    CHECK_FALSE(SecurityTxt::read("Encryption: " + longest + "a\n"));
+    CHECK_FALSE(SecurityTxt::read("Encryption: " + longest.leftJustified(4 * 1024 * 1024, 'a') + '\n'));
+}
+
 TEST_CASE("what is no security.txt is none", "[vendors]")
 {
     CHECK_FALSE(SecurityTxt::read({}));

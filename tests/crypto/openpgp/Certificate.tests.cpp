@@ -65,6 +65,11 @@ TEST_CASE("a file that holds only others' keys is a mismatch that names them (TH
     CHECK(refused->what == KeyProblem::Mismatch);
     CHECK(refused->detail.contains(Packets::pinOf(one)->fingerprint.hex()));
     CHECK(refused->detail.contains(Packets::pinOf(two)->fingerprint.hex()));
+    QByteArray unknown = one;
+    unknown[2] = '\x05'; // its version
+    const auto strange = refusal(Certificate::fromPublished(unknown + two, pin));
+    REQUIRE(strange.has_value());
+    CHECK(strange->detail.split(u' ').size() == 2); // one word each
 }
 
 TEST_CASE("the right fingerprint with another SHA-256 is a mismatch (THREATS-K2)", "[crypto][pin]")
