@@ -42,6 +42,17 @@ QString iconOf(MailApp app)
     return found == names.end() ? QString() : *found;
 }
 
+/// Whether all that belongs to the locked report is where it was put. What may be with the team is not missed.
+bool isThere(const CaseState &state)
+{
+    const SealedReport &report = *sealedReport(state);
+    const bool mayBeTheirs = std::holds_alternative<Case::Unknown>(state)
+        || std::holds_alternative<Case::HandedOver>(state) || std::holds_alternative<Case::Sent>(state);
+    return QFileInfo::exists(report.path)
+        && (mayBeTheirs
+            || std::ranges::all_of(report.apart, [](const ApartFile &file) { return QFileInfo::exists(file.path); }));
+}
+
 } // namespace
 
 Delivery::Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, CaseState state, QObject *parent)
@@ -50,7 +61,7 @@ Delivery::Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, Ca
     const auto *const sealed = sealedReport(m_state);
     m_reference = sealed ? sealed->envelope.reference : makeReference(draft.vendor().id);
     const bool theirs = isSent() || std::holds_alternative<Case::HandedOver>(m_state);
-    m_outdated = sealed && !theirs && !QFileInfo::exists(sealed->path); // thrown away since: to be locked once more
+    m_outdated = sealed && !theirs && !isThere(m_state); // thrown away since: to be locked once more
     connect(&draft, &Draft::changed, this, &Delivery::draftChanged);
 }
 
@@ -183,7 +194,7 @@ std::optional<Address> Delivery::sender() const
 bool Delivery::isLockedForThisWay() const
 {
     const SealedReport *report = isInTheirHands() ? sealedReport(m_state) : nullptr;
-    return report && report->envelope.from == sender() && QFileInfo::exists(report->path);
+    return report && report->envelope.from == sender() && isThere(m_state);
 }
 
 void Delivery::useAgain()

@@ -161,3 +161,36 @@ TEST_CASE("a restart forgets no file that goes another way", "[ui][journey][kept
     for (const QString &path : desk.caseFiles())
         CHECK_FALSE(contents(path).contains("CANARY"));
 }
+
+TEST_CASE("where nobody knows whether it arrived, the file that did not go with it is told of", "[ui][journey][apart]")
+{
+    FilmDesk desk([](Desk &at) { at.mail.answers.emplace_back(std::unexpected(SendProblem{SendProblem::Unknown})); });
+    desk.choose(u"Let this app send it"_s);
+    desk.go();
+    desk.type(u"account-password"_s, u"secret"_s);
+    desk.go();
+    desk.waitFor(u"We do not know whether it arrived"_s);
+    const QString film = desk.lockedFilm();
+    CHECK(tellsOf(desk, film));
+    REQUIRE(QFile::remove(film)); // handed over, and thrown away
+    desk.choose(u"Send the same once more"_s);
+    desk.go();
+    desk.waitFor(u"Your report is on its way"_s);
+    CHECK(desk.mail.sent.back().bytes == desk.mail.sent.front().bytes); // THREATS-S9
+}
+
+TEST_CASE("a report that was not sent is locked anew when a file of it is gone", "[ui][journey][apart]")
+{
+    FilmDesk desk([](Desk &at) { at.mail.answers.emplace_back(std::unexpected(SendProblem{SendProblem::TryLater})); });
+    desk.choose(u"Let this app send it"_s);
+    desk.go();
+    desk.type(u"account-password"_s, u"secret"_s);
+    desk.go();
+    desk.waitFor(u"mail.example.net cannot take the report just now"_s);
+    REQUIRE(QFile::remove(desk.lockedFilm()));
+    desk.go(); // once more
+    desk.waitFor(u"Your report is on its way"_s);
+    CHECK(tellsOf(desk, desk.lockedFilm()));
+    REQUIRE(desk.mail.sent.size() == 2);
+    CHECK(desk.mail.sent.back().bytes != desk.mail.sent.front().bytes);
+}
