@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Whether a locking or sending is under way, which stop() ends.
     [[nodiscard]] bool isUnderWay() const { return m_underWay; }
+    [[nodiscard]] bool isPackaging() const { return m_packaging; } ///< a copy is made; it is cut off with our end
     /// Ends it, and says so; finished once it is known and told how it ended, within about a second.
     [[nodiscard]] QFuture<void> stop();
     /// Whether the locked file is saved where the person finds it, and holds all that they said since.
@@ -97,7 +98,7 @@ private:
     [[nodiscard]] ByHandPage::Sites sites() const;
     [[nodiscard]] ApartFiles::Files apart() const; ///< the files that are locked on their own
     void package(ByHandPage *page, const QString &steps); ///< for another computer
-    void packageInto(ByHandPage *page, const QString &steps, const QString &folder);
+    void packageInto(const QString &steps, const QString &folder);
     void said(bool sent); ///< by the person: it is sent, or stays saved for later
     void showEnd();
     void saveReceipt(OnItsWayPage *page, OnItsWayPage::ReceiptForm form);
@@ -128,4 +129,6 @@ private:
     CaseState m_state;
     bool m_outdated = false; ///< the draft was changed after the locking
     QFutureSynchronizer<void> m_working; ///< what still uses the tools; waited for at the end, which takes no second
+    bool m_packaging = false;
 };
+    QPointer<ByHandPage> m_byHand;

@@ -246,8 +246,10 @@ void Journey::useDelivery(CaseState state)
             showStart();
             return;
         }
-        forget();
-        showStart();
+        withoutCopy([this] {
+            forget();
+            showStart();
+        });
     });
 }
 

@@ -130,6 +130,7 @@ private:
     void letGo(const std::function<void()> &then); ///< of all that was open
     void askToClose(CloseQuestion::Lost lost, const std::function<void()> &close);
     void drop(); ///< the open case; it is saved, or given up
+    void withoutCopy(const std::function<void()> &then); ///< asks first where one is being made
     void forget(); ///< the report is in the person's hands, or given up
 
     MainWindow &m_window;

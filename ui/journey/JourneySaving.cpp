@@ -41,7 +41,18 @@ void Journey::closeCase(const std::function<void()> &then)
         });
         return;
     }
-    finishClosing(then);
+    if (m_keeper)
+        withoutCopy([this, then] { finishClosing(then); });
+    else
+        finishClosing(then);
+}
+
+void Journey::withoutCopy(const std::function<void()> &then)
+{
+    if (m_delivery && m_delivery->isPackaging())
+        askToClose(CloseQuestion::Lost::Copy, then);
+    else
+        then();
 }
 
 void Journey::finishClosing(const std::function<void()> &then)
@@ -188,7 +199,7 @@ bool Journey::mayClose()
         stopDelivery([this] { m_window.close(); });
         return false;
     }
-    if (m_copying) {
+    if (m_copying || (m_delivery && m_delivery->isPackaging())) {
         askToClose(CloseQuestion::Lost::Copy, [this] { m_window.closeNow(); });
         return false;
     }
