@@ -4669,6 +4669,10 @@
         <translation>Der Server, der Ihre E-Mails annimmt</translation>
     </message>
     <message>
+    <message>
+        <source>We stop this first. Then you see how it ended, and can close the window.</source>
+        <translation>Wir halten das zuerst an. Dann sehen Sie, wie es ausging, und können das Fenster schließen.</translation>
+    </message>
         <source>Your mail service calls it &quot;outgoing server&quot;.</source>
         <translation>Ihr E-Mail-Dienst nennt ihn „Postausgangsserver“.</translation>
     </message>

@@ -73,7 +73,7 @@ Delivery::~Delivery()
         m_stopping->finish();
 }
 
-QFuture<void> Delivery::stop()
+QFuture<void> Delivery::stop(SendingPage::Then end)
 {
     if (!m_stopping) {
         m_stopping = std::make_shared<QPromise<void>>();
@@ -82,7 +82,7 @@ QFuture<void> Delivery::stop()
     const auto stopped = m_stopping->future();
     m_stop.request_stop();
     if (m_sending && m_underWay)
-        m_sending->showClosing();
+        m_sending->showClosing(end);
     if (!m_underWay)
         ended();
     return stopped;

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isUnderWay() const { return m_underWay; }
     [[nodiscard]] bool isPackaging() const { return m_packaging; } ///< a copy is made; it is cut off with our end
     /// Ends it, and says so; finished once it is known and told how it ended, within about a second.
-    [[nodiscard]] QFuture<void> stop();
+    [[nodiscard]] QFuture<void> stop(SendingPage::Then end);
     /// Whether the locked file is saved where the person finds it, and holds all that they said since.
     [[nodiscard]] bool isInTheirHands() const { return sealedReport(m_state) && !m_outdated; }
     void resume(); ///< the page that fits the state, once more; only while isInTheirHands()

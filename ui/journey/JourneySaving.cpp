@@ -196,7 +196,10 @@ void Journey::showStatus()
 bool Journey::mayClose()
 {
     if (m_delivery && m_delivery->isUnderWay()) { // what is kept must say how that ended, and nobody waits for it here
-        stopDelivery([this] { m_window.close(); });
+        stopDelivery([this] {
+            if (m_keeper) // else only the page that comes now tells how it ended
+                m_window.close();
+        });
         return false;
     }
     if (m_copying || (m_delivery && m_delivery->isPackaging())) {
