@@ -69,17 +69,14 @@ Delivery::~Delivery()
 {
     m_stop.request_stop();
     m_stopPackaging.request_stop();
-    if (m_stopping)
-        m_stopping->finish();
+    ended();
 }
 
 QFuture<void> Delivery::stop(SendingPage::Then end)
 {
-    if (!m_stopping) {
-        m_stopping = std::make_shared<QPromise<void>>();
-        m_stopping->start();
-    }
-    const auto stopped = m_stopping->future();
+    auto &waiter = m_stopping.emplace_back(); // one future takes one continuation only
+    waiter.start();
+    const auto stopped = waiter.future();
     m_stop.request_stop();
     if (m_sending && m_underWay)
         m_sending->showClosing(end);
@@ -97,8 +94,9 @@ void Delivery::begun()
 void Delivery::ended()
 {
     m_underWay = false;
-    if (const auto stopping = std::exchange(m_stopping, nullptr))
-        stopping->finish();
+    auto waiters = std::exchange(m_stopping, {}); // what they do may end us
+    for (auto &waiter : waiters)
+        waiter.finish();
 }
 
 const FoundMailApp *Delivery::app() const
@@ -245,6 +243,15 @@ void Delivery::resume()
         showWaiting();
     else if (std::holds_alternative<Case::Unknown>(m_state))
         showNotKnown();
+    else if (const auto stopped = std::exchange(m_stopped, Stopped::Nothing); stopped != Stopped::Nothing)
+        showByHand(m_way.app.isEmpty(), [stopped] { return wordsOf(stopped); });
     else
         showByHand(m_way.app.isEmpty(), {});
+}
+
+QString Delivery::wordsOf(Stopped what)
+{
+    return what == Stopped::Copying
+        ? tr("We stopped copying when the window was hidden. Choose the folder again.")
+        : tr("We stopped sending when the window was hidden. Nothing was sent. Your locked report is saved.");
 }

@@ -43,6 +43,8 @@ public:
     void setStore(std::shared_ptr<CaseVault> store, Autosave::Times times = {});
     [[nodiscard]] bool isKept() const { return m_store != nullptr; }
     [[nodiscard]] bool isReopening() const { return m_reopening; } ///< setStore() found what was open before
+    /// Whether something is sent, locked or copied that putAway() would stop.
+    [[nodiscard]] bool isWorking() const;
     /// Saves what there is and lets go of report, pages and store, so that nothing of them is left in memory.
     void putAway(const std::function<void()> &then);
     /// Saves what there is; then `then`, with whether all of it is on the disk.
@@ -128,9 +130,9 @@ private:
     [[nodiscard]] bool mayClose();
     void closeWindow(); ///< all is saved; a report without a word goes
     void letGo(const std::function<void()> &then); ///< of all that was open
+    void withoutCopy(const std::function<void()> &then); ///< asks first where one is being made
     void askToClose(CloseQuestion::Lost lost, const std::function<void()> &close);
     void drop(); ///< the open case; it is saved, or given up
-    void withoutCopy(const std::function<void()> &then); ///< asks first where one is being made
     void forget(); ///< the report is in the person's hands, or given up
 
     MainWindow &m_window;
@@ -155,6 +157,7 @@ private:
     bool m_opening = false; ///< a case is on its way
     std::function<void()> m_returnTo; ///< the page that was left when all was put away
     CaseId m_removed; ///< what Undo puts back
+    Delivery::Stopped m_stopped = Delivery::Stopped::Nothing; ///< by putAway(), to be told
     CaseId m_reopen; ///< what was open when it was put away
     QString m_said; ///< to be told on S1, once
     bool m_greeted = false; ///< "We kept your work" is said once
