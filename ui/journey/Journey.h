@@ -36,7 +36,10 @@ public:
     /// setStore() was called, or never. Without it nothing is kept.
     using FirstUse = std::function<void(const std::function<void()> &then)>;
     void setFirstUse(FirstUse ask) { m_firstUse = std::move(ask); }
-    void setPassphrases(NewPassphrasePage::Tools tools) { m_passphrases = std::move(tools); } ///< for copies to take away
+    void setPassphrases(NewPassphrasePage::Tools tools)
+    {
+        m_passphrases = std::move(tools);
+    } ///< for copies to take away
     /// From now on reports are kept here; after putAway() with the report that was open then.
     /// While it is set and there is no store, S1 is not shown: this is called in its place, and asks for the way in.
     void setDoor(std::function<void()> door) { m_door = std::move(door); }
@@ -75,9 +78,11 @@ private:
     void takeDraft(std::unique_ptr<Draft> draft);
     void closeCase(const std::function<void()> &then); ///< once it is saved; an empty one goes
     void finishClosing(const std::function<void()> &then);
-    void cannotKeep(const VaultProblem &problem, CannotKeepPage::Then then, const std::function<void()> &again, const std::function<void()> &on);
+    void cannotKeep(const VaultProblem &problem, CannotKeepPage::Then then, const std::function<void()> &again,
+                    const std::function<void()> &on);
     void showNotSaved(const std::function<void()> &again);
-    void keepAsSecond(const std::function<void()> &then); ///< what is in the window, when the first was changed elsewhere
+    void
+    keepAsSecond(const std::function<void()> &then); ///< what is in the window, when the first was changed elsewhere
     void showDamaged(const CaseId &id, const QString &title);
     void rescue(const CaseId &id, DamagedPage *page);
     void showReadOnly(const OpenCase &kept);
