@@ -143,10 +143,9 @@ void saveInTime(Session &session, MainWindow &window, Aside &aside, std::unique_
             running->journey.saveAndWait();
     });
     QObject::connect(&session, &Session::screenLocked, &aside, &Aside::hide);
-    QObject::connect(&session, &Session::goingToSleep, &window, [&] {
-        aside.hide(); // what a passphrase locks is wiped before the computer sleeps
-        if (running)
-            running->journey.saveNow([&session](bool) { session.readyToSleep(); });
+    QObject::connect(&session, &Session::goingToSleep, &window, [&session, &running] {
+        if (running) // what a passphrase locks is wiped before the computer sleeps
+            running->entrance.lockNow([&session] { session.readyToSleep(); });
         else
             session.readyToSleep();
     });

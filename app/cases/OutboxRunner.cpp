@@ -1,6 +1,7 @@
 #include "app/cases/OutboxRunner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -23,8 +24,7 @@ OutboxRunner::OutboxRunner(Tools tools, QObject *parent) : QObject(parent), m_to
 OutboxRunner::~OutboxRunner()
 {
     m_cancel.request_stop();
-    if (m_stopping)
-        m_stopping->finish();
+    tellStopped();
 }
 
 void OutboxRunner::put(const QString &id, const Case::Waiting &waiting)
@@ -44,15 +44,22 @@ void OutboxRunner::take(const QString &id)
 
 QFuture<void> OutboxRunner::stop()
 {
-    if (!m_stopping) {
-        m_stopping = std::make_shared<QPromise<void>>();
-        m_stopping->start();
-    }
+    m_stopping = true;
+    auto &waiter = m_waiters.emplace_back(); // one future takes one continuation only
+    waiter.start();
+    const auto stopped = waiter.future();
     m_timer.stop();
     m_cancel.request_stop();
     if (m_trying.isEmpty())
-        m_stopping->finish();
-    return m_stopping->future();
+        tellStopped();
+    return stopped;
+}
+
+void OutboxRunner::tellStopped()
+{
+    auto waiters = std::exchange(m_waiters, {}); // what they do may end us
+    for (auto &waiter : waiters)
+        waiter.finish();
 }
 
 void OutboxRunner::look()
@@ -135,7 +142,7 @@ void OutboxRunner::idle()
 {
     m_trying.clear();
     if (m_stopping)
-        m_stopping->finish();
+        tellStopped();
     else
         look();
 }

@@ -4,9 +4,11 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
 
 #include <map>
+#include <vector>
 
 /// Tries what waits in the outbox, one report after the other, for as long as it lives. It sends nothing before the
 /// disk holds that nobody knows how this try ends: a program that dies in it sends nothing twice (THREATS-S8, S9).
@@ -54,12 +56,14 @@ private:
     void send(const QString &id, const Case::Waiting &waiting, const CaseState &kept);
     void end(const QString &id, const CaseState &kept, const CaseState &state);
     void idle();
+    void tellStopped();
 
     Tools m_tools;
     std::map<QString, Item> m_waiting;
     QString m_trying;
     bool m_taken = false; ///< the one that is tried, meanwhile
     std::stop_source m_cancel;
-    std::shared_ptr<QPromise<void>> m_stopping;
+    bool m_stopping = false; ///< from now on nothing is tried
+    std::vector<QPromise<void>> m_waiters; ///< each asked for the stop, and has a future of its own
     QTimer m_timer;
 };

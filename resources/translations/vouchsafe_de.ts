@@ -907,6 +907,14 @@
         <source>Where should the receipt go?</source>
         <translation>Wohin soll der Beleg?</translation>
     </message>
+    <message>
+        <source>We stopped copying when the window was hidden. Choose the folder again.</source>
+        <translation>Wir haben das Kopieren angehalten, als das Fenster verborgen wurde. Wählen Sie den Ordner noch einmal.</translation>
+    </message>
+    <message>
+        <source>We stopped sending when the window was hidden. Nothing was sent. Your locked report is saved.</source>
+        <translation>Wir haben das Senden angehalten, als das Fenster verborgen wurde. Nichts wurde gesendet. Ihre verschlossene Meldung ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -4684,6 +4692,10 @@
     <message>
         <source>We stop this first, and keep how it ended. Your report stays saved.</source>
         <translation>Wir halten das zuerst an und behalten, wie es ausging. Ihre Meldung bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>We stop this first. Then you see how it ended, and can close the window.</source>
+        <translation>Wir halten das zuerst an. Dann sehen Sie, wie es ausging, und können das Fenster schließen.</translation>
     </message>
 </context>
 <context>

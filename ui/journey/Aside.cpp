@@ -24,7 +24,7 @@ Aside::Aside(MainWindow &window, Preferences &preferences, IdleWatch &idle, QObj
 {
     connect(&m_window, &MainWindow::railPressed, this, &Aside::railPressed);
     connect(&m_window, &MainWindow::helpPressed, this, &Aside::helpHere);
-    connect(&m_idle, &IdleWatch::idle, this, &Aside::hide);
+    connect(&m_idle, &IdleWatch::idle, this, [this] { hideFor(Cause::Idle); });
     connect(&m_preferences, &Preferences::changed, this, &Aside::watchTime);
     connect(&m_preferences, &Preferences::languageChanged, this, [this] {
         if (m_trail.isEmpty())
@@ -37,6 +37,11 @@ Aside::Aside(MainWindow &window, Preferences &preferences, IdleWatch &idle, QObj
 
 void Aside::hide()
 {
+    hideFor(Cause::Asked);
+}
+
+void Aside::hideFor(Cause cause)
+{
     if (isHidden())
         return;
     const Hiding now = m_hiding ? m_hiding() : Hiding::Covers;
@@ -48,7 +53,7 @@ void Aside::hide()
         open({{}, m_door, true});
     else
         open({{}, [now]() -> Page * { return new HiddenPage(now == Hiding::CouldClose); }, true});
-    Q_EMIT hidden();
+    Q_EMIT hidden(cause);
 }
 
 void Aside::setLock(std::function<Hiding()> hiding, std::function<Page *()> door)

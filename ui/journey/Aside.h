@@ -22,6 +22,10 @@ public:
 
     /// Shows nothing of the report until the person asks for it.
     void hide();
+    enum class Cause {
+        Asked, ///< by the person, or since the screen is locked or the computer sleeps
+        Idle, ///< nobody has done anything for a while
+    };
     /// What hiding does just now.
     enum class Hiding {
         Nothing, ///< nothing is open that could be seen
@@ -40,7 +44,7 @@ public:
     void back();
 
 Q_SIGNALS:
-    void hidden();
+    void hidden(Aside::Cause cause);
 
 private:
     /// One page on the way back.
@@ -50,6 +54,7 @@ private:
         bool hides = false;
     };
 
+    void hideFor(Cause cause);
     void open(Stop stop);
     void show(); ///< the last stop; what lies below when there is none
     void railPressed(const QString &id);

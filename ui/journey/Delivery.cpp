@@ -42,6 +42,17 @@ QString iconOf(MailApp app)
     return found == names.end() ? QString() : *found;
 }
 
+/// Whether all that belongs to the locked report is where it was put. What may be with the team is not missed.
+bool isThere(const CaseState &state)
+{
+    const SealedReport &report = *sealedReport(state);
+    const bool mayBeTheirs = std::holds_alternative<Case::Unknown>(state)
+        || std::holds_alternative<Case::HandedOver>(state) || std::holds_alternative<Case::Sent>(state);
+    return QFileInfo::exists(report.path)
+        && (mayBeTheirs
+            || std::ranges::all_of(report.apart, [](const ApartFile &file) { return QFileInfo::exists(file.path); }));
+}
+
 } // namespace
 
 Delivery::Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, CaseState state, QObject *parent)
@@ -50,7 +61,7 @@ Delivery::Delivery(VendorBook &book, DeliveryTools tools, const Draft &draft, Ca
     const auto *const sealed = sealedReport(m_state);
     m_reference = sealed ? sealed->envelope.reference : makeReference(draft.vendor().id);
     const bool theirs = isSent() || std::holds_alternative<Case::HandedOver>(m_state);
-    m_outdated = sealed && !theirs && !QFileInfo::exists(sealed->path); // thrown away since: to be locked once more
+    m_outdated = sealed && !theirs && !isThere(m_state); // thrown away since: to be locked once more
     connect(&draft, &Draft::changed, this, &Delivery::draftChanged);
 }
 
@@ -58,20 +69,17 @@ Delivery::~Delivery()
 {
     m_stop.request_stop();
     m_stopPackaging.request_stop();
-    if (m_stopping)
-        m_stopping->finish();
+    ended();
 }
 
-QFuture<void> Delivery::stop()
+QFuture<void> Delivery::stop(SendingPage::Then end)
 {
-    if (!m_stopping) {
-        m_stopping = std::make_shared<QPromise<void>>();
-        m_stopping->start();
-    }
-    const auto stopped = m_stopping->future();
+    auto &waiter = m_stopping.emplace_back(); // one future takes one continuation only
+    waiter.start();
+    const auto stopped = waiter.future();
     m_stop.request_stop();
     if (m_sending && m_underWay)
-        m_sending->showClosing();
+        m_sending->showClosing(end);
     if (!m_underWay)
         ended();
     return stopped;
@@ -86,8 +94,9 @@ void Delivery::begun()
 void Delivery::ended()
 {
     m_underWay = false;
-    if (const auto stopping = std::exchange(m_stopping, nullptr))
-        stopping->finish();
+    auto waiters = std::exchange(m_stopping, {}); // what they do may end us
+    for (auto &waiter : waiters)
+        waiter.finish();
 }
 
 const FoundMailApp *Delivery::app() const
@@ -183,7 +192,7 @@ std::optional<Address> Delivery::sender() const
 bool Delivery::isLockedForThisWay() const
 {
     const SealedReport *report = isInTheirHands() ? sealedReport(m_state) : nullptr;
-    return report && report->envelope.from == sender() && QFileInfo::exists(report->path);
+    return report && report->envelope.from == sender() && isThere(m_state);
 }
 
 void Delivery::useAgain()
@@ -234,6 +243,15 @@ void Delivery::resume()
         showWaiting();
     else if (std::holds_alternative<Case::Unknown>(m_state))
         showNotKnown();
+    else if (const auto stopped = std::exchange(m_stopped, Stopped::Nothing); stopped != Stopped::Nothing)
+        showByHand(m_way.app.isEmpty(), [stopped] { return wordsOf(stopped); });
     else
         showByHand(m_way.app.isEmpty(), {});
+}
+
+QString Delivery::wordsOf(Stopped what)
+{
+    return what == Stopped::Copying
+        ? tr("We stopped copying when the window was hidden. Choose the folder again.")
+        : tr("We stopped sending when the window was hidden. Nothing was sent. Your locked report is saved.");
 }

@@ -33,8 +33,11 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Whether a locking or sending is under way, which stop() ends.
     [[nodiscard]] bool isUnderWay() const { return m_underWay; }
+    [[nodiscard]] bool isPackaging() const { return m_packaging; } ///< a copy is made; it is cut off with our end
+    enum class Stopped { Nothing, Sending, Copying };
+    void tellStopped(Stopped what) { m_stopped = what; } ///< by hiding the window; resume() says it, once
     /// Ends it, and says so; finished once it is known and told how it ended, within about a second.
-    [[nodiscard]] QFuture<void> stop();
+    [[nodiscard]] QFuture<void> stop(SendingPage::Then end);
     /// Whether the locked file is saved where the person finds it, and holds all that they said since.
     [[nodiscard]] bool isInTheirHands() const { return sealedReport(m_state) && !m_outdated; }
     void resume(); ///< the page that fits the state, once more; only while isInTheirHands()
@@ -97,7 +100,8 @@ private:
     [[nodiscard]] ByHandPage::Sites sites() const;
     [[nodiscard]] ApartFiles::Files apart() const; ///< the files that are locked on their own
     void package(ByHandPage *page, const QString &steps); ///< for another computer
-    void packageInto(ByHandPage *page, const QString &steps, const QString &folder);
+    void packageInto(const QString &steps, const QString &folder);
+    [[nodiscard]] static QString wordsOf(Stopped what);
     void said(bool sent); ///< by the person: it is sent, or stays saved for later
     void showEnd();
     void saveReceipt(OnItsWayPage *page, OnItsWayPage::ReceiptForm form);
@@ -119,12 +123,15 @@ private:
     QStringList m_tried; ///< apps that did not open, or opened nothing
     QString m_folder;
     std::function<void()> m_again; ///< shows the present page once more
+    Stopped m_stopped = Stopped::Nothing;
     bool m_busy = false;
     bool m_underWay = false;
-    std::shared_ptr<QPromise<void>> m_stopping; ///< somebody waits for the end of what is under way
+    std::vector<QPromise<void>> m_stopping; ///< who waits for the end of what is under way
     std::stop_source m_stop;
     std::stop_source m_stopPackaging;
+    bool m_packaging = false;
     QPointer<SendingPage> m_sending;
+    QPointer<ByHandPage> m_byHand;
     CaseState m_state;
     bool m_outdated = false; ///< the draft was changed after the locking
     QFutureSynchronizer<void> m_working; ///< what still uses the tools; waited for at the end, which takes no second

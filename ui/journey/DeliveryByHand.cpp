@@ -114,6 +114,9 @@ void Delivery::showByHand(bool website, const std::function<QString()> &reason)
     connect(page, &ByHandPage::later, this, [this] { said(false); });
     connect(page, &ByHandPage::showFilePressed, this, [](const QString &path) { showInFileManager(path); });
     connect(page, &ByHandPage::packagePressed, this, [this, page](const QString &steps) { package(page, steps); });
+    m_byHand = page;
+    if (m_packaging)
+        page->showPackaging();
     Q_EMIT pageReady(page);
 }
 
@@ -155,23 +158,31 @@ void Delivery::package(ByHandPage *page, const QString &steps)
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, page,
-            [this, page, steps](const QString &folder) { packageInto(page, steps, folder); });
+            [this, steps](const QString &folder) { packageInto(steps, folder); });
     dialog->open();
 }
 
-void Delivery::packageInto(ByHandPage *page, const QString &steps, const QString &folder)
+void Delivery::packageInto(const QString &steps, const QString &folder)
 {
     using Done = std::expected<void, MailProblem>;
-    page->showPackaging();
+    if (m_byHand)
+        m_byHand->showPackaging();
+    m_stopPackaging.request_stop();
     m_stopPackaging = std::stop_source();
+    m_packaging = true;
     auto writing = QtConcurrent::run(
         [report = *sealedReport(m_state), html = steps.toUtf8(), folder,
          cancel = m_stopPackaging.get_token()]() -> Done { return savePackage(report, html, folder, cancel); });
-    m_working.addFuture(QFuture<void>(writing));
-    writing.then(page, [page, folder](const Done &done) {
+    // it uses nothing of ours: nobody waits for it, however slow the stick is
+    writing.then(this, [this, folder, cancel = m_stopPackaging.get_token()](const Done &done) {
+        if (cancel.stop_requested()) // another folder was chosen since
+            return;
+        m_packaging = false;
+        if (!m_byHand)
+            return;
         if (done)
-            page->showPackaged(QDir(folder).dirName());
+            m_byHand->showPackaged(QDir(folder).dirName());
         else
-            page->showNotPackaged(ProblemText::mail(done.error(), QDir(folder).dirName()).heading);
+            m_byHand->showNotPackaged(ProblemText::mail(done.error(), QDir(folder).dirName()).heading);
     });
 }

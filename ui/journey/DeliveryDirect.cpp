@@ -2,6 +2,7 @@
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
 #include "ui/pages/NotKnownPage.h"
+#include "ui/session/FileManager.h"
 #include "ui/words/SendText.h"
 
 using namespace Qt::StringLiterals;
@@ -234,8 +235,12 @@ void Delivery::showNotKnown()
     const auto words =
         SendText::problem({.what = SendProblem::Unknown},
                           {.server = unknown.account ? unknown.account->server.host : tr("the mail server")});
-    auto *page = new NotKnownPage(
-        {.heading = words.heading, .meaning = words.meaning, .team = m_draft.vendor().name, .said = unknown.said});
+    auto *page = new NotKnownPage({.heading = words.heading,
+                                   .meaning = words.meaning,
+                                   .team = m_draft.vendor().name,
+                                   .said = unknown.said,
+                                   .apart = apart()});
+    connect(page, &NotKnownPage::showFilePressed, this, [](const QString &path) { showInFileManager(path); });
     connect(page, &NotKnownPage::arrived, this, [this] { said(true); });
     connect(page, &NotKnownPage::waiting, this, &Delivery::finished);
     connect(page, &NotKnownPage::sendSameAgain, this, [this] {

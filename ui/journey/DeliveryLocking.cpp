@@ -108,7 +108,7 @@ void Delivery::locked(const std::expected<SealedReport, SealRefusal> &result)
         return;
     }
     enter(Case::Answering{}.sealed(*result, m_tools.now()));
-    if (m_stopping) { // it was done just before
+    if (!m_stopping.empty()) { // it was done just before
         showBefore();
         ended();
         return;

@@ -43,7 +43,10 @@ Entrance::Entrance(EntranceTools tools, Journey &journey, Aside &aside, QObject 
     m_aside.setSettings([this](SettingsPage *page) { prepare(page); });
     m_waiting.setSingleShot(true);
     connect(&m_waiting, &QTimer::timeout, this, [this] { m_journey.showAlone(new OpeningPage); });
-    connect(&m_aside, &Aside::hidden, this, &Entrance::lock);
+    connect(&m_aside, &Aside::hidden, this, [this](Aside::Cause cause) {
+        m_patient = cause == Aside::Cause::Idle;
+        lock();
+    });
 }
 
 void Entrance::start()
@@ -313,18 +316,43 @@ void Entrance::lock()
     m_revealing = false;
     if (!m_key || !m_byPassphrase)
         return;
+    if (m_patient && m_journey.isWorking()) {
+        lockLater();
+        return;
+    }
     m_journey.putAway([this] {
         if (m_hidden)
             m_hidden->setClosed(!m_journey.isKept());
         if (m_journey.isKept()) { // something could not be saved: until it is
-            QTimer::singleShot(again, this, [this] {
-                if (m_aside.isHidden())
-                    lock();
-            });
-            return;
+            lockLater();
+        } else {
+            m_journey.setDoor([this] { askPassphrase(); });
+            m_tools.vendors->closed();
+            m_key.reset();
         }
-        m_journey.setDoor([this] { askPassphrase(); });
-        m_tools.vendors->closed();
-        m_key.reset();
+        for (const auto &then : std::exchange(m_whenLocked, {}))
+            then();
     });
+}
+
+void Entrance::lockLater()
+{
+    QTimer::singleShot(again, this, [this] {
+        if (m_aside.isHidden())
+            lock();
+    });
+}
+
+void Entrance::lockNow(const std::function<void()> &then)
+{
+    const bool closes = m_key && m_byPassphrase;
+    const bool wasHidden = m_aside.isHidden();
+    if (closes)
+        m_whenLocked.push_back(then);
+    m_aside.hide();
+    m_patient = false;
+    if (!closes)
+        m_journey.saveNow([then](bool) { then(); });
+    else if (wasHidden)
+        lock();
 }

@@ -33,6 +33,9 @@ public:
     void start();
     /// Saves, wipes what was open, and asks for the passphrase; nothing where it only hides.
     void lock();
+    /// Hides and locks, and then `then`: nothing is open any more, or it could not be saved. Where it only hides, all
+    /// is saved then.
+    void lockNow(const std::function<void()> &then);
 
 Q_SIGNALS:
     void opened();
@@ -43,6 +46,7 @@ private:
 
     [[nodiscard]] static Secret copyOf(const Secret &secret);
     void entered(DoorState state);
+    void lockLater(); ///< unless it is opened before
     void firstUse(const std::function<void()> &then);
     void leaveFirstUse();
     void choosePassphrase(bool noKeyring);
@@ -75,5 +79,7 @@ private:
     bool m_passphraseSet = false; ///< to be told in the settings, once
     bool m_revealing = false; ///< the passphrase was given on the hidden page
     std::shared_ptr<Secret> m_offered; ///< words to write down, the same until they are
+    bool m_patient = false; ///< nobody asked for the locking: what is under way may end before
+    std::vector<std::function<void()>> m_whenLocked;
     std::function<void()> m_then; ///< what waits for the store
 };

@@ -238,6 +238,7 @@ void Journey::useDelivery(CaseState state)
     connect(m_delivery.get(), &Delivery::lockRefused, this, &Journey::showRightPeople);
     connect(m_delivery.get(), &Delivery::changeFiles, this, &Journey::showFiles);
     connect(m_delivery.get(), &Delivery::stateChanged, this, [this](const CaseState &now) {
+        m_stopped = Delivery::Stopped::Nothing;
         if (m_keeper)
             m_keeper->happened(now);
     });
@@ -246,8 +247,10 @@ void Journey::useDelivery(CaseState state)
             showStart();
             return;
         }
-        forget();
-        showStart();
+        withoutCopy([this] {
+            forget();
+            showStart();
+        });
     });
 }
 

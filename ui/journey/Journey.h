@@ -36,13 +36,18 @@ public:
     /// setStore() was called, or never. Without it nothing is kept.
     using FirstUse = std::function<void(const std::function<void()> &then)>;
     void setFirstUse(FirstUse ask) { m_firstUse = std::move(ask); }
-    void setPassphrases(NewPassphrasePage::Tools tools) { m_passphrases = std::move(tools); } ///< for copies to take away
+    void setPassphrases(NewPassphrasePage::Tools tools)
+    {
+        m_passphrases = std::move(tools);
+    } ///< for copies to take away
     /// From now on reports are kept here; after putAway() with the report that was open then.
     /// While it is set and there is no store, S1 is not shown: this is called in its place, and asks for the way in.
     void setDoor(std::function<void()> door) { m_door = std::move(door); }
     void setStore(std::shared_ptr<CaseVault> store, Autosave::Times times = {});
     [[nodiscard]] bool isKept() const { return m_store != nullptr; }
     [[nodiscard]] bool isReopening() const { return m_reopening; } ///< setStore() found what was open before
+    /// Whether something is sent, locked or copied that putAway() would stop.
+    [[nodiscard]] bool isWorking() const;
     /// Saves what there is and lets go of report, pages and store, so that nothing of them is left in memory.
     void putAway(const std::function<void()> &then);
     /// Saves what there is; then `then`, with whether all of it is on the disk.
@@ -73,9 +78,11 @@ private:
     void takeDraft(std::unique_ptr<Draft> draft);
     void closeCase(const std::function<void()> &then); ///< once it is saved; an empty one goes
     void finishClosing(const std::function<void()> &then);
-    void cannotKeep(const VaultProblem &problem, CannotKeepPage::Then then, const std::function<void()> &again, const std::function<void()> &on);
+    void cannotKeep(const VaultProblem &problem, CannotKeepPage::Then then, const std::function<void()> &again,
+                    const std::function<void()> &on);
     void showNotSaved(const std::function<void()> &again);
-    void keepAsSecond(const std::function<void()> &then); ///< what is in the window, when the first was changed elsewhere
+    void
+    keepAsSecond(const std::function<void()> &then); ///< what is in the window, when the first was changed elsewhere
     void showDamaged(const CaseId &id, const QString &title);
     void rescue(const CaseId &id, DamagedPage *page);
     void showReadOnly(const OpenCase &kept);
@@ -128,6 +135,7 @@ private:
     [[nodiscard]] bool mayClose();
     void closeWindow(); ///< all is saved; a report without a word goes
     void letGo(const std::function<void()> &then); ///< of all that was open
+    void withoutCopy(const std::function<void()> &then); ///< asks first where one is being made
     void askToClose(CloseQuestion::Lost lost, const std::function<void()> &close);
     void drop(); ///< the open case; it is saved, or given up
     void forget(); ///< the report is in the person's hands, or given up
@@ -154,6 +162,7 @@ private:
     bool m_opening = false; ///< a case is on its way
     std::function<void()> m_returnTo; ///< the page that was left when all was put away
     CaseId m_removed; ///< what Undo puts back
+    Delivery::Stopped m_stopped = Delivery::Stopped::Nothing; ///< by putAway(), to be told
     CaseId m_reopen; ///< what was open when it was put away
     QString m_said; ///< to be told on S1, once
     bool m_greeted = false; ///< "We kept your work" is said once

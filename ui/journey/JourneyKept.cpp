@@ -286,8 +286,11 @@ void Journey::opened(const OpenCase &kept, const std::function<void()> &then)
         if (const auto &problem = m_keeper->autosave().problem())
             m_window.announce(VaultText::notSaved(*problem));
     });
-    if (sealedReport(kept.state))
+    const auto stopped = std::exchange(m_stopped, Delivery::Stopped::Nothing);
+    if (sealedReport(kept.state)) {
         useDelivery(kept.state);
+        m_delivery->tellStopped(stopped);
+    }
     m_store->check(kept.id, kept.file).then(this, [this, id = kept.id](const std::expected<void, VaultProblem> &whole) {
         if (!whole && whole.error().what == VaultProblem::Damaged && m_keeper && m_keeper->id() == id)
             showDamaged(id, m_draft->text(u"summary"));

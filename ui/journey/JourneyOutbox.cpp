@@ -50,7 +50,7 @@ void Journey::outboxMoved(const CaseId &id, bool trying)
 void Journey::stopDelivery(const std::function<void()> &then)
 {
     if (m_delivery && m_delivery->isUnderWay())
-        m_delivery->stop().then(this, then);
+        m_delivery->stop(m_keeper ? SendingPage::Then::Kept : SendingPage::Then::Shown).then(this, then);
     else
         then();
 }

@@ -41,7 +41,18 @@ void Journey::closeCase(const std::function<void()> &then)
         });
         return;
     }
-    finishClosing(then);
+    if (m_keeper)
+        withoutCopy([this, then] { finishClosing(then); });
+    else
+        finishClosing(then);
+}
+
+void Journey::withoutCopy(const std::function<void()> &then)
+{
+    if (m_delivery && m_delivery->isPackaging())
+        askToClose(CloseQuestion::Lost::Copy, then);
+    else
+        then();
 }
 
 void Journey::finishClosing(const std::function<void()> &then)
@@ -83,15 +94,26 @@ void Journey::drop()
 
 void Journey::finish(const std::function<void()> &then)
 {
+    saveNow([](bool) { }); // should it take longer than whoever ends us waits
     stopDelivery([this, then] { stopOutbox([this, then] { saveNow([then](bool) { then(); }); }); });
+}
+
+bool Journey::isWorking() const
+{
+    return m_delivery && (m_delivery->isUnderWay() || m_delivery->isPackaging());
 }
 
 void Journey::putAway(const std::function<void()> &then)
 {
     if (m_delivery && m_delivery->isUnderWay()) {
-        stopDelivery([this, then] { putAway(then); });
+        stopDelivery([this, then] {
+            m_stopped = Delivery::Stopped::Sending;
+            putAway(then);
+        });
         return;
     }
+    if (m_delivery && m_delivery->isPackaging())
+        m_stopped = Delivery::Stopped::Copying;
     if (m_keeper && m_draft->isAddingFiles()) { // it is a matter of seconds, and the file was added on purpose
         connect(m_draft.get(), &Draft::filesTaken, this, [this, then] { putAway(then); }, Qt::SingleShotConnection);
         return;
@@ -107,6 +129,10 @@ void Journey::putAway(const std::function<void()> &then)
 
 void Journey::letGo(const std::function<void()> &then)
 {
+    if (!m_store) { // somebody else asked for it as well
+        then();
+        return;
+    }
     m_reopen = openId();
     m_returnTo = m_again;
     drop();
@@ -185,10 +211,13 @@ void Journey::showStatus()
 bool Journey::mayClose()
 {
     if (m_delivery && m_delivery->isUnderWay()) { // what is kept must say how that ended, and nobody waits for it here
-        stopDelivery([this] { m_window.close(); });
+        stopDelivery([this] {
+            if (m_keeper) // else only the page that comes now tells how it ended
+                m_window.close();
+        });
         return false;
     }
-    if (m_copying) {
+    if (m_copying || (m_delivery && m_delivery->isPackaging())) {
         askToClose(CloseQuestion::Lost::Copy, [this] { m_window.closeNow(); });
         return false;
     }

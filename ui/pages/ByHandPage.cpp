@@ -124,7 +124,8 @@ void ByHandPage::addElsewhere()
         m_letter.apart.empty()
             ? tr("We put the locked file and a page of steps on a USB stick, or in any folder that you choose.")
             : tr("We put all locked files and a page of steps on a USB stick, or in any folder that you choose."));
-    connect(row->addButton(tr("Choose a folder")), &Button::clicked, this,
+    m_package = row->addButton(tr("Choose a folder"));
+    connect(m_package, &Button::clicked, this,
             [this] { Q_EMIT packagePressed(StepsText::page(stepsLetter(), steps())); });
     card->addRow(row);
     add(m_packaged);
@@ -207,11 +208,13 @@ void ByHandPage::tell(const QString &words)
 
 void ByHandPage::showPackaging()
 {
+    m_package->setEnabled(false);
     tell(tr("The files are copied. That can take a few minutes."));
 }
 
 void ByHandPage::showPackaged(const QString &folder)
 {
+    m_package->setEnabled(true);
     tell(
         m_letter.apart.empty()
             ? tr("The locked file and the page of steps are in \"%1\". Take it to the other computer and open the page "
@@ -224,5 +227,6 @@ void ByHandPage::showPackaged(const QString &folder)
 
 void ByHandPage::showNotPackaged(const QString &why)
 {
+    m_package->setEnabled(true);
     tell(tr("Nothing was put there. %1").arg(why));
 }

@@ -64,5 +64,6 @@ private:
     Notice *m_tooBig;
     Button *m_open;
     QWidget *m_steps;
+    Button *m_package = nullptr;
     Notice *m_packaged;
 };

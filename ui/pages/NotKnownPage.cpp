@@ -25,6 +25,10 @@ NotKnownPage::NotKnownPage(const Words &words, QWidget *parent) : Page(words.hea
              tr("%1 can tell that it is the same report. Getting it twice does no harm.").arg(words.team));
     see->add(u"other"_s, tr("Send it another way"), tr("On a website, or in an app on this computer."));
     auto *field = add(new Field(u"arrived-or-not"_s, tr("What do you want to do?"), see));
+    if (!words.apart.files.empty()) {
+        auto *files = addSection(StepsText::titleApart(words.apart.letter), new ApartFiles(words.apart));
+        connect(files, &ApartFiles::showFilePressed, this, &NotKnownPage::showFilePressed);
+    }
     connect(this, &Page::continuePressed, this, [this, see, field] {
         const QString answer = see->chosenOne();
         if (answer == u"arrived")

@@ -128,13 +128,16 @@ void SendingPage::showCancelling()
     announce(this, m_meaning->text());
 }
 
-void SendingPage::showClosing()
+void SendingPage::showClosing(Then end)
 {
     const bool allSent = m_steps->current() == Waiting;
     showCancelling();
-    m_meaning->setWords(allSent ? tr("We stop this first, and keep how it ended. All of it is sent, so it may have "
-                                     "arrived all the same.")
-                                : tr("We stop this first, and keep how it ended. Your report stays saved."));
+    if (end == Then::Shown)
+        m_meaning->setWords(tr("We stop this first. Then you see how it ended, and can close the window."));
+    else
+        m_meaning->setWords(allSent ? tr("We stop this first, and keep how it ended. All of it is sent, so it may have "
+                                         "arrived all the same.")
+                                    : tr("We stop this first, and keep how it ended. Your report stays saved."));
     announce(this, m_meaning->text());
 }
 

@@ -26,8 +26,9 @@ public:
     /// What the sending has come to, in bytes. What is cancelled while it waits for "got it" may have arrived.
     void showStep(SendStep step, qint64 done, qint64 total);
     void showCancelling();
-    /// It is stopped, since the window closes or hides.
-    void showClosing();
+    enum class Then { Kept, Shown };
+    /// It is stopped, since the window closes or hides; how it ends is kept, or only a page shows it.
+    void showClosing(Then end);
     void showFailed(const QString &heading, const QString &meaning, Mend mend);
 
 Q_SIGNALS:

@@ -319,3 +319,20 @@ TEST_CASE("an outbox with nothing in it can be stopped at once", "[cases][outbox
     Desk desk;
     CHECK(desk.runner.stop().isFinished());
 }
+
+TEST_CASE("all who wait for the end of a try are told of it", "[cases][outbox]")
+{
+    Desk desk;
+    desk.open = std::make_shared<QPromise<Answer>>();
+    desk.open->start();
+    desk.put(u"a"_s);
+    REQUIRE(QTest::qWaitFor([&] { return desk.sent.size() == 1; }));
+    int told = 0;
+    desk.runner.stop().then(&desk.runner, [&] { ++told; });
+    desk.runner.stop().then(&desk.runner, [&] { ++told; });
+    desk.open->addResult(problem(SendProblem::Cancelled));
+    desk.open->finish();
+    REQUIRE(QTest::qWaitFor([&] { return told > 0; }));
+    QTest::qWait(20);
+    CHECK(told == 2);
+}

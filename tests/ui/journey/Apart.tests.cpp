@@ -2,6 +2,7 @@
 #include "tests/ui/journey/Team.h"
 
 #include "app/mail/Receipt.h"
+#include "ui/frame/CloseQuestion.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -160,4 +161,68 @@ TEST_CASE("a restart forgets no file that goes another way", "[ui][journey][kept
     CHECK(tellsOf(desk, film));
     for (const QString &path : desk.caseFiles())
         CHECK_FALSE(contents(path).contains("CANARY"));
+}
+
+TEST_CASE("copying to a stick is told of to its end, and the window asks before it cuts it off", "[ui][journey][apart]")
+{
+    FilmDesk desk;
+    desk.lockForWebsite();
+    const QDir stick(desk.folder.filePath(u"stick"_s));
+    REQUIRE(stick.mkpath(u"."_s));
+    const QString choice = u"Choose a folder"_s;
+    REQUIRE(desk.has(choice));
+    desk.click(u"Choose a folder: Send it from another computer"_s);
+    chooseInDialog(desk, stick.path());
+    REQUIRE(desk.journey->delivery()->isPackaging());
+    CHECK_FALSE(desk.has(choice));
+    SECTION("in another language")
+    {
+        desk.journey->remake();
+        CHECK_FALSE(desk.has(choice));
+        REQUIRE(QTest::qWaitFor([&] { return desk.words().contains(u"are in \"stick\""_s); }, 10'000));
+        CHECK(desk.has(choice));
+    }
+    SECTION("the window closes")
+    {
+        desk.window->close();
+        CHECK(desk.window->isVisible());
+        auto *question = desk.window->findChild<CloseQuestion *>();
+        REQUIRE(question);
+        CHECK(question->accessibleName() == u"The copy is still being saved");
+        question->accept();
+        CHECK_FALSE(desk.window->isVisible());
+    }
+}
+
+TEST_CASE("where nobody knows whether it arrived, the file that did not go with it is told of", "[ui][journey][apart]")
+{
+    FilmDesk desk([](Desk &at) { at.mail.answers.emplace_back(std::unexpected(SendProblem{SendProblem::Unknown})); });
+    desk.choose(u"Let this app send it"_s);
+    desk.go();
+    desk.type(u"account-password"_s, u"secret"_s);
+    desk.go();
+    desk.waitFor(u"We do not know whether it arrived"_s);
+    const QString film = desk.lockedFilm();
+    CHECK(tellsOf(desk, film));
+    REQUIRE(QFile::remove(film)); // handed over, and thrown away
+    desk.choose(u"Send the same once more"_s);
+    desk.go();
+    desk.waitFor(u"Your report is on its way"_s);
+    CHECK(desk.mail.sent.back().bytes == desk.mail.sent.front().bytes); // THREATS-S9
+}
+
+TEST_CASE("a report that was not sent is locked anew when a file of it is gone", "[ui][journey][apart]")
+{
+    FilmDesk desk([](Desk &at) { at.mail.answers.emplace_back(std::unexpected(SendProblem{SendProblem::TryLater})); });
+    desk.choose(u"Let this app send it"_s);
+    desk.go();
+    desk.type(u"account-password"_s, u"secret"_s);
+    desk.go();
+    desk.waitFor(u"mail.example.net cannot take the report just now"_s);
+    REQUIRE(QFile::remove(desk.lockedFilm()));
+    desk.go(); // once more
+    desk.waitFor(u"Your report is on its way"_s);
+    CHECK(tellsOf(desk, desk.lockedFilm()));
+    REQUIRE(desk.mail.sent.size() == 2);
+    CHECK(desk.mail.sent.back().bytes != desk.mail.sent.front().bytes);
 }

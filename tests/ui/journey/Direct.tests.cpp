@@ -207,3 +207,23 @@ TEST_CASE("a wrong password is asked for again, and nothing else is", "[ui][jour
     CHECK(desk.mail.sent.back().password == "right");
     CHECK(desk.mail.sent.back().bytes == desk.mail.sent.front().bytes); // THREATS-S9
 }
+
+TEST_CASE("where nothing is kept, a window that closes stops the sending and stays to show how it ended",
+          "[ui][journey]") // THREATS-S8
+{
+    SendDesk desk([](Desk &at) { at.mail.holds = true; });
+    desk.sendWith();
+    REQUIRE(QTest::qWaitFor([&] { return !desk.mail.sent.empty(); }, 20'000));
+    desk.mail.step(SendStep::Waiting, 1, 1);
+    REQUIRE(QTest::qWaitFor([&] { return desk.words().contains(u"it may have arrived all the same"_s); }));
+    desk.window->close();
+    CHECK(desk.mail.sent.front().request.cancel.stop_requested());
+    CHECK(desk.words().contains(u"Then you see how it ended"_s));
+    CHECK_FALSE(desk.words().contains(u"keep how it ended"_s));
+    desk.mail.answer(std::unexpected(SendProblem{SendProblem::Unknown}));
+    desk.waitFor(u"We do not know whether it arrived"_s);
+    QTest::qWait(50);
+    CHECK(desk.window->isVisible());
+    desk.window->close(); // it was read
+    CHECK_FALSE(desk.window->isVisible());
+}

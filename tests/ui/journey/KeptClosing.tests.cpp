@@ -132,3 +132,91 @@ TEST_CASE("hiding behind a passphrase while a report is sent keeps how that ende
     at.desk.go();
     at.desk.waitFor(u"Your report is on its way"_s);
 }
+
+TEST_CASE("before the computer sleeps the reports are closed, though one was being sent", "[ui][journey][kept]")
+{
+    Sending at(SendStep::Sending, std::unexpected(SendProblem{SendProblem::Cancelled}), true);
+    std::optional<bool> open; // at the time when the computer may sleep
+    SECTION("from the window")
+    {
+        at.desk.entrance->lockNow([&] { open = at.desk.journey->isKept(); });
+    }
+    SECTION("while it is hidden for it already")
+    {
+        at.desk.aside->hide();
+        at.desk.entrance->lockNow([&] { open = at.desk.journey->isKept(); });
+    }
+    SECTION("once nobody has done anything for a while")
+    {
+        Q_EMIT at.desk.idle.idle();
+        at.desk.entrance->lockNow([&] { open = at.desk.journey->isKept(); });
+    }
+    at.desk.waitUntil([&] { return open.has_value(); });
+    CHECK(open == false);
+    CHECK_FALSE(at.desk.journey->draft());
+}
+
+TEST_CASE("before the computer sleeps all is saved where it only hides", "[ui][journey][kept]")
+{
+    KeptDesk desk;
+    desk.openKept();
+    desk.startKept();
+    desk.click(u"Tell us what happened"_s);
+    desk.type(u"what"_s, u"CANARY"_s);
+    bool saved = false;
+    desk.entrance->lockNow([&] { saved = true; });
+    desk.waitUntil([&] { return saved; });
+    CHECK(desk.aside->isHidden());
+    desk.crash();
+    desk.openKept();
+    desk.click(u"Open"_s);
+    desk.waitUntil([&] { return desk.journey->draft() != nullptr; });
+    CHECK(desk.journey->draft()->text(u"what") == u"CANARY");
+}
+
+TEST_CASE("hiding that stops a sending says so when the reports are opened", "[ui][journey][kept]") // THREATS-S8
+{
+    const auto openAgain = [](KeptDesk &desk) {
+        desk.aside->hide();
+        desk.waitUntil([&] { return !desk.journey->isKept(); });
+        desk.typePassphrase(goodPassphrase);
+        desk.go();
+    };
+    SECTION("in time")
+    {
+        Sending at(SendStep::Sending, std::unexpected(SendProblem{SendProblem::Cancelled}), true);
+        openAgain(at.desk);
+        at.desk.waitFor(u"Your report is locked. Now send it"_s);
+        const QString said = u"We stopped sending when the window was hidden. Nothing was sent."_s;
+        CHECK(at.desk.words().contains(said));
+        openAgain(at.desk); // this time nothing was stopped
+        at.desk.waitFor(u"Your report is locked. Now send it"_s);
+        CHECK_FALSE(at.desk.words().contains(said));
+    }
+    SECTION("too late to know")
+    {
+        Sending at(SendStep::Waiting, std::unexpected(SendProblem{SendProblem::Unknown}), true);
+        openAgain(at.desk);
+        at.desk.waitFor(u"We do not know whether it arrived"_s);
+    }
+}
+
+TEST_CASE("a window that hides by itself covers a sending and does not stop it", "[ui][journey][kept]")
+{
+    Sending at(SendStep::Sending, ServerReply{u"250 stored"_s}, true);
+    Q_EMIT at.desk.idle.idle();
+    CHECK(at.desk.heading() == u"Open your reports");
+    QTest::qWait(100);
+    CHECK_FALSE(at.desk.mail.sent.front().request.cancel.stop_requested());
+    CHECK(at.desk.journey->isKept());
+    CHECK_FALSE(at.desk.words().contains(u"not saved"_s));
+}
+
+TEST_CASE("a program that ends while the window waits for a sending ends once that has", "[ui][journey][kept]")
+{
+    Sending at(SendStep::Sending, std::unexpected(SendProblem{SendProblem::Cancelled}));
+    at.desk.window->close();
+    bool ended = false;
+    at.desk.journey->finish([&] { ended = true; });
+    at.desk.waitUntil([&] { return ended && !at.desk.window->isVisible(); });
+}
