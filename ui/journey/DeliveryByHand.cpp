@@ -113,7 +113,7 @@ void Delivery::showByHand(bool website, const std::function<QString()> &reason)
     connect(page, &ByHandPage::sent, this, [this] { said(true); });
     connect(page, &ByHandPage::later, this, [this] { said(false); });
     connect(page, &ByHandPage::showFilePressed, this, [](const QString &path) { showInFileManager(path); });
-    connect(page, &ByHandPage::packagePressed, this, [this, page](const QString &steps) { package(page, steps); });
+    connect(page, &ByHandPage::packagePressed, this, [this, page](const PackageSteps &steps) { package(page, steps); });
     Q_EMIT pageReady(page);
 }
 
@@ -148,7 +148,7 @@ ApartFiles::Files Delivery::apart() const
     return apart;
 }
 
-void Delivery::package(ByHandPage *page, const QString &steps)
+void Delivery::package(ByHandPage *page, const PackageSteps &steps)
 {
     auto *dialog = new QFileDialog(page, tr("Where should the locked file and the steps go?"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -159,14 +159,15 @@ void Delivery::package(ByHandPage *page, const QString &steps)
     dialog->open();
 }
 
-void Delivery::packageInto(ByHandPage *page, const QString &steps, const QString &folder)
+void Delivery::packageInto(ByHandPage *page, const PackageSteps &steps, const QString &folder)
 {
     using Done = std::expected<void, MailProblem>;
     page->showPackaging();
     m_stopPackaging = std::stop_source();
     auto writing = QtConcurrent::run(
-        [report = *sealedReport(m_state), html = steps.toUtf8(), folder,
-         cancel = m_stopPackaging.get_token()]() -> Done { return savePackage(report, html, folder, cancel); });
+        [report = *sealedReport(m_state), steps, folder, cancel = m_stopPackaging.get_token()]() -> Done {
+            return savePackage(report, steps, folder, cancel);
+        });
     m_working.addFuture(QFuture<void>(writing));
     writing.then(page, [page, folder](const Done &done) {
         if (done)
