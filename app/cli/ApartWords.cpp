@@ -36,7 +36,8 @@ QString comparedApart(ApartComparison comparison)
     case ApartComparison::Listed:
         return QStringLiteral("It is as the report beside it lists it.");
     case ApartComparison::NotListed:
-        return QStringLiteral("The report beside it lists no such file. Ask for it to be sent again.");
+        return QStringLiteral("The report in that folder lists no such file, so it was not unpacked. Ask for it to be\n"
+                              "sent again. To see it all the same, choose a new folder.");
     case ApartComparison::NoReport:
         return QStringLiteral(
             "There is no report.json beside it to compare it with: compare the SHA-256 with the one in "

@@ -155,6 +155,7 @@ namespace CliText {
 [[nodiscard]] QString notNoted(const StoreProblem &problem);
 /// Of `receipt verify`.
 [[nodiscard]] QString receiptMatches(const Receipt &receipt);
+[[nodiscard]] QString receiptMatchesApart(const Receipt &receipt, const Receipt::Compared &file);
 [[nodiscard]] QString receiptDiffers(const Receipt &receipt, const QString &path);
 [[nodiscard]] QString notAReceipt(const QString &path);
 

@@ -95,15 +95,24 @@ bool compare(const Unpacked &unpacked, const QString &folder, QJsonArray &array)
     return whole;
 }
 
-ApartComparison compare(const UnpackedFile &file, const QString &folder)
+ApartComparison compare(qint64 size, const Digest &sha256, const QString &folder)
 {
     const auto index = indexIn(folder);
     if (!index)
         return ApartComparison::NoReport;
     const bool listed = std::ranges::any_of(index->attachments, [&](const ReportIndex::Attachment &entry) {
-        return entry.apart && entry.size == file.size && entry.sha256 == file.sha256;
+        return entry.apart && entry.size == size && entry.sha256 == sha256;
     });
     return listed ? ApartComparison::Listed : ApartComparison::NotListed;
+}
+
+/// A file that was locked on its own has a name; a report has one only when somebody locked it anew.
+bool isApart(const CliTools &tools, const OpenedMessage &message, const QString &folder)
+{
+    if (message.name.isEmpty() || !isReport(tools.mime, *message.plain))
+        return !message.name.isEmpty();
+    const auto sha256 = digestOf(*message.plain); // a report may have another one beside it
+    return sha256 && compare(message.plain->size(), *sha256, folder) == ApartComparison::Listed;
 }
 
 ExitStatus notUnpacked(const CliTools &tools, const MailProblem &problem, const QString &path, const QString &folder)
@@ -119,23 +128,31 @@ ExitStatus notUnpacked(const CliTools &tools, const MailProblem &problem, const 
 ExitStatus openApart(const CliTools &tools, const OpenedMessage &message, const QString &path, const QString &folder,
                      bool json)
 {
+    const auto sha256 = digestOf(*message.plain);
+    if (!sha256)
+        return notUnpacked(tools, sha256.error(), path, folder);
+    // before it is written: it is never what itself is held against, and a wrong one takes no other's place
+    const ApartComparison comparison = compare(message.plain->size(), *sha256, folder);
+    QJsonObject object{{u"name"_s, message.name}, {u"size"_s, message.plain->size()}, {u"sha256"_s, sha256->hex()}};
+    if (comparison != ApartComparison::NoReport)
+        object[u"matches"_s] = comparison == ApartComparison::Listed;
+    if (comparison == ApartComparison::NotListed) {
+        if (json)
+            tools.terminal.print({{u"files"_s, QJsonArray{object}}});
+        tools.terminal.complain(CliText::comparedApart(comparison));
+        return ExitStatus::Found;
+    }
     const auto file = unpackApart(*message.plain, message.name, folder);
     if (!file)
         return notUnpacked(tools, file.error(), path, folder);
-    const ApartComparison comparison = compare(*file, folder);
     if (json) {
-        QJsonObject object{{u"name"_s, file->name}, {u"size"_s, file->size}, {u"sha256"_s, file->sha256.hex()}};
-        if (comparison != ApartComparison::NoReport)
-            object[u"matches"_s] = comparison == ApartComparison::Listed;
+        object[u"name"_s] = file->name;
         tools.terminal.print({{u"files"_s, QJsonArray{object}}});
     } else {
-        tools.terminal.say(CliText::openedApart(Terminal::shown(file->name), Terminal::shown(folder), file->sha256));
-    }
-    if (comparison == ApartComparison::NotListed)
-        tools.terminal.complain(CliText::comparedApart(comparison));
-    else if (!json)
+        tools.terminal.say(CliText::openedApart(Terminal::shown(file->name), Terminal::shown(folder), *sha256));
         tools.terminal.say(CliText::comparedApart(comparison));
-    return comparison == ApartComparison::NotListed ? ExitStatus::Found : ExitStatus::Done;
+    }
+    return ExitStatus::Done;
 }
 
 } // namespace
@@ -183,7 +200,7 @@ ExitStatus open(const CliTools &tools, const QStringList &words)
         tools.terminal.complain(CliText::problem(plain.error()));
         return statusOf(plain.error());
     }
-    if (!plain->name.isEmpty()) // which no report of ours has
+    if (isApart(tools, *plain, folder))
         return openApart(tools, *plain, path, folder, line->has(u"json"_s));
     const auto unpacked = unpack(tools.mime, *plain->plain, folder);
     if (!unpacked)

@@ -72,9 +72,21 @@ QString receiptMatches(const Receipt &receipt)
              Terminal::shown(receipt.way));
 }
 
+QString receiptMatchesApart(const Receipt &receipt, const Receipt::Compared &file)
+{
+    return QStringLiteral(
+               "It matches: this is one of the files that belong to the report of the receipt and go another "
+               "way.\nReport %1 to %2 <%3>, %4\nThis file: %5 bytes, SHA-256 %6\n"
+               "The receipt does not tell how or when this file went. It is not signed: it shows which file "
+               "was\nmeant, not that it is true.")
+        .arg(Terminal::shown(receipt.reference), Terminal::shown(receipt.team), receipt.to.text(), moment(receipt.when),
+             QString::number(file.size), file.sha256.hex());
+}
+
 QString receiptDiffers(const Receipt &receipt, const QString &path)
 {
-    return QStringLiteral("It does not match: %1 is not the locked file of this receipt (%2).")
+    return QStringLiteral("It does not match: %1 is not the locked file of this receipt (%2), and not one of those\n"
+                          "that go another way.")
         .arg(path, Terminal::shown(receipt.reference));
 }
 

@@ -27,15 +27,21 @@ std::expected<QString, MailProblem> saveSteps(const QByteArray &steps, const QSt
 
 } // namespace
 
-std::expected<void, MailProblem> savePackage(const SealedReport &sealed, const QByteArray &steps, const QString &folder,
-                                             const std::stop_token &cancel)
+std::expected<void, MailProblem> savePackage(const SealedReport &sealed, const PackageSteps &steps,
+                                             const QString &folder, const std::stop_token &cancel)
 {
     QStringList saved;
     const auto note = [&saved](const QString &path) { saved.append(path); };
     auto done = saveCopy(sealed, folder, cancel).transform(note);
     for (const ApartFile &file : sealed.apart)
         done = done.and_then([&] { return saveApartCopy(file, folder, cancel).transform(note); });
-    done = done.and_then([&] { return saveSteps(steps, folder).transform(note); });
+    done = done.and_then([&] { // last, since files of before may have taken names
+        QStringList names;
+        for (const QString &path : std::as_const(saved))
+            names.append(QFileInfo(path).fileName());
+        const QString report = names.takeFirst();
+        return saveSteps(steps(report, names), folder).transform(note);
+    });
     if (!done) {
         for (const QString &path : std::as_const(saved)) // half of it would be taken for the whole
             QFile::remove(path);

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 16 * 1024;
+constexpr qsizetype mostApart = 1000;
+constexpr qsizetype longestApart = 128; // its line
+constexpr qsizetype longestText = 16 * 1024 + mostApart * longestApart;
 constexpr qsizetype longestValue = 2000; // as much as a server is listened to
 
 const QString title = u"Vouchsafe receipt 1"_s;
@@ -195,7 +197,7 @@ QByteArray Receipt::text() const
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
 
-std::expected<bool, MailProblem> Receipt::matches(const QString &path) const
+std::expected<Receipt::Compared, MailProblem> Receipt::compare(const QString &path) const
 {
     const auto unreadable = [&](const QString &why) {
         return std::unexpected(MailProblem{MailProblem::FileChanged, why});
@@ -205,9 +207,6 @@ std::expected<bool, MailProblem> Receipt::matches(const QString &path) const
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) // a FIFO or device would keep us waiting
         return unreadable(info.isFile() ? file.errorString() : QFileInfo(path).fileName());
     const qint64 found = file.size();
-    const bool known = found == size || std::ranges::contains(apart, found, &Apart::size);
-    if (!known)
-        return false;
     constexpr qint64 chunk = 256 * 1024;
     Hasher hasher;
     for (qint64 left = found; left > 0;) {
@@ -218,7 +217,9 @@ std::expected<bool, MailProblem> Receipt::matches(const QString &path) const
         left -= piece.size();
     }
     const Apart it{found, hasher.finish()};
-    return it == Apart{size, sha256} || std::ranges::contains(apart, it);
+    if (it == Apart{size, sha256})
+        return Compared{Match::Letter, it.size, it.sha256};
+    return Compared{std::ranges::contains(apart, it) ? Match::Apart : Match::No, it.size, it.sha256};
 }
 
 std::expected<void, MailProblem> writeText(const Receipt &receipt, const QString &path, OutFile::Overwrite overwrite)

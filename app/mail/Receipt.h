@@ -31,12 +31,18 @@ struct Receipt {
                                                                 const QString &team, const Fingerprint &fingerprint,
                                                                 const QString &way, const QString &serverSaid);
     /// Reads what text() wrote, also with the line ends and the mark that editors of Windows add. Strict: each line
-    /// once, in its place, nothing else, at most 16 KiB; nullopt otherwise.
+    /// once, in its place, nothing else, at most what 1,000 files apart need; nullopt otherwise.
     [[nodiscard]] static std::optional<Receipt> parse(const QByteArray &text);
 
     [[nodiscard]] QByteArray text() const; ///< fixed English, UTF-8, LF
-    /// Whether this is the report, or one of the files apart, that it speaks of. FileChanged when it cannot be read.
-    [[nodiscard]] std::expected<bool, MailProblem> matches(const QString &path) const;
+    enum class Match { Letter, Apart, No };
+    struct Compared {
+        Match match; ///< Letter: the locked report itself; Apart: one of the files that go another way
+        qint64 size; ///< of the file that was compared
+        Digest sha256; ///< of the same
+    };
+    /// Which of the files that it speaks of this is. FileChanged when it cannot be read. Takes as long as it is big.
+    [[nodiscard]] std::expected<Compared, MailProblem> compare(const QString &path) const;
 
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };

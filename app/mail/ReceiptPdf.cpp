@@ -6,6 +6,8 @@
 #include <QPdfWriter>
 #include <QTextOption>
 
+#include <algorithm>
+
 namespace {
 
 /// Instead of Qt's, which has the time of this computer with its time zone.
@@ -33,8 +35,20 @@ QByteArray drawn(const Receipt &receipt)
     painter.setFont(font);
     QTextOption wrapping;
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    painter.drawText(QRectF(QPointF(), QSizeF(writer.width(), writer.height())), QString::fromUtf8(receipt.text()),
-                     wrapping);
+    const QString text = QString::fromUtf8(receipt.text());
+    const QSizeF page(writer.width(), writer.height());
+    qreal y = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) { // none is longer than a page
+        const QString words = line.toString();
+        const QRectF room = painter.boundingRect(QRectF(QPointF(), page), words, wrapping);
+        const qreal height = std::max(room.height(), painter.fontMetrics().lineSpacing() * 1.0);
+        if (y + height > page.height()) {
+            writer.newPage();
+            y = 0;
+        }
+        painter.drawText(QRectF(0, y, page.width(), height), words, wrapping);
+        y += height;
+    }
     painter.end();
     return pdf.data();
 }

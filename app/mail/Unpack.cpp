@@ -2,11 +2,15 @@
 
 #include "app/mail/GMimeHandles.h"
 #include "app/mail/OutFile.h"
+#include "app/mail/SaveFile.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryFile>
+
+#include <functional>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -35,8 +39,12 @@ QString safeName(const QString &realName)
     static const QRegularExpression device(
         QStringLiteral("^(con|prn|aux|nul|(com|lpt)[0-9\u00b9\u00b2\u00b3]) *([.]|$)"),
         QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longestSuffix = 16; // by which a computer tells what opens it
+    const qsizetype dot = realName.lastIndexOf(u'.');
+    const QString suffix = dot >= 0 && realName.size() - dot <= longestSuffix ? realName.sliced(dot) : QString();
+    const QString cut = realName.size() > longest ? realName.first(longest - suffix.size()) + suffix : realName;
     QString safe;
-    for (const QChar c : realName.first(std::min(realName.size(), longest))) {
+    for (const QChar c : cut) {
         const bool plain = (c.isLetterOrNumber() || QStringView(u".-_ ()+,@").contains(c)) && !c.isSurrogate();
         safe.append(plain ? c : u'_');
     }
@@ -47,6 +55,36 @@ QString safeName(const QString &realName)
     if (device.match(safe).hasMatch())
         safe.prepend(u'_');
     return safe.isEmpty() ? QStringLiteral("unnamed") : safe;
+}
+
+/// A safe name that is none of a report's own parts, also where case makes no difference.
+QString safeNameApart(const QString &realName)
+{
+    const QString safe = safeName(realName);
+    const QString folded = safe.toCaseFolded();
+    return folded == u"report.json" || folded == u"report.txt" ? u'_' + safe : safe;
+}
+
+/// The digest of a file that was read from its start to its end, each piece taken; nullopt when it was not.
+std::optional<Digest> readWhole(QFile &file, const std::function<bool(const QByteArray &)> &take)
+{
+    constexpr qint64 chunk = 256 * 1024;
+    Hasher hasher;
+    qint64 left = file.size();
+    if (!file.seek(0))
+        return std::nullopt;
+    for (QByteArray bytes = file.read(chunk); !bytes.isEmpty(); bytes = file.read(chunk)) {
+        hasher.add(bytes);
+        left -= bytes.size();
+        if (!take(bytes))
+            return std::nullopt;
+    }
+    return left == 0 ? std::optional(hasher.finish()) : std::nullopt; // an error looks like the end
+}
+
+std::optional<Digest> readWhole(QFile &file)
+{
+    return readWhole(file, [](const QByteArray &) { return true; });
 }
 
 /// Names that differ also where case makes no difference.
@@ -108,15 +146,25 @@ std::expected<UnpackedFile, MailProblem> writePart(GMimePart *part, const QStrin
         || g_mime_stream_flush(stream.get()) != 0)
         return std::unexpected(MailProblem{MailProblem::OutFailed, name});
 
-    Hasher hasher;
-    constexpr qint64 chunk = 256 * 1024;
-    file.seek(0);
-    for (QByteArray bytes = file.read(chunk); !bytes.isEmpty(); bytes = file.read(chunk))
-        hasher.add(bytes);
+    const auto sha256 = readWhole(file);
     const qint64 size = file.size();
+    if (!sha256)
+        return std::unexpected(MailProblem{MailProblem::OutFailed, name});
     if (auto committed = out->commit(); !committed)
         return std::unexpected(MailProblem{committed.error().what, name});
-    return UnpackedFile{name, realName, size, hasher.finish()};
+    return UnpackedFile{name, realName, size, *sha256};
+}
+
+/// A message of parts, as all our letters are.
+std::expected<Gmime::Ref<GMimeMessage>, MailProblem> letterIn(QFile &plain)
+{
+    if (!hasSmallHeaders(plain))
+        return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("a header without an end")});
+    auto message = parse(plain);
+    GMimeObject *root = message ? g_mime_message_get_mime_part(message.get()) : nullptr;
+    if (!root || !g_mime_content_type_is_type(g_mime_object_get_content_type(root), "multipart", "mixed"))
+        return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("no multipart/mixed inside")});
+    return message;
 }
 
 } // namespace
@@ -150,41 +198,57 @@ std::expected<std::unique_ptr<QFile>, MailProblem> findSealed(const Mime &, cons
     return decoded;
 }
 
+std::expected<Digest, MailProblem> digestOf(QFile &plain)
+{
+    const auto digest = readWhole(plain);
+    if (!digest)
+        return std::unexpected(MailProblem{MailProblem::OutFailed, plain.errorString()});
+    return *digest;
+}
+
+bool isReport(const Mime &, QFile &plain)
+{
+    const auto letter = letterIn(plain);
+    if (!letter)
+        return false;
+    auto *mixed = Gmime::as<GMimeMultipart>(g_mime_message_get_mime_part(letter->get()));
+    for (int i = 0; i < g_mime_multipart_get_count(mixed); ++i) {
+        GMimeObject *part = g_mime_multipart_get_part(mixed, i);
+        const char *name = GMIME_IS_PART(part) ? g_mime_part_get_filename(Gmime::as<GMimePart>(part)) : nullptr;
+        if (QByteArrayView(name) == "report.json")
+            return true;
+    }
+    return false;
+}
+
 std::expected<UnpackedFile, MailProblem> unpackApart(QFile &plain, const QString &name, const QString &folder)
 {
     constexpr mode_t ownerOnly = 0700;
     mkdir(QFile::encodeName(folder).constData(), ownerOnly); // when it cannot be made, the file says so
-    const QString safe = safeName(name);
-    auto out = OutFile::create(folder + u'/' + safe, OutFile::Never);
-    if (!out)
-        return std::unexpected(MailProblem{out.error().what, safe});
-    constexpr qint64 chunk = 256 * 1024;
-    Hasher hasher;
-    for (QByteArray bytes = plain.read(chunk); !bytes.isEmpty(); bytes = plain.read(chunk)) {
-        hasher.add(bytes);
-        if (out->file().write(bytes) != bytes.size())
-            return std::unexpected(MailProblem{MailProblem::OutFailed, safe});
-    }
-    if (auto committed = out->commit(); !committed)
-        return std::unexpected(MailProblem{committed.error().what, safe});
-    return UnpackedFile{safe, name, plain.size(), hasher.finish()};
+    const QString safe = safeNameApart(name);
+    std::optional<Digest> sha256;
+    const auto path = saveFile(folder, safe, [&](QFile &out) -> std::expected<void, MailProblem> {
+        sha256 = readWhole(plain, [&](const QByteArray &bytes) { return out.write(bytes) == bytes.size(); });
+        if (!sha256)
+            return std::unexpected(MailProblem{MailProblem::OutFailed});
+        return {};
+    });
+    if (!path)
+        return std::unexpected(MailProblem{path.error().what, safe});
+    return UnpackedFile{QFileInfo(*path).fileName(), name, plain.size(), *sha256};
 }
 
 std::expected<Unpacked, MailProblem> unpack(const Mime &, QFile &plain, const QString &folder)
 {
-    if (!hasSmallHeaders(plain))
-        return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("a header without an end")});
-    const auto message = parse(plain);
-    GMimeObject *root = message ? g_mime_message_get_mime_part(message.get()) : nullptr;
-    if (!root || !g_mime_content_type_is_type(g_mime_object_get_content_type(root), "multipart", "mixed"))
-        return std::unexpected(MailProblem{MailProblem::NotAReport, QStringLiteral("no multipart/mixed inside")});
-
+    const auto letter = letterIn(plain);
+    if (!letter)
+        return std::unexpected(letter.error());
     constexpr mode_t ownerOnly = 0700;
     mkdir(QFile::encodeName(folder).constData(), ownerOnly); // when it cannot be made, the first file says so
     Unpacked unpacked;
-    const char *subject = g_mime_message_get_subject(message.get());
+    const char *subject = g_mime_message_get_subject(letter->get());
     unpacked.subject = QString::fromUtf8(subject);
-    auto *mixed = Gmime::as<GMimeMultipart>(root);
+    auto *mixed = Gmime::as<GMimeMultipart>(g_mime_message_get_mime_part(letter->get()));
     constexpr int mostParts = 10'000;
     const int parts = g_mime_multipart_get_count(mixed);
     if (parts > mostParts)

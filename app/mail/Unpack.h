@@ -29,7 +29,14 @@ struct Unpacked {
     std::vector<UnpackedFile> files;
 };
 
-/// Writes a file that came on its own into `folder`, as unpack() does, under its own name made safe.
+/// SHA-256 of what openSealed() gave, from its start; OutFailed when it cannot be read to its end.
+[[nodiscard]] std::expected<Digest, MailProblem> digestOf(QFile &plain);
+
+/// Whether this is a letter with a report in it, whatever name its sender gave it.
+[[nodiscard]] bool isReport(const Mime &mime, QFile &plain);
+
+/// Writes a file that came on its own into `folder`, as unpack() does, under its own name made safe, or "name-2.mp4",
+/// "name-3.mp4" ... when that is taken. It never gets the name of a part of a report, which others are held against.
 [[nodiscard]] std::expected<UnpackedFile, MailProblem> unpackApart(QFile &plain, const QString &name,
                                                                    const QString &folder);
 

@@ -99,8 +99,8 @@ private:
     void showByHand(bool website, const std::function<QString()> &reason);
     [[nodiscard]] ByHandPage::Sites sites() const;
     [[nodiscard]] ApartFiles::Files apart() const; ///< the files that are locked on their own
-    void package(ByHandPage *page, const QString &steps); ///< for another computer
-    void packageInto(const QString &steps, const QString &folder);
+    void package(ByHandPage *page, const PackageSteps &steps); ///< for another computer
+    void packageInto(const PackageSteps &steps, const QString &folder);
     [[nodiscard]] static QString wordsOf(Stopped what);
     void said(bool sent); ///< by the person: it is sent, or stays saved for later
     void showEnd();

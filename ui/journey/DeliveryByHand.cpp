@@ -113,7 +113,7 @@ void Delivery::showByHand(bool website, const std::function<QString()> &reason)
     connect(page, &ByHandPage::sent, this, [this] { said(true); });
     connect(page, &ByHandPage::later, this, [this] { said(false); });
     connect(page, &ByHandPage::showFilePressed, this, [](const QString &path) { showInFileManager(path); });
-    connect(page, &ByHandPage::packagePressed, this, [this, page](const QString &steps) { package(page, steps); });
+    connect(page, &ByHandPage::packagePressed, this, [this, page](const PackageSteps &steps) { package(page, steps); });
     m_byHand = page;
     if (m_packaging)
         page->showPackaging();
@@ -151,7 +151,7 @@ ApartFiles::Files Delivery::apart() const
     return apart;
 }
 
-void Delivery::package(ByHandPage *page, const QString &steps)
+void Delivery::package(ByHandPage *page, const PackageSteps &steps)
 {
     auto *dialog = new QFileDialog(page, tr("Where should the locked file and the steps go?"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -162,7 +162,7 @@ void Delivery::package(ByHandPage *page, const QString &steps)
     dialog->open();
 }
 
-void Delivery::packageInto(const QString &steps, const QString &folder)
+void Delivery::packageInto(const PackageSteps &steps, const QString &folder)
 {
     using Done = std::expected<void, MailProblem>;
     if (m_byHand)
@@ -171,8 +171,9 @@ void Delivery::packageInto(const QString &steps, const QString &folder)
     m_stopPackaging = std::stop_source();
     m_packaging = true;
     auto writing = QtConcurrent::run(
-        [report = *sealedReport(m_state), html = steps.toUtf8(), folder,
-         cancel = m_stopPackaging.get_token()]() -> Done { return savePackage(report, html, folder, cancel); });
+        [report = *sealedReport(m_state), steps, folder, cancel = m_stopPackaging.get_token()]() -> Done {
+            return savePackage(report, steps, folder, cancel);
+        });
     // it uses nothing of ours: nobody waits for it, however slow the stick is
     writing.then(this, [this, folder, cancel = m_stopPackaging.get_token()](const Done &done) {
         if (cancel.stop_requested()) // another folder was chosen since

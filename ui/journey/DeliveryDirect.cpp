@@ -177,7 +177,7 @@ void Delivery::rememberPassword()
 
 void Delivery::forgetPassword()
 {
-    if (auto *passwords = m_tools.direct.passwords; passwords && !m_account->remember)
+    if (auto *passwords = m_tools.direct.passwords; passwords && m_account->forget)
         (void)passwords->forget(keyringName(m_account->server, m_account->user));
 }
 

@@ -73,6 +73,7 @@ void AccountPage::addPassword()
     m_remember->add(remembered, tr("Remember the password in this computer's keyring"));
     add(m_remember);
     connect(m_serverFold, &Folded::openChanged, this, &AccountPage::askPassword);
+    connect(m_server, &ServerFields::changed, this, &AccountPage::recall);
     askPassword();
 }
 
@@ -106,21 +107,16 @@ void AccountPage::judge()
     m_found.reset();
     m_assentField->hide();
     m_assent->choose({});
-    if (std::exchange(m_remembered, false)) // that tick was for the address before
-        m_remember->choose({});
     setService(nullptr);
-    m_passwordField->setHint({});
     setContinue(tr("Lock and send"));
     const auto address = Address::parse(typed);
     m_provider = address ? m_tools.provider(*address) : nullptr;
     askPassword();
-    if (!address)
-        return;
     if (m_provider)
         tellProvider(*m_provider);
-    else if (m_server->isEmpty())
+    else if (address && m_server->isEmpty())
         tellUnknown(*address);
-    recall(*address);
+    recall();
 }
 
 void AccountPage::tellProvider(const Provider &provider)
@@ -226,6 +222,7 @@ void AccountPage::tellFound(const MailAccount &account)
     if (hasNoWay())
         setContinue(tr("Send it on the website"));
     announce(this, words);
+    recall();
 }
 
 bool AccountPage::hasNoWay() const
@@ -244,7 +241,7 @@ void AccountPage::show(const Account &account)
         m_server->show(account.server, account.user == account.address.text() ? QString() : account.user);
         m_serverFold->setOpen(true);
         setService(nullptr);
-        recall(account.address);
+        recall();
     }
     if (account.proxy) {
         m_route->show(*account.proxy);
@@ -256,14 +253,25 @@ void AccountPage::show(const Account &account)
         m_openServer = account.server;
 }
 
-void AccountPage::recall(const Address &address)
+void AccountPage::recall()
 {
-    const auto known = server();
-    if (!known || !m_tools.isRemembered)
+    const auto address = Address::parse(m_judged);
+    const bool whole = m_server->isEmpty() || m_server->faults().isEmpty();
+    const auto known = address && whole ? server() : std::nullopt;
+    const auto login = known ? std::optional(std::pair(*known, userFor(*address))) : std::nullopt;
+    if (login == m_asked)
         return;
-    m_tools.isRemembered(*known, userFor(address)).then(this, [this, asked = m_judged](bool is) {
-        if (!is || asked != m_judged)
+    m_asked = login;
+    m_remembered = false;
+    m_passwordField->setHint({});
+    if (std::exchange(m_kept, false)) // that tick was for the one before
+        m_remember->choose({});
+    if (!login || !m_tools.isRemembered)
+        return;
+    m_tools.isRemembered(login->first, login->second).then(this, [this, login](bool is) {
+        if (!is || login != m_asked)
             return;
+        m_kept = true;
         m_remembered = true;
         m_remember->choose({remembered});
         m_passwordField->setHint(tr("It is in this computer's keyring. Leave this empty to use it."));
@@ -304,6 +312,7 @@ QString AccountPage::userFor(const Address &address) const
 void AccountPage::goOn()
 {
     judge();
+    recall(); // the server may have changed since
     const auto address = Address::parse(m_line->text().trimmed());
     if (!address) {
         showFaults({{m_address->id(), tr("Write an address like you@example.org")}});
@@ -331,10 +340,12 @@ void AccountPage::goOn()
         return;
     }
     clearFaults();
+    const bool remember = m_remember->chosenOne() == remembered;
     Account account{.address = *address,
                     .server = *server,
                     .user = userFor(*address),
-                    .remember = m_remember->chosenOne() == remembered,
+                    .remember = remember,
+                    .forget = m_kept && !remember,
                     .login = open && m_password->length() == 0 && !m_remembered ? SubmissionLogin::None
                                                                                 : SubmissionLogin::Password,
                     .proxy = m_route->proxy()};

@@ -27,7 +27,8 @@ public:
         SubmissionServer server;
         QString user; ///< that the server knows
         std::shared_ptr<const Secret> password = {}; ///< empty: take the remembered one
-        bool remember = false; ///< else one that is kept is to be forgotten
+        bool remember = false; ///< when the server takes it
+        bool forget = false; ///< it is kept, was shown as such, and is not to be any more
         SubmissionLogin::Kind login = SubmissionLogin::Password; ///< None: the server wants none
         std::optional<Proxy> proxy = {};
     };
@@ -56,7 +57,7 @@ private:
     void addPassword();
     void askPassword(); ///< asked for, unless this service takes none
     void judge(); ///< what the address tells of its mail service
-    void recall(const Address &address); ///< asks the keyring
+    void recall(); ///< asks the keyring, when it was not asked for this user of this server
     void tellProvider(const Provider &provider);
     void tellUnknown(const Address &address);
     void lookUp();
@@ -87,6 +88,8 @@ private:
     const Provider *m_provider = nullptr;
     std::optional<MailAccount> m_found;
     std::optional<SubmissionServer> m_openServer; ///< one that wants no password
-    bool m_remembered = false;
+    std::optional<std::pair<SubmissionServer, QString>> m_asked; ///< for what the keyring was asked, and its user
+    bool m_kept = false; ///< the keyring has it, and the box was ticked for that
+    bool m_remembered = false; ///< the one that is kept can be used
     bool m_looking = false;
 };

@@ -41,6 +41,11 @@ QStringList namesOf(const std::vector<ApartFile> &files)
     return names;
 }
 
+QStringList stepsOf(ByHandPage::Where where, WebMail::Service site, const QString &file)
+{
+    return where == ByHandPage::Where::Website ? StepsText::website(site, file) : StepsText::app(file);
+}
+
 } // namespace
 
 ByHandPage::ByHandPage(Where where, Letter letter, const Sites &sites, const QString &reason, QWidget *parent)
@@ -125,8 +130,7 @@ void ByHandPage::addElsewhere()
             ? tr("We put the locked file and a page of steps on a USB stick, or in any folder that you choose.")
             : tr("We put all locked files and a page of steps on a USB stick, or in any folder that you choose."));
     m_package = row->addButton(tr("Choose a folder"));
-    connect(m_package, &Button::clicked, this,
-            [this] { Q_EMIT packagePressed(StepsText::page(stepsLetter(), steps())); });
+    connect(m_package, &Button::clicked, this, [this] { Q_EMIT packagePressed(packageSteps()); });
     card->addRow(row);
     add(m_packaged);
     m_packaged->hide();
@@ -146,8 +150,17 @@ QUrl ByHandPage::website() const
 
 QStringList ByHandPage::steps() const
 {
-    const QString file = QFileInfo(m_letter.path).fileName();
-    return m_where == Where::Website ? StepsText::website(site(), file) : StepsText::app(file);
+    return stepsOf(m_where, site(), QFileInfo(m_letter.path).fileName());
+}
+
+PackageSteps ByHandPage::packageSteps() const
+{
+    return [letter = stepsLetter(), where = m_where, site = site()](const QString &file, const QStringList &apart) {
+        StepsText::Letter there = letter;
+        there.file = file;
+        there.apart = apart;
+        return StepsText::page(there, stepsOf(where, site, file)).toUtf8();
+    };
 }
 
 StepsText::Letter ByHandPage::stepsLetter() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/mail/Package.h"
 #include "ui/kit/Page.h"
 #include "ui/pages/ApartFiles.h"
 
@@ -41,7 +42,7 @@ Q_SIGNALS:
     void sent();
     void later(); ///< the file is kept; the person sends it another time
     void showFilePressed(const QString &path);
-    void packagePressed(const QString &page); ///< file and steps are to go to another computer; the steps as HTML
+    void packagePressed(const PackageSteps &steps); ///< file and steps are to go to another computer
 
 private:
     void addFile();
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] WebMail::Service site() const;
     [[nodiscard]] QUrl website() const; ///< of the one that is chosen; empty: not known
     [[nodiscard]] QStringList steps() const;
+    [[nodiscard]] PackageSteps packageSteps() const;
     [[nodiscard]] StepsText::Letter stepsLetter() const;
 
     Where m_where;

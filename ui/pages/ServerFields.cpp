@@ -53,7 +53,10 @@ ServerFields::ServerFields(QWidget *parent)
         const int usual = m_kind->chosenOne() == u"implicit" ? startTlsPort : implicitPort;
         if (m_port->text() == QString::number(usual)) // that of the other kind; one's own stays
             m_port->setText(QString::number(usual == startTlsPort ? implicitPort : startTlsPort));
+        Q_EMIT changed();
     });
+    for (const OneLine *line : {m_host, m_port, m_user})
+        connect(line, &QLineEdit::editingFinished, this, &ServerFields::changed);
 }
 
 void ServerFields::show(const SubmissionServer &server, const QString &user)

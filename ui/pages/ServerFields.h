@@ -23,6 +23,9 @@ public:
     [[nodiscard]] SubmissionServer server() const; ///< only without faults()
     [[nodiscard]] QString user() const; ///< empty: the address
 
+Q_SIGNALS:
+    void changed(); ///< the person wrote or chose something, and is done with it
+
 private:
     void chooseFile();
     void showFile(const QString &path);

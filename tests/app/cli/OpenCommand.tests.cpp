@@ -1,6 +1,9 @@
+#include "app/report/ReportIndex.h"
 #include "tests/app/cli/CliRun.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -139,4 +142,49 @@ TEST_CASE("a message without its own list of what is in it is never called whole
     CHECK(open(QByteArray(inner).replace("report.json", "other.json")) == ExitStatus::Found);
     REQUIRE(QDir(folder).removeRecursively());
     CHECK(open(QByteArray(inner).replace("report.txt", "notes.txt")) == ExitStatus::Found);
+}
+
+TEST_CASE("a report that somebody locked anew, with a file name, is unpacked as any other", "[cli]")
+{
+    Sealed sealed({});
+    const QByteArray inner = sealed.home.gpg({u"--decrypt"_s}, contents(sealed.report)).out;
+    const auto named =
+        sealed.home.gpg({u"-e"_s, u"-r"_s, u"team@example.org"_s, u"--set-filename"_s, u"report.eml"_s}, inner);
+    REQUIRE(named.status == 0);
+    const auto opened = sealed.cli({u"open"_s, u"--key"_s, sealed.key, u"-o"_s, sealed.cli.path(u"unpacked"_s),
+                                    sealed.cli.file(u"named"_s, named.out)});
+    CHECK(opened.status == ExitStatus::Done);
+    CHECK(contents(sealed.cli.path(u"unpacked/shot.png"_s)) == sealed.picture);
+}
+
+TEST_CASE("a sender cannot plant the list that files on their own are held against", "[cli][apart]") // THREATS-M3
+{
+    Sealed sealed({});
+    const QString folder = sealed.cli.path(u"unpacked"_s);
+    const auto open = [&](const QString &name, const QByteArray &bytes) {
+        const auto locked =
+            sealed.home.gpg({u"-e"_s, u"-r"_s, u"team@example.org"_s, u"--set-filename"_s, name}, bytes);
+        REQUIRE(locked.status == 0);
+        return sealed.cli({u"open"_s, u"--json"_s, u"--key"_s, sealed.key, u"-o"_s, folder,
+                           sealed.cli.file(u"locked"_s, locked.out)});
+    };
+    // a whole index, as a report has it, that lists one file on its own
+    const QString other = sealed.cli.path(u"other"_s);
+    REQUIRE(sealed.cli({u"open"_s, u"--key"_s, sealed.key, u"-o"_s, other, sealed.report}).status == ExitStatus::Done);
+    QJsonObject index = QJsonDocument::fromJson(contents(other + u"/report.json"_s)).object();
+    QJsonArray attachments = index[u"attachments"].toArray();
+    QJsonObject entry = attachments[0].toObject();
+    entry[u"apart"] = true;
+    entry[u"size"] = 4;
+    entry[u"sha256"] = Digest::sha256("film").hex();
+    index[u"attachments"] = QJsonArray{entry};
+    const QByteArray planted = QJsonDocument(index).toJson();
+    REQUIRE(readReportIndex(planted));
+
+    const auto first = open(u"report.json"_s, planted);
+    CHECK(first.status == ExitStatus::Done);
+    CHECK_FALSE(QFile::exists(folder + u"/report.json"_s));
+    const auto judged = QJsonDocument::fromJson(open(u"film.mp4"_s, "film").out.toUtf8());
+    CHECK(judged[u"files"][0][u"name"] == u"film.mp4");
+    CHECK(judged[u"files"][0][u"matches"].isUndefined());
 }

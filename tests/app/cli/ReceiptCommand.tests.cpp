@@ -58,6 +58,28 @@ TEST_CASE("a receipt that speaks of the locked file is 0, and of another is 1", 
     CHECK(piped.status == ExitStatus::Done);
 }
 
+TEST_CASE("a file that goes another way is told as such, with its own sum", "[cli][receipt][apart]")
+{
+    Desk desk;
+    const QString film = desk.cli.file(u"locked-file.pgp"_s, "film");
+    auto receipt = Receipt::parse(desk.text);
+    REQUIRE(receipt);
+    receipt->apart = {{4, Digest::sha256("film")}};
+    const QString path = desk.cli.file(u"receipt.txt"_s, receipt->text());
+    const auto good = desk.verify(path, film);
+    CHECK(good.status == ExitStatus::Done);
+    CHECK_FALSE(good.out.contains(u"the locked file of the receipt"_s));
+    CHECK_FALSE(good.out.contains(u"smtps://"_s)); // which only the report went
+    CHECK(good.out.contains(Digest::sha256("film").hex()));
+    const auto json = QJsonDocument::fromJson(desk.verify(path, film, {u"--json"_s}).out.toUtf8());
+    CHECK(json[u"matches"] == true);
+    CHECK(json[u"file"][u"is"] == u"apart"_s);
+    CHECK(json[u"file"][u"sha256"] == Digest::sha256("film").hex());
+    CHECK(json[u"apart"][0][u"size"] == 4);
+    CHECK(QJsonDocument::fromJson(desk.verify(path, desk.sealed, {u"--json"_s}).out.toUtf8())[u"file"][u"is"]
+          == u"report"_s);
+}
+
 TEST_CASE("a receipt or a file that cannot be read, or is none, is 5", "[cli][receipt]")
 {
     Desk desk;

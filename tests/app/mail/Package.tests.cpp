@@ -4,6 +4,7 @@
 #include "tests/support/FullDisk.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,10 @@ struct Stick {
     }
     [[nodiscard]] auto save(const std::stop_token &cancel = {}) const
     {
-        return savePackage(report, "<html>steps</html>", stick.path(), cancel);
+        const auto steps = [](const QString &file, const QStringList &apart) {
+            return QByteArray(file.toUtf8() + '\n' + apart.join(u'\n').toUtf8());
+        };
+        return savePackage(report, steps, stick.path(), cancel);
     }
 };
 
@@ -42,7 +46,20 @@ TEST_CASE("all that is sent from another computer comes along, byte for byte", "
                          u"locked-report-7f3k.eml.pgp"_s});
     for (const QString &name : {u"locked-file-7f3k-1.pgp"_s, u"locked-file-7f3k-2.pgp"_s})
         CHECK((contents(stick.stick.filePath(name)) == contents(stick.folder.filePath(name))));
-    CHECK(contents(stick.stick.filePath(u"how-to-send.html"_s)) == "<html>steps</html>");
+    CHECK(contents(stick.stick.filePath(u"how-to-send.html"_s))
+          == "locked-report-7f3k.eml.pgp\nlocked-file-7f3k-1.pgp\nlocked-file-7f3k-2.pgp");
+}
+
+TEST_CASE("the steps name the files as they lie there, also where others had their names", "[mail][handover]")
+{
+    const Stick stick;
+    write(stick.stick.filePath(u"locked-report-7f3k.eml.pgp"_s), "another");
+    write(stick.stick.filePath(u"locked-file-7f3k-2.pgp"_s), "another");
+    REQUIRE(stick.save());
+    const QByteArray steps = contents(stick.stick.filePath(u"how-to-send.html"_s));
+    CHECK(steps == "locked-report-7f3k-2.eml.pgp\nlocked-file-7f3k-1.pgp\nlocked-file-7f3k-2-2.pgp");
+    for (const QByteArray &name : steps.split('\n'))
+        CHECK(QFileInfo(stick.stick.filePath(QString::fromUtf8(name))).size() > 1000);
 }
 
 TEST_CASE("a package that cannot be whole is not there at all", "[mail][handover]") // THREATS-D3, THREATS-S9

@@ -51,6 +51,22 @@ TEST_CASE("a receipt as PDF says every line of the text", "[mail][receipt]")
     CHECK(QFile::permissions(path) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
 }
 
+TEST_CASE("a receipt of many files goes on, on as many pages as it needs", "[mail][receipt]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"receipt.pdf"_s);
+    Receipt made = receipt(u"250 2.0.0 Ok"_s);
+    for (int i = 0; i < 200; ++i)
+        made.apart.push_back({1'000'000 + i, Digest::sha256(QByteArray::number(i))});
+    const QByteArray pdf = pdfOf(made, path, u"UTC"_s);
+    CHECK(pdf.count("/Type /Page\n") > 3);
+    const auto read = run(u"python3"_s, {QStringLiteral(VOUCHSAFE_SOURCE_DIR "/tests/app/mail/pdf-text"), path});
+    const auto bare = [](const QByteArray &text) {
+        return QString::fromUtf8(text).remove(QRegularExpression(u"\\s"_s));
+    };
+    CHECK(bare(read.out) == bare(made.text()));
+}
+
 TEST_CASE("a receipt as PDF gives away neither time zone nor computer nor person",
           "[mail][receipt]") // THREATS-L2
 {

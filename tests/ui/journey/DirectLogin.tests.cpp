@@ -45,6 +45,66 @@ TEST_CASE("a password that is not to be remembered any more is forgotten", "[ui]
     CHECK(desk.mail.kept.at(u"another"_s) == "stays");
 }
 
+TEST_CASE("a password that nobody said to forget stays", "[ui][journey]") // THREATS-S16
+{
+    SendDesk desk([](Desk &at) {
+        at.mail.kept[keptName] = "kept";
+        at.mail.kept[u"mail.elsewhere.example\ncanary@example.net"_s] = "stays";
+    });
+    desk.letThisAppSend();
+    REQUIRE(QTest::qWaitFor([&] { return desk.words().contains(u"It is in this computer's keyring."_s); }));
+    desk.click(u"I know my server's name"_s);
+    desk.type(u"server"_s, u"mail.elsewhere.example"_s);
+    desk.type(u"account-password"_s, u"secret"_s);
+    desk.go(); // before the keyring was asked for this server: no tick was shown for it
+    desk.waitFor(u"Your report is on its way"_s);
+    CHECK(desk.mail.sent.front().password == "secret");
+    CHECK(desk.mail.kept.size() == 2);
+}
+
+TEST_CASE("a password kept for a server that was looked up, or written, is found again, and its tick goes with it",
+          "[ui][journey]") // THREATS-S16
+{
+    const auto name = u"smtp.unknown.example\nme"_s;
+    SendDesk desk([&](Desk &at) {
+        at.mail.kept[name] = "kept";
+        at.mail.kept[u"mail.elsewhere.example\nme@unknown.example"_s] = "another";
+    });
+    lookUp(desk, AutoConfig::WithPassword);
+    const auto told = [&] { return desk.words().contains(u"It is in this computer's keyring."_s); };
+    REQUIRE(QTest::qWaitFor(told));
+    SECTION("used as it is")
+    {
+        desk.go();
+        desk.waitFor(u"Your report is on its way"_s);
+        CHECK(desk.mail.sent.front().password == "kept");
+        CHECK(desk.mail.kept.at(name) == "kept");
+    }
+    SECTION("not to be kept any more")
+    {
+        desk.choose(u"Remember the password in this computer's keyring"_s); // it was ticked
+        desk.go();
+        desk.waitFor(u"Your report is on its way"_s);
+        CHECK_FALSE(desk.mail.kept.contains(name));
+        CHECK(desk.mail.kept.size() == 1);
+    }
+    SECTION("of a server that is written")
+    {
+        desk.click(u"I know my server's name"_s);
+        auto *line = desk.window->page()->findChild<Field *>(u"server"_s)->control();
+        desk.type(u"server"_s, u"mail.nobody.example"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        CHECK_FALSE(told());
+        desk.type(u"server"_s, u"mail.elsewhere.example"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        REQUIRE(QTest::qWaitFor(told));
+        desk.go();
+        desk.waitFor(u"Your report is on its way"_s);
+        CHECK(desk.mail.sent.front().password == "another");
+        CHECK(desk.mail.kept.size() == 2);
+    }
+}
+
 TEST_CASE("that the password of one address is kept does not make another's be kept", "[ui][journey]") // THREATS-S16
 {
     SendDesk desk([](Desk &at) { at.mail.kept[keptName] = "kept"; });

@@ -87,3 +87,20 @@ TEST_CASE("the website that opens is the person's own, if it is known, else the 
         browser.urls
         == QStringList{u"https://mail.example.net/"_s, sites->of(WebMail::Gmail).compose.toString(QUrl::FullyEncoded)});
 }
+
+TEST_CASE("the page that goes along names the files as they lie there", "[ui][pages]")
+{
+    ByHandPage::Letter two = letter;
+    two.apart = {{u"/home/somebody/Downloads/locked-file-7f3k-1.pgp"_s, 1'000, Digest::sha256("film")}};
+    ByHandPage page(ByHandPage::Where::MailApp, two, {}, {});
+    show(page);
+    PackageSteps steps;
+    QObject::connect(&page, &ByHandPage::packagePressed, &page, [&](const PackageSteps &given) { steps = given; });
+    press(page, u"Choose a folder"_s);
+    REQUIRE(steps);
+    const QByteArray html = steps(u"locked-report-7f3k-2.eml.pgp"_s, {u"locked-file-7f3k-1-2.pgp"_s});
+    CHECK(html.count("locked-report-7f3k-2.eml.pgp") == 2); // in the table and in a step
+    CHECK_FALSE(html.contains("locked-report-7f3k.eml.pgp"));
+    CHECK(html.contains("locked-file-7f3k-1-2.pgp"));
+    CHECK_FALSE(html.contains("locked-file-7f3k-1.pgp"));
+}
