@@ -1,4 +1,7 @@
 #include "tests/ui/journey/SendDesk.h"
+#include "ui/kit/Field.h"
+
+#include <QLineEdit>
 
 // S8, when this app is to send: how the mail service wants its people to log in, and where the password is kept.
 
