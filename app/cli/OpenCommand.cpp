@@ -111,7 +111,7 @@ bool isApart(const CliTools &tools, const OpenedMessage &message, const QString 
 {
     if (message.name.isEmpty() || !isReport(tools.mime, *message.plain))
         return !message.name.isEmpty();
-    const auto sha256 = digestOf(*message.plain); // a report may have another one beside it
+    const auto sha256 = plainDigest(*message.plain); // a report may have another one beside it
     return sha256 && compare(message.plain->size(), *sha256, folder) == ApartComparison::Listed;
 }
 
@@ -128,7 +128,7 @@ ExitStatus notUnpacked(const CliTools &tools, const MailProblem &problem, const 
 ExitStatus openApart(const CliTools &tools, const OpenedMessage &message, const QString &path, const QString &folder,
                      bool json)
 {
-    const auto sha256 = digestOf(*message.plain);
+    const auto sha256 = plainDigest(*message.plain);
     if (!sha256)
         return notUnpacked(tools, sha256.error(), path, folder);
     // before it is written: it is never what itself is held against, and a wrong one takes no other's place

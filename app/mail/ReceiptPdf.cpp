@@ -46,7 +46,7 @@ QByteArray drawn(const Receipt &receipt)
             writer.newPage();
             y = 0;
         }
-        painter.drawText(QRectF(0, y, page.width(), height), words, wrapping);
+        painter.drawText(QRectF(0, y, page.width(), page.height() - y), words, wrapping);
         y += height;
     }
     painter.end();

@@ -198,7 +198,7 @@ std::expected<std::unique_ptr<QFile>, MailProblem> findSealed(const Mime &, cons
     return decoded;
 }
 
-std::expected<Digest, MailProblem> digestOf(QFile &plain)
+std::expected<Digest, MailProblem> plainDigest(QFile &plain)
 {
     const auto digest = readWhole(plain);
     if (!digest)

@@ -30,7 +30,7 @@ struct Unpacked {
 };
 
 /// SHA-256 of what openSealed() gave, from its start; OutFailed when it cannot be read to its end.
-[[nodiscard]] std::expected<Digest, MailProblem> digestOf(QFile &plain);
+[[nodiscard]] std::expected<Digest, MailProblem> plainDigest(QFile &plain);
 
 /// Whether this is a letter with a report in it, whatever name its sender gave it.
 [[nodiscard]] bool isReport(const Mime &mime, QFile &plain);
