@@ -169,6 +169,7 @@ TEST_CASE("before the computer sleeps all is saved where it only hides", "[ui][j
     CHECK(desk.aside->isHidden());
     desk.crash();
     desk.openKept();
+    desk.waitUntil([&] { return desk.has(u"Open"_s); });
     desk.click(u"Open"_s);
     desk.waitUntil([&] { return desk.journey->draft() != nullptr; });
     CHECK(desk.journey->draft()->text(u"what") == u"CANARY");
