@@ -186,6 +186,6 @@ TEST_CASE("a sender cannot plant the list that files on their own are held again
     CHECK_FALSE(QFile::exists(folder + u"/report.json"_s));
     const auto judged = QJsonDocument::fromJson(open(u"film.mp4"_s, "film").out.toUtf8());
     const QJsonObject film = judged[u"files"].toArray().at(0).toObject();
-    CHECK(film[u"name"] == u"film.mp4");
+    CHECK(film[u"name"].toString() == u"film.mp4");
     CHECK_FALSE(film.contains(u"matches"));
 }
