@@ -66,8 +66,8 @@ void AddTeam::start()
 
 void AddTeam::again()
 {
-    if (m_again)
-        m_again();
+    if (const auto again = m_again) // a copy: the page puts another in its place
+        again();
 }
 
 void AddTeam::showTell()
