@@ -232,6 +232,19 @@ def name_server(server):
         server.sendto(out if manner != "cut" else out[:-3], whom)
 
 
+def pair():
+    """A UDP and a TCP socket of one port: that the first is free does not say that the other is."""
+    while True:
+        udp, tcp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM), socket.socket()
+        udp.bind(("127.0.0.1", 0))
+        try:
+            tcp.bind(udp.getsockname())
+            return udp, tcp
+        except OSError:
+            udp.close()
+            tcp.close()
+
+
 def main(folder, bad):
     global plan
     make_certificates(folder, bad)
@@ -250,10 +263,7 @@ def main(folder, bad):
     each(old, lambda line: serve(line, lambda l: contexts["old.example.net"].wrap_socket(l, server_side=True)))
     proxy, proxy_port = listen()
     each(proxy, lambda line: proxied(line, websites_port))
-    names = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    names.bind(("127.0.0.1", 0))
-    never = socket.socket()
-    never.bind(names.getsockname())
+    names, never = pair()
     never.listen()
     threading.Thread(target=name_server, args=(names,), daemon=True).start()
 
