@@ -174,7 +174,8 @@ TEST_CASE("a sender cannot plant the list that files on their own are held again
     QJsonObject index = QJsonDocument::fromJson(contents(other + u"/report.json"_s)).object();
     QJsonArray attachments = index[u"attachments"].toArray();
     QJsonObject entry = attachments[0].toObject();
-    entry[u"apart"] = true;
+    entry[u"apart"] =
+        QJsonObject{{u"name"_s, u"locked-file-1.pgp"_s}, {u"size"_s, 4}, {u"sha256"_s, Digest::sha256("film").hex()}};
     entry[u"size"] = 4;
     entry[u"sha256"] = Digest::sha256("film").hex();
     index[u"attachments"] = QJsonArray{entry};
