@@ -74,8 +74,10 @@ QList<QRegularExpression> data()
 {
     QStringList known{u"Security report \\w+"_s, // what the mail says is fixed English, for the team
                       u"\\d+ [A-Z][a-z]+ \\d{4}"_s, // dates are of the system's language
+                      u"v <v@x>"_s, // whose lock it is, as the lock has it
                       u"[\\w.]+@[\\w.]+"_s, // addresses
                       u"https?://\\S+"_s,
+                      u"(\\w+[.])*(ivpn[.]net|githubusercontent[.]com|openpgp[.]org)[^\\s,]*"_s, // where locks lie
                       u"(HEAD/[.]github/)?SECURITY[.]md"_s, // the rest of one, on its second line
                       u"(IVPN|EXAMPLE)-\\w{4}\\b"_s, // the reference, which may look like a part of the next
                       u"\\b[0-9A-F]{4}\\b"_s, // the fingerprint
@@ -110,6 +112,7 @@ QList<QRegularExpression> data()
                       u"Proton( Mail)?"_s,
                       u"GMX"_s,
                       u"250 Ok"_s,
+                      u"exiv2"_s,
                       u"QtKeychain"_s, // before Qt
                       u"Qt"_s,
                       u"QCA"_s,

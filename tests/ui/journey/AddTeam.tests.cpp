@@ -319,8 +319,7 @@ TEST_CASE("a change to a profile that the team signed is taken with their signat
     desk.go();
     desk.waitFor(u"What will happen"_s);
     CHECK(desk.place.book.find(u"example"_s)->signedByThem);
-    desk.back();
-    desk.click(u"Tell another company"_s);
+    desk.click(u"This is not for Example: tell another company"_s);
     give(desk, says(u"Evil"_s), u"It was not added"_s);
     CHECK(desk.words().contains(u"this one is not signed"_s));
     desk.back();

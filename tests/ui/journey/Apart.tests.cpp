@@ -192,7 +192,7 @@ TEST_CASE("copying to a stick is told of to its end, and the window asks before 
         REQUIRE(question);
         CHECK(question->accessibleName() == u"The copy is still being saved");
         question->accept();
-        CHECK_FALSE(desk.window->isVisible());
+        CHECK(QTest::qWaitFor([&] { return !desk.window->isVisible(); }));
     }
 }
 
