@@ -6,6 +6,8 @@
 #include <QSysInfo>
 
 #include <array>
+#include <cstdio>
+#include <memory>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -14,12 +16,19 @@ using namespace Qt::StringLiterals;
 ComputerNames ComputerNames::ofThisOne()
 {
     ComputerNames names{.host = QSysInfo::machineHostName()};
+    names.user = qEnvironmentVariable("LOGNAME"); // of an account that is not in the file
+    const auto close = [](std::FILE *file) { std::fclose(file); };
+    const std::unique_ptr<std::FILE, decltype(close)> accounts(std::fopen("/etc/passwd", "re"), close);
     std::array<char, 16384> room = {};
     passwd entry = {};
     passwd *found = nullptr;
-    if (getpwuid_r(getuid(), &entry, room.data(), room.size(), &found) == 0 && found) {
-        names.user = QString::fromLocal8Bit(found->pw_name);
-        names.person = QString::fromLocal8Bit(found->pw_gecos).section(u',', 0, 0);
+    // not getpwuid(): it asks a service through a socket, and locking a report opens none (THREATS-P6)
+    while (accounts && fgetpwent_r(accounts.get(), &entry, room.data(), room.size(), &found) == 0) {
+        if (entry.pw_uid != getuid())
+            continue;
+        names.user = QString::fromLocal8Bit(entry.pw_name);
+        names.person = QString::fromLocal8Bit(entry.pw_gecos).section(u',', 0, 0);
+        break;
     }
     return names;
 }
