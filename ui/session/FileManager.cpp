@@ -1,5 +1,6 @@
 #include "ui/session/FileManager.h"
 
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -9,6 +10,11 @@
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
+
+void showInFileManager(const QString &path)
+{
+    showInFileManager(path, QDBusConnection::sessionBus());
+}
 
 void showInFileManager(const QString &path, const QDBusConnection &bus)
 {
