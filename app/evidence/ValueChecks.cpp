@@ -66,6 +66,8 @@ bool ValueChecks::isTellingAddress(std::string_view text, size_t begin, size_t e
             return false;
         if (c != '.')
             parts.at(part) = parts.at(part) * 10 + (c - '0');
+        if (parts.at(part) > 255) // before it is more than an int holds
+            return false;
     }
-    return part == 3 && std::ranges::all_of(parts, [](int one) { return one <= 255; }) && isTellingIpv4(parts[0]);
+    return part == 3 && isTellingIpv4(parts[0]);
 }

@@ -168,20 +168,7 @@ TEST_CASE("a sealing that is cancelled while a big file is locked answers within
     const SealDesk desk;
     const QString path = desk.put(u"big"_s, {});
     REQUIRE(truncate(QFile::encodeName(path).constData(), 400'000'000) == 0);
-    auto request = desk.request(SealedForm::Message, {taken(path)});
-    std::stop_source stop;
-    request.wishes.cancel = stop.get_token();
-    auto future = sealInBackground(desk.mime, desk.vendor, request, today());
-    while (future.progressValue() < 1 && !future.isFinished()) { }
-    QElapsedTimer since;
-    since.start();
-    stop.request_stop();
-    future.waitForFinished();
-    CHECK(since.elapsed() < 1000);
-    REQUIRE_FALSE(future.result());
-    REQUIRE(future.result().error().mail);
-    CHECK(future.result().error().mail->seal == SealProblem::Cancelled);
-    CHECK(desk.left().isEmpty());
+    cancelUnderWay(desk, desk.request(SealedForm::Message, {taken(path)}));
 }
 
 TEST_CASE("progress goes on through all that is locked and never back", "[cases][apart]")

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "app/cases/SealReport.h"
+#include "app/cases/SealInBackground.h"
 #include "tests/app/mail/Opened.h"
 #include "tests/support/Clock.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -62,4 +63,22 @@ inline TakenFile taken(const QString &path)
     auto file = TakenFile::take(path);
     REQUIRE(file);
     return *file;
+}
+
+/// A sealing that is asked to stop in its midst answers within a second and leaves nothing.
+inline void cancelUnderWay(const SealDesk &desk, SealRequest request)
+{
+    std::stop_source stop;
+    request.wishes.cancel = stop.get_token();
+    auto future = sealInBackground(desk.mime, desk.vendor, request, today());
+    while (future.progressValue() < 1 && !future.isFinished()) { }
+    QElapsedTimer since;
+    since.start();
+    stop.request_stop();
+    future.waitForFinished();
+    CHECK(since.elapsed() < 1000);
+    REQUIRE_FALSE(future.result());
+    REQUIRE(future.result().error().mail);
+    CHECK(future.result().error().mail->seal == SealProblem::Cancelled);
+    CHECK(desk.left().isEmpty());
 }

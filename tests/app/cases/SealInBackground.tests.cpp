@@ -25,20 +25,7 @@ TEST_CASE("a sealing that is cancelled answers within a second and leaves no fil
     QFile big(desk.put(u"big"_s, {}));
     REQUIRE((big.open(QIODevice::WriteOnly) && big.resize(40'000'000)));
     big.close();
-    auto request = desk.request(SealedForm::Message, {taken(big.fileName())});
-    std::stop_source stop;
-    request.wishes.cancel = stop.get_token();
-    auto future = sealInBackground(desk.mime, desk.vendor, request, today());
-    QElapsedTimer since;
-    while (future.progressValue() < 1 && !future.isFinished()) { }
-    since.start();
-    stop.request_stop();
-    future.waitForFinished();
-    CHECK(since.elapsed() < 1000);
-    REQUIRE_FALSE(future.result());
-    REQUIRE(future.result().error().mail);
-    CHECK(future.result().error().mail->seal == SealProblem::Cancelled);
-    CHECK(desk.left().isEmpty());
+    cancelUnderWay(desk, desk.request(SealedForm::Message, {taken(big.fileName())}));
 }
 
 TEST_CASE("a refusal comes back as it does from sealing at once", "[cases][seal]")
