@@ -1677,10 +1677,6 @@
         <translation>Ihre verschlossene Meldung ist auf diesem Computer gespeichert</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer until you press Send.</source>
-        <translation>Nichts verlässt diesen Computer, bis Sie auf Senden drücken.</translation>
-    </message>
-    <message>
         <source>Report to %1</source>
         <translation>Meldung an %1</translation>
     </message>
@@ -1731,6 +1727,10 @@
     <message>
         <source>The profile could not be saved. Look whether your Downloads folder is full</source>
         <translation>Das Profil konnte nicht gespeichert werden. Sehen Sie nach, ob Ihr Ordner für Downloads voll ist</translation>
+    </message>
+    <message>
+        <source>Your report stays on this computer until you press Send.</source>
+        <translation>Ihre Meldung bleibt auf diesem Computer, bis Sie auf Senden drücken.</translation>
     </message>
 </context>
 <context>

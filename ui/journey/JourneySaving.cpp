@@ -205,7 +205,7 @@ void Journey::showStatus()
     else if (m_draft && m_draft->isStarted())
         m_window.setStatus(tr("Not saved. It is gone when you close the window."), BottomBar::Tone::Warning);
     else
-        m_window.setStatus(tr("Nothing leaves this computer until you press Send."));
+        m_window.setStatus(tr("Your report stays on this computer until you press Send."));
 }
 
 bool Journey::mayClose()

@@ -33,6 +33,12 @@ Notice::Notice(Kind kind, const QString &words, const QString &title, QWidget *p
     setWords(words, title);
 }
 
+void Notice::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
 void Notice::setWords(const QString &words, const QString &title)
 {
     delete m_said;

@@ -14,6 +14,7 @@ public:
     explicit Notice(Kind kind, const QString &words = {}, const QString &title = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
+    void setKind(Kind kind);
     void setWords(const QString &words, const QString &title = {});
     [[nodiscard]] QVBoxLayout *content() const { return m_content; } ///< for buttons and links below the words
 

@@ -97,8 +97,10 @@ void LookForLockPage::showEnd(const RenewalFound &found)
     const bool good = found.changed && found.verdict && !found.notKept;
     finish(words.heading, words.meaning, good);
     const bool withdrawn = !found.verdict && found.verdict.error().what == KeyProblem::Revoked;
-    if (withdrawn)
+    if (withdrawn) {
         m_about.ranOut = false; // what is withdrawn is not used, whatever its date
+        m_result->setKind(Notice::Kind::Error);
+    }
     if (withdrawn && found.notKept)
         addWays();
     else if (good || withdrawn || found.verdict)

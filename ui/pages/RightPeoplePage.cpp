@@ -9,6 +9,7 @@
 #include "ui/kit/Icon.h"
 #include "ui/kit/Labels.h"
 #include "ui/kit/Notice.h"
+#include "ui/kit/StopNotice.h"
 #include "ui/words/LockText.h"
 #include "ui/words/VendorText.h"
 
@@ -81,7 +82,7 @@ void RightPeoplePage::showRefused(const LockCheck &check, const Draft &draft)
     setContinue({}); // what leads on stands on the page
     setBack(tr("Back to your report"));
     if (problem.what == KeyProblem::Mismatch)
-        showStop(words.meaning);
+        add(makeStopNotice(words.meaning));
     else
         add(new Body(words.meaning));
 
@@ -96,9 +97,8 @@ void RightPeoplePage::showRefused(const LockCheck &check, const Draft &draft)
         addWay(tr("Use the old lock anyway"),
                tr("Only %1 could open the report, but they may not use this lock any more.").arg(profile.name),
                tr("What that means"), &RightPeoplePage::oldLockPressed);
-        addWay(tr("Keep it and wait"),
-               tr("Nothing is sent. Your report waits for you in your list."),
-               tr("Wait"), &RightPeoplePage::waitPressed);
+        addWay(tr("Keep it and wait"), tr("Nothing is sent. Your report waits for you in your list."), tr("Wait"),
+               &RightPeoplePage::waitPressed);
         break;
     case KeyProblem::Revoked:
         addLook(check, profile);
@@ -132,16 +132,6 @@ void RightPeoplePage::showRefused(const LockCheck &check, const Draft &draft)
         addOtherWays(profile);
         break;
     }
-}
-
-void RightPeoplePage::showStop(const QString &meaning)
-{
-    auto *stop = add(new Notice(Notice::Kind::Error));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(new Icon(u"stop"_s, 2.6, Icon::Tint::Error), 0, Qt::AlignTop);
-    row->addWidget(new Body(meaning), 1);
-    stop->content()->addLayout(row);
 }
 
 void RightPeoplePage::addWay(const QString &title, const QString &words, const QString &button,

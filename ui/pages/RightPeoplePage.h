@@ -25,7 +25,6 @@ private:
     void addLook(const LockCheck &check, const VendorProfile &profile);
     void showOldLockChosen(const LockCheck &check, const QString &team);
     void showRefused(const LockCheck &check, const Draft &draft);
-    void showStop(const QString &meaning); ///< the look of an error, with a mark that says so without its colour
     void addWay(const QString &title, const QString &words, const QString &button, void (RightPeoplePage::*pressed)());
     void addOtherWays(const VendorProfile &profile);
     void addDetails(const LockCheck &check, const VendorProfile &profile);

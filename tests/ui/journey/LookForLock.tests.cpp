@@ -1,5 +1,6 @@
 #include "tests/support/FakeInternet.h"
 #include "tests/ui/journey/Team.h"
+#include "ui/kit/Notice.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -113,6 +114,7 @@ TEST_CASE("a withdrawal that is found is for good, whatever else is found", "[ui
     looking.willGive({{looking.server, text(looking.team.key().armored())}, {looking.page, text(renewed)}});
     looking.desk.go();
     looking.waitFor(u"Example has withdrawn this lock"_s);
+    CHECK(looking.desk.window->page()->findChild<Notice *>()->kind() == Notice::Kind::Error);
     CHECK(looking.says(u"it is for good: we will never use this lock again."_s));
     CHECK_FALSE(looking.desk.has(u"What that means"_s));
     looking.desk.go();
