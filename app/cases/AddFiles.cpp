@@ -1,7 +1,8 @@
 #include "app/cases/AddFiles.h"
 
-#include "app/cases/CaseVault.h"
+#include "app/cases/KeptFiles.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -10,14 +11,20 @@ namespace {
 
 using Verdict = std::expected<AddedFile, FileRefusal>;
 
+qint64 expectedSize(const NewFile &file)
+{
+    const auto *path = std::get_if<QString>(&file);
+    return path ? std::min(QFileInfo(*path).size(), TakenFile::largest) : 0;
+}
+
 /// Where a file is read twice, each reading counts half.
 class Progress final {
 public:
-    Progress(QPromise<std::vector<Verdict>> &promise, const QStringList &paths) : m_promise(promise)
+    Progress(QPromise<std::vector<Verdict>> &promise, const std::vector<NewFile> &files) : m_promise(promise)
     {
         qint64 total = 0;
-        for (const QString &path : paths)
-            total += std::min(QFileInfo(path).size(), TakenFile::largest);
+        for (const NewFile &file : files)
+            total += expectedSize(file);
         m_promise.setProgressRange(0, static_cast<int>(total / kib));
     }
 
@@ -31,8 +38,42 @@ private:
     qint64 m_done = 0;
 };
 
-Verdict keep(const TakenFile &file, const std::shared_ptr<CaseFile> &into, Progress &progress,
-             std::stop_source &stop)
+/// One person's wish to add files, and how far it is.
+struct Adding {
+    PreparingTools tools;
+    Progress &progress;
+    std::stop_source stop = {}; ///< the QFuture's cancel, for those who know a std::stop_token
+
+    [[nodiscard]] Verdict take(const QString &path);
+    [[nodiscard]] Verdict take(const MadeFile &made);
+    [[nodiscard]] Verdict keep(const TakenFile &file);
+    [[nodiscard]] std::expected<Attachment, FileRefusal> attach(const TakenFile &file);
+    void takeBack(const std::vector<Verdict> &verdicts) const;
+};
+
+Verdict Adding::take(const QString &path)
+{
+    const auto taken = TakenFile::take(path, [&](qint64 bytes) {
+        progress.reading(tools.into ? bytes : 2 * bytes);
+        return !progress.isCancelled();
+    });
+    return taken ? keep(*taken) : std::unexpected(FileRefusal(taken.error()));
+}
+
+Verdict Adding::take(const MadeFile &made)
+{
+    const auto bytes = made.make();
+    if (!bytes || bytes->size() > TakenFile::largest)
+        return std::unexpected(EvidenceProblem{bytes ? EvidenceProblem::TooBig : EvidenceProblem::Unreadable});
+    return keep(TakenFile::kept(made.name, made.type, bytes->size(), Digest::sha256(*bytes),
+                                [bytes = *bytes]() -> std::unique_ptr<QIODevice> {
+                                    auto device = std::make_unique<QBuffer>();
+                                    device->setData(bytes);
+                                    return device->open(QIODevice::ReadOnly) ? std::move(device) : nullptr;
+                                }));
+}
+
+std::expected<Attachment, FileRefusal> Adding::attach(const TakenFile &file)
 {
     const auto device = file.open();
     if (!device)
@@ -42,48 +83,65 @@ Verdict keep(const TakenFile &file, const std::shared_ptr<CaseFile> &into, Progr
         if (progress.isCancelled())
             stop.request_stop();
     };
-    const auto attachment = into->attach(file.name(), file.type(), *device, told, stop.get_token());
+    const auto attachment = tools.into->attach(file.name(), file.type(), *device, told, stop.get_token());
     if (!attachment)
         return std::unexpected(attachment.error());
     if (attachment->sha256 != file.sha256()) { // somebody writes to it (THREATS-A1)
-        (void)into->detach(attachment->id);
+        (void)tools.into->detach(attachment->id);
         return std::unexpected(EvidenceProblem{EvidenceProblem::Changing});
     }
-    return AddedFile{takenFile(into, *attachment), attachment->id};
+    return *attachment;
+}
+
+Verdict Adding::keep(const TakenFile &file)
+{
+    if (!tools.into)
+        return prepareFile(file, {}, tools).transform([&](const PreparedFile &prepared) {
+            return AddedFile{file, std::nullopt, prepared};
+        });
+    const auto attachment = attach(file);
+    if (!attachment)
+        return std::unexpected(attachment.error());
+    const TakenFile kept = takenFile(tools.into, *attachment);
+    const auto prepared = prepareFile(kept, {}, tools);
+    if (!prepared) {
+        (void)tools.into->detach(attachment->id);
+        return std::unexpected(prepared.error());
+    }
+    return AddedFile{kept, attachment->id, *prepared};
+}
+
+void Adding::takeBack(const std::vector<Verdict> &verdicts) const
+{
+    for (const Verdict &verdict : verdicts) {
+        if (!tools.into || !verdict)
+            continue;
+        for (const auto &id : {verdict->attachment, verdict->prepared.attachment}) {
+            if (id)
+                (void)tools.into->detach(*id);
+        }
+    }
 }
 
 } // namespace
 
-QFuture<std::vector<std::expected<AddedFile, FileRefusal>>> addFiles(const QStringList &paths,
-                                                                     const std::shared_ptr<CaseFile> &into)
+QFuture<std::vector<std::expected<AddedFile, FileRefusal>>> addFiles(const std::vector<NewFile> &files,
+                                                                     const PreparingTools &tools)
 {
-    return QtConcurrent::run([paths, into](QPromise<std::vector<Verdict>> &promise) {
-        Progress progress(promise, paths);
-        std::stop_source stop; // the QFuture's cancel, for those who know a std::stop_token
+    return QtConcurrent::run([files, tools](QPromise<std::vector<Verdict>> &promise) {
+        Progress progress(promise, files);
+        Adding adding{.tools = tools, .progress = progress};
+        adding.tools.goesOn = [&promise] { return !promise.isCanceled(); };
         std::vector<Verdict> verdicts;
-        for (const QString &path : paths) {
-            const auto taken = TakenFile::take(path, [&](qint64 bytes) {
-                progress.reading(into ? bytes : 2 * bytes);
-                return !progress.isCancelled();
-            });
+        for (const NewFile &file : files) {
             if (promise.isCanceled())
                 break;
-            if (!taken)
-                verdicts.emplace_back(std::unexpected(FileRefusal(taken.error())));
-            else
-                verdicts.push_back(into ? keep(*taken, into, progress, stop)
-                                        : Verdict(AddedFile{*taken, std::nullopt}));
-            if (promise.isCanceled())
-                break;
-            progress.fileDone(taken ? taken->size() : 0);
+            verdicts.push_back(std::visit([&](const auto &one) { return adding.take(one); }, file));
+            progress.fileDone(expectedSize(file));
         }
-        if (!promise.isCanceled()) {
+        if (promise.isCanceled())
+            adding.takeBack(verdicts); // the person took back all of it
+        else
             promise.addResult(std::move(verdicts));
-            return;
-        }
-        for (const Verdict &verdict : verdicts) { // the person took back all of it
-            if (into && verdict && verdict->attachment)
-                (void)into->detach(*verdict->attachment);
-        }
     });
 }

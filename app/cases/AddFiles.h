@@ -1,23 +1,29 @@
 #pragma once
 
-#include "app/evidence/TakenFile.h"
-#include "app/vault/CaseFile.h"
+#include "app/cases/PrepareFile.h"
 
 #include <QFuture>
 
-#include <variant>
-
 /// A file that goes with a report from now on.
 struct AddedFile {
-    TakenFile file;
+    TakenFile file; ///< as the person added it
     std::optional<qint64> attachment; ///< in the case that keeps it; nullopt when none does
+    PreparedFile prepared; ///< with nothing decided yet
 };
 
-/// Why one was not added.
-using FileRefusal = std::variant<EvidenceProblem, VaultProblem>;
+/// Something that never was a file of the person's: a pasted picture or text, a screenshot.
+struct MadeFile {
+    QString name;
+    QString type; ///< media type
+    std::function<std::optional<QByteArray>()> make; ///< called on another thread; nothing: it could not be made
+};
 
-/// Takes files in on another thread, one after the other, into the case that keeps them; `into` may be null: then they
-/// are read where they lie. One verdict a path, in their order. Progress is KiB read, of KiB in all; cancelling ends it
-/// within a second, keeps none of them, and no result comes.
-[[nodiscard]] QFuture<std::vector<std::expected<AddedFile, FileRefusal>>>
-addFiles(const QStringList &paths, const std::shared_ptr<CaseFile> &into);
+/// What is to be added: a file's path, or what is made into one.
+using NewFile = std::variant<QString, MadeFile>;
+
+/// Takes files in on another thread, one after the other, into the case that keeps them, and makes them ready to go;
+/// `tools.into` may be null: then they are read where they lie. One verdict a file, in their order. Progress is KiB
+/// read, of KiB in all; cancelling ends it within a second, or once the picture at hand is cleaned, keeps none of them,
+/// and no result comes.
+[[nodiscard]] QFuture<std::vector<std::expected<AddedFile, FileRefusal>>> addFiles(const std::vector<NewFile> &files,
+                                                                                   const PreparingTools &tools);

@@ -14,6 +14,7 @@ const QString asideField = u"aside/"_s;
 const QString formField = u"form"_s;
 const QString confirmedField = u"confirmed"_s;
 const QString filesField = u"files"_s;
+const QString treatmentField = u"file/"_s;
 const QString thrownAwayField = u"thrown-away"_s;
 const QString oldLockField = u"old-lock"_s;
 const QString titleField = u"title"_s;
@@ -95,6 +96,12 @@ bool take(CaseContent &content, const QString &name, const QByteArray &bytes)
             (name == filesField ? content.files : content.thrownAway).append(id.toInteger());
         return value.isArray();
     }
+    if (name.startsWith(treatmentField)) {
+        const qint64 id = name.sliced(treatmentField.size()).toLongLong();
+        if (id > 0 && value.isObject())
+            content.treatments[id] = TreatmentRecord::fromJson(value.toObject());
+        return id > 0 && value.isObject();
+    }
     if (name == oldLockField) {
         content.oldLock = toOldLock(value.toObject());
         return content.oldLock.has_value();
@@ -118,6 +125,10 @@ CaseFields CaseContent::toFields() const
         fields[confirmedField] = toBytes(QJsonArray::fromStringList(confirmed));
     if (!files.isEmpty())
         fields[filesField] = toBytes(toArray(files));
+    for (const auto &[id, record] : treatments) {
+        if (const QJsonObject said = record.toJson(); !said.isEmpty())
+            fields[treatmentField + QString::number(id)] = toBytes(said);
+    }
     if (!thrownAway.isEmpty())
         fields[thrownAwayField] = toBytes(toArray(thrownAway));
     if (oldLock)

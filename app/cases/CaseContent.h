@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cases/Treatment.h"
 #include "app/report/Answers.h"
 #include "app/vault/CaseFile.h"
 #include "app/vendors/VendorProfile.h"
@@ -15,6 +16,7 @@ struct CaseContent {
     bool shortForm = false;
     QStringList confirmed = {}; ///< names of the parts that the person said are right
     QList<qint64> files = {}; ///< attachments in the person's order
+    std::map<qint64, TreatmentRecord> treatments = {}; ///< of those files, by attachment
     QList<qint64> thrownAway = {}; ///< attachments that wait to be put back, and go when the case is opened again
     std::optional<ExpiredLockAccepted> oldLock = {}; ///< the decision to use a lock that ran out
     QString title = {}; ///< the person's own name for it; empty: none

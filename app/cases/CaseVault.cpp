@@ -1,6 +1,7 @@
 #include "app/cases/CaseVault.h"
 
 #include "app/cases/CaseStateJson.h"
+#include "app/cases/KeptFiles.h"
 #include "app/cases/OpenedCase.h"
 
 #include <QtConcurrentRun>
@@ -34,7 +35,8 @@ std::optional<VaultProblem> problemOf(const CaseLine &line)
 std::expected<void, VaultProblem> takeIn(const std::vector<TakenFile> &files, const std::shared_ptr<CaseFile> &into,
                                          OpenCase &opened)
 {
-    opened.content.files.clear();
+    const QList<qint64> before = std::exchange(opened.content.files, {});
+    const auto treatments = std::exchange(opened.content.treatments, {});
     for (const TakenFile &file : files) {
         const auto device = file.open();
         if (!device)
@@ -42,6 +44,9 @@ std::expected<void, VaultProblem> takeIn(const std::vector<TakenFile> &files, co
         const auto attachment = into->attach(file.name(), file.type(), *device);
         if (!attachment)
             return Problem(attachment.error());
+        const auto known = treatments.find(before.value(opened.content.files.size()));
+        if (known != treatments.end())
+            opened.content.treatments[attachment->id] = {.treatment = known->second.treatment};
         opened.content.files.append(attachment->id);
         opened.files.push_back(takenFile(into, *attachment));
     }

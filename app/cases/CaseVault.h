@@ -17,6 +17,7 @@ struct OpenCase {
     CaseContent content;
     std::vector<TakenFile> files; ///< in the order of content.files
     CaseState state;
+    std::map<qint64, TakenFile> copies = {}; ///< that go in the place of files, by their attachment
     QDateTime changed = {}; ///< UTC, when it was last saved; invalid for a new one
 };
 
@@ -40,7 +41,7 @@ public:
 
     [[nodiscard]] Answer<std::vector<Line>> list();
     [[nodiscard]] Answer<OpenCase> create(const CaseContent &content);
-    /// One with these files in it, read from where they lie: all of it or nothing.
+    /// One with these files in it, read from where they lie: all of it or nothing. Copies to go are made anew.
     [[nodiscard]] Answer<OpenCase> createWith(const CaseContent &content, const std::vector<TakenFile> &files);
     /// Where what became of it cannot be read, its words can: read-only then, NewerVersion, and its state means
     /// nothing.
@@ -91,6 +92,3 @@ private:
     QThreadPool m_worker;
     QThreadPool m_slow; ///< for what takes as long as the files are big: no saving waits for it
 };
-
-/// A file of the case, as it goes into a report.
-[[nodiscard]] TakenFile takenFile(const std::shared_ptr<CaseFile> &file, const Attachment &attachment);

@@ -12,7 +12,7 @@ TEST_CASE("files are taken into a report, told in their order, and refused with 
     const QString good = kept.shelf.folder.filePath(u"good.log"_s);
     const QByteArray bytes = noise(3'000'000);
     write(good, bytes);
-    const auto verdicts = await(addFiles({good, u"/nowhere/x"_s, kept.shelf.folder.path()}, opened.file));
+    const auto verdicts = await(addFiles({good, u"/nowhere/x"_s, kept.shelf.folder.path()}, {.into = opened.file}));
     REQUIRE(verdicts.size() == 3);
     REQUIRE(verdicts[0]);
     REQUIRE(QFile::remove(good)); // THREATS-A1: from now on the copy counts
@@ -30,7 +30,7 @@ TEST_CASE("adding that is stopped keeps none of the files", "[cases][kept]") // 
     const QString big = kept.shelf.folder.filePath(u"big.bin"_s);
     write(small, "small");
     write(big, QByteArray(200'000'000, 'x'));
-    auto adding = addFiles({small, big}, opened.file);
+    auto adding = addFiles({small, big}, {.into = opened.file});
     QElapsedTimer clock;
     while (adding.progressValue() < 1000 && !adding.isFinished())
         QTest::qWait(1);
