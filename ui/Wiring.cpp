@@ -15,6 +15,7 @@
 #include "ui/session/FindTor.h"
 #include "ui/session/MailPasswords.h"
 #include "ui/session/MailPortal.h"
+#include "ui/session/ScreenshotPortal.h"
 #include "ui/session/Session.h"
 #include "ui/settings/IdleWatch.h"
 #include "ui/settings/Languages.h"
@@ -73,6 +74,7 @@ struct Running {
     VendorBook book{vendors};
     MailAppStarter starter;
     MailPortal portal;
+    ScreenshotPortal screenshots;
     std::expected<Providers, ProvidersProblem> providers = Providers::builtIn();
     std::expected<WebMails, WebMailProblem> sites = WebMails::builtIn();
     Keyring passwordRing{QStringLiteral("mail-passwords"), Keyring::Holds::AnyBytes};
@@ -103,6 +105,9 @@ struct Running {
                     .passwords = remembers ? &passwords : nullptr},
                    journey, aside)
     {
+        journey.setEvidence({.rules = SecretRules::builtIn(ComputerNames::ofThisOne()),
+                             .canTakeScreenshot = [this] { return screenshots.isThere(); },
+                             .takeScreenshot = [this] { return screenshots.take(); }});
         entrance.start();
     }
 

@@ -261,8 +261,8 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>%1 (too big for email, locked on its own)</source>
-        <translation>%1 (zu groß für eine E-Mail, einzeln verschlossen)</translation>
+        <source>%1 Too big for email, locked on its own.</source>
+        <translation>%1 Zu groß für eine E-Mail, einzeln verschlossen.</translation>
     </message>
 </context>
 <context>
@@ -671,6 +671,79 @@
     </message>
 </context>
 <context>
+    <name>CheckPicturePage</name>
+    <message>
+        <source>Check a picture</source>
+        <translation>Ein Bild prüfen</translation>
+    </message>
+    <message>
+        <source>The picture is being opened.</source>
+        <translation>Das Bild wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cover what is not about the problem: names, passwords, other people&apos;s messages. Covered parts are gone for good. The picture as you added it stays private on this computer.</source>
+        <translation>Decken Sie ab, was nichts mit dem Problem zu tun hat: Namen, Passwörter, Nachrichten anderer Leute. Abgedecktes ist für immer weg. Das Bild, wie Sie es hinzugefügt haben, bleibt privat auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be opened. Remove it, or add it again.</source>
+        <translation>Dieses Bild lässt sich nicht öffnen. Entfernen Sie es, oder fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 We removed that.</source>
+        <translation>%1 Das haben wir entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTextPage</name>
+    <message>
+        <source>Check a log</source>
+        <translation>Ein Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>We are looking through it.</source>
+        <translation>Wir sehen es durch.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Alles verbergen</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>This file cannot be read to its end. Remove it, or add it again.</source>
+        <translation>Diese Datei lässt sich nicht bis zum Ende lesen. Entfernen Sie sie, oder fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We found %n things you may not want to share</source>
+        <translation>
+            <numerusform>Wir haben %n Sache gefunden, die Sie vielleicht nicht teilen möchten</numerusform>
+            <numerusform>Wir haben %n Sachen gefunden, die Sie vielleicht nicht teilen möchten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We found nothing to hide</source>
+        <translation>Wir haben nichts zu verbergen gefunden</translation>
+    </message>
+    <message>
+        <source>What is ticked is hidden in what is sent. Take a tick away to keep something that the team needs. We may miss some. Have a quick look yourself.</source>
+        <translation>Was ein Häkchen hat, wird vor dem Senden verborgen. Nehmen Sie ein Häkchen weg, wenn das Team etwas braucht. Wir übersehen vielleicht etwas. Sehen Sie selbst kurz nach.</translation>
+    </message>
+    <message>
+        <source>We may miss some. Have a quick look yourself.</source>
+        <translation>Wir übersehen vielleicht etwas. Sehen Sie selbst kurz nach.</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>Your report is not saved yet</source>
@@ -977,30 +1050,332 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1. Too big for email. We lock it on its own and you hand it over another way.</source>
+        <translation>%1. Zu groß für eine E-Mail. Wir verschließen sie einzeln, und Sie übergeben sie auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Remove hidden details</source>
+        <translation>Verborgenes entfernen</translation>
+    </message>
+    <message>
+        <source>Send unchanged</source>
+        <translation>Unverändert senden</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>where it was taken</source>
+        <translation>wo es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>when it was taken or changed</source>
+        <translation>wann es aufgenommen oder geändert wurde</translation>
+    </message>
+    <message>
+        <source>which camera, phone or computer it came from</source>
+        <translation>von welcher Kamera, welchem Handy oder Computer es kommt</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>einen Namen</translation>
+    </message>
+    <message>
+        <source>a title or a comment</source>
+        <translation>einen Titel oder eine Bemerkung</translation>
+    </message>
+    <message>
+        <source>a small copy of itself</source>
+        <translation>eine kleine Kopie von sich</translation>
+    </message>
+    <message>
+        <source>which programs it went through</source>
+        <translation>durch welche Programme es ging</translation>
+    </message>
+    <message>
+        <source>the colours of a screen or camera</source>
+        <translation>die Farben eines Bildschirms oder einer Kamera</translation>
+    </message>
+    <message>
+        <source>more pictures behind the first one</source>
+        <translation>weitere Bilder hinter dem ersten</translation>
+    </message>
+    <message>
+        <source>something behind its end</source>
+        <translation>etwas hinter seinem Ende</translation>
+    </message>
+    <message>
+        <source>colours that nobody sees</source>
+        <translation>Farben, die niemand sieht</translation>
+    </message>
+    <message>
+        <source>other small details</source>
+        <translation>andere kleine Angaben</translation>
+    </message>
+    <message>
+        <source>It may know where and when it was made. To have that removed, take a screenshot of it and add that.</source>
+        <translation>Es weiß vielleicht, wo und wann es entstand. Damit das entfernt wird, machen Sie ein Bildschirmfoto davon und fügen Sie dieses hinzu.</translation>
+    </message>
+    <message>
+        <source>It may hold your name, and words that were deleted.</source>
+        <translation>Darin können Ihr Name und gelöschte Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>We do not look at the files in it.</source>
+        <translation>Die Dateien darin sehen wir nicht an.</translation>
+    </message>
+    <message>
+        <source>It may know where and when it was made.</source>
+        <translation>Es weiß vielleicht, wo und wann es entstand.</translation>
+    </message>
+    <message>
+        <source>It may hold hidden details.</source>
+        <translation>Darin kann Verborgenes stehen.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, so its hidden details stay in it.</source>
+        <translation>Das Bild ist beschädigt, daher bleibt das Verborgene darin.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for us, so its hidden details stay in it. Add a smaller one if you can.</source>
+        <translation>Das Bild ist zu groß für uns, daher bleibt das Verborgene darin. Fügen Sie ein kleineres hinzu, wenn Sie können.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory, so its hidden details stay in it. Close other programs, then add it again.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, daher bleibt das Verborgene darin. Schließen Sie andere Programme, und fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>The team gets that, too. Do this only if the file itself is the proof.</source>
+        <translation>Das bekommt auch das Team. Tun Sie das nur, wenn die Datei selbst der Beweis ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of it are covered for good.</source>
+        <translation>
+            <numerusform>%n Teil davon ist für immer abgedeckt.</numerusform>
+            <numerusform>%n Teile davon sind für immer abgedeckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We may miss some. Have a quick look yourself.</source>
+        <translation>Wir übersehen vielleicht etwas. Sehen Sie selbst kurz nach.</translation>
+    </message>
+    <message>
+        <source>We hide them in what is sent. Have a look: you can keep what the team needs.</source>
+        <translation>Wir verbergen das vor dem Senden. Sehen Sie nach: Sie können behalten, was das Team braucht.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Access code of an app</source>
+        <translation>Zugangscode einer App</translation>
+    </message>
+    <message>
+        <source>Secret code of a lock</source>
+        <translation>Geheimcode eines Schlosses</translation>
+    </message>
+    <message>
+        <source>Login of a website</source>
+        <translation>Anmeldung bei einer Website</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Internet address</source>
+        <translation>Internetadresse</translation>
+    </message>
+    <message>
+        <source>Number of a device</source>
+        <translation>Nummer eines Geräts</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Name of a computer</source>
+        <translation>Name eines Computers</translation>
+    </message>
+    <message>
+        <source>Name of a Wi-Fi</source>
+        <translation>Name eines WLANs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords</source>
+        <translation>
+            <numerusform>%n Passwort</numerusform>
+            <numerusform>%n Passwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access codes of apps</source>
+        <translation>
+            <numerusform>%n Zugangscode einer App</numerusform>
+            <numerusform>%n Zugangscodes von Apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret codes of locks</source>
+        <translation>
+            <numerusform>%n Geheimcode eines Schlosses</numerusform>
+            <numerusform>%n Geheimcodes von Schlössern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins of websites</source>
+        <translation>
+            <numerusform>%n Anmeldung bei einer Website</numerusform>
+            <numerusform>%n Anmeldungen bei Websites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account numbers</source>
+        <translation>
+            <numerusform>%n Kontonummer</numerusform>
+            <numerusform>%n Kontonummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n email addresses</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse</numerusform>
+            <numerusform>%n E-Mail-Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internet addresses</source>
+        <translation>
+            <numerusform>%n Internetadresse</numerusform>
+            <numerusform>%n Internetadressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of devices</source>
+        <translation>
+            <numerusform>%n Nummer eines Geräts</numerusform>
+            <numerusform>%n Nummern von Geräten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user names</source>
+        <translation>
+            <numerusform>%n Benutzernamen</numerusform>
+            <numerusform>%n Benutzernamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of computers</source>
+        <translation>
+            <numerusform>%n Namen eines Computers</numerusform>
+            <numerusform>%n Namen von Computern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of a Wi-Fi</source>
+        <translation>
+            <numerusform>%n Namen eines WLANs</numerusform>
+            <numerusform>%n Namen von WLANs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We found %1</source>
+        <translation>Wir haben %1 gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>We found %n things you may not want to share</source>
+        <translation>
+            <numerusform>Wir haben %n Sache gefunden, die Sie vielleicht nicht teilen möchten</numerusform>
+            <numerusform>Wir haben %n Sachen gefunden, die Sie vielleicht nicht teilen möchten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It knew: %1.</source>
+        <translation>Es wusste: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>We make it ready</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Not cleaned</source>
+        <translation>Nicht gereinigt</translation>
+    </message>
+    <message>
+        <source>Sent unchanged</source>
+        <translation>Wird unverändert gesendet</translation>
+    </message>
+    <message>
+        <source>No hidden details</source>
+        <translation>Nichts Verborgenes</translation>
+    </message>
+    <message>
+        <source>Hidden details removed</source>
+        <translation>Verborgenes entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing hidden</source>
+        <translation>Nichts verborgen</translation>
+    </message>
+    <message>
+        <source>We found nothing to hide</source>
+        <translation>Nichts zu verbergen gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things hidden</source>
+        <translation>
+            <numerusform>%n Sache verborgen</numerusform>
+            <numerusform>%n Sachen verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <comment>a file, its size, what became of it</comment>
+        <translation>%1, %2. %3.</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message>
         <source>Pictures and files</source>
         <translation>Bilder und Dateien</translation>
     </message>
     <message>
-        <source>Drop files here, or paste copied files with Ctrl+V</source>
-        <translation>Dateien hierher ziehen oder kopierte Dateien mit Strg+V einfügen</translation>
-    </message>
-    <message>
         <source>Add files</source>
         <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Files are sent as they are. Look through them first: a picture may show names, and a log may hold passwords.</source>
-        <translation>Dateien werden so gesendet, wie sie sind. Sehen Sie sie vorher durch: Ein Bild kann Namen zeigen, und in einem Protokoll können Passwörter stehen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Reading the files.</source>
@@ -1035,12 +1410,32 @@
         <translation>Die Dateien werden hinzugefügt: %1 von %2.</translation>
     </message>
     <message>
-        <source>%1. Too big for email. We lock it on its own and you hand it over another way.</source>
-        <translation>%1. Zu groß für eine E-Mail. Wir verschließen sie einzeln, und Sie übergeben sie auf einem anderen Weg.</translation>
-    </message>
-    <message>
         <source>In the email: %1. About %2 after locking. Most email services take up to 25 MB.</source>
         <translation>In der E-Mail: %1. Etwa %2 nach dem Verschließen. Die meisten E-Mail-Dienste nehmen bis zu 25 MB.</translation>
+    </message>
+    <message>
+        <source>Is a picture itself the proof? Then you can send it unchanged. The team also gets what is hidden in it.</source>
+        <translation>Ist ein Bild selbst der Beweis? Dann können Sie es unverändert senden. Das Team bekommt dann auch, was darin verborgen ist.</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste a picture with Ctrl+V</source>
+        <translation>Dateien hierher ziehen oder ein Bild mit Strg+V einfügen</translation>
+    </message>
+    <message>
+        <source>Take a screenshot</source>
+        <translation>Bildschirmfoto machen</translation>
+    </message>
+    <message>
+        <source>To show what is on your screen, press Print on the keyboard. Then paste the picture here.</source>
+        <translation>Um zu zeigen, was auf Ihrem Bildschirm ist, drücken Sie die Taste Druck. Fügen Sie das Bild dann hier ein.</translation>
+    </message>
+    <message>
+        <source>The screenshot did not work. Press Print on the keyboard, then paste the picture here</source>
+        <translation>Das Bildschirmfoto hat nicht geklappt. Drücken Sie die Taste Druck, und fügen Sie das Bild hier ein</translation>
+    </message>
+    <message>
+        <source>This is too much to paste. Save it as a file, and add the file</source>
+        <translation>Das ist zu viel zum Einfügen. Speichern Sie es als Datei, und fügen Sie die Datei hinzu</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1483,36 @@
     <message>
         <source>What you write is kept privately on this computer. If you are the only one who logs in here, your login is enough to open it. If others log in with the same name, they could open it too. Then you need a passphrase: a long password that only you know.</source>
         <translation>Was Sie schreiben, bleibt vertraulich auf diesem Computer. Wenn nur Sie sich hier anmelden, genügt Ihre Anmeldung, um es zu öffnen. Wenn andere sich mit demselben Namen anmelden, könnten auch sie es öffnen. Dann brauchen Sie eine Passphrase: ein langes Passwort, das nur Sie kennen.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more places</source>
+        <translation>
+            <numerusform>%1 und %n weitere Stelle</numerusform>
+            <numerusform>%1 und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, and as it stands in the text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more of the other %n</source>
+        <translation>
+            <numerusform>Die letzte zeigen</numerusform>
+            <numerusform>Mehr von den übrigen %n zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1345,10 +1770,6 @@
         <translation>Ein Protokoll ist eine Datei, in der eine App notiert, was sie tut. Wenn Sie wissen, wo es liegt, fügen Sie es hinzu.</translation>
     </message>
     <message>
-        <source>Files go out just as they are. Look at each one first. Cover or cut away what is not about the problem: names, passwords, other people&apos;s messages.</source>
-        <translation>Dateien gehen genau so hinaus, wie sie sind. Sehen Sie sich jede vorher an. Decken Sie ab oder schneiden Sie weg, was nicht zum Problem gehört: Namen, Passwörter, Nachrichten anderer Menschen.</translation>
-    </message>
-    <message>
         <source>You can send a report with no file at all.</source>
         <translation>Sie können eine Meldung auch ganz ohne Datei senden.</translation>
     </message>
@@ -1489,10 +1910,6 @@
         <translation>Alle Ihre Meldungen werden mit ihren Dateien vertraulich aufbewahrt. Ihre Anmeldung öffnet sie, oder Ihre Passphrase. Unter „Ihre Meldungen“ können Sie eine Meldung löschen. Dann ist ihre Datei weg, aber Fachleute finden vielleicht noch Spuren davon auf der Festplatte.</translation>
     </message>
     <message>
-        <source>It cannot find names or passwords in your files for you.</source>
-        <translation>Sie kann in Ihren Dateien keine Namen oder Passwörter für Sie finden.</translation>
-    </message>
-    <message>
         <source>A file that no email can take is locked on its own. You find it beside the locked report. Only the team can open it. Put it on any website for sharing files and send the team the link, or bring it on a USB stick, or wait until they tell you a way.</source>
         <translation>Eine Datei, die in keine E-Mail passt, wird einzeln verschlossen. Sie liegt dann neben der verschlossenen Meldung. Nur das Team kann sie öffnen. Legen Sie sie auf eine beliebige Website zum Teilen von Dateien und senden Sie dem Team den Link. Oder bringen Sie sie auf einem USB-Stick, oder warten Sie, bis das Team Ihnen einen Weg nennt.</translation>
     </message>
@@ -1507,6 +1924,18 @@
     <message>
         <source>You can also look on the team&apos;s own website. The lock is often on a page about security. Save that page, or copy it, and give it to the app. The app checks that it comes from the same team.</source>
         <translation>Sie können auch auf der Website des Teams nachsehen. Oft steht das Schloss auf einer Seite über Sicherheit. Speichern oder kopieren Sie diese Seite und geben Sie sie der App. Die App prüft, ob es vom selben Team kommt.</translation>
+    </message>
+    <message>
+        <source>We remove what a picture knows in secret, like where it was taken. In a log we hide passwords and names that we find. We may miss some. So press &quot;Check&quot; and look at each one yourself.</source>
+        <translation>Wir entfernen, was ein Bild heimlich weiß, etwa wo es aufgenommen wurde. In einem Protokoll verbergen wir Passwörter und Namen, die wir finden. Wir übersehen vielleicht etwas. Drücken Sie darum „Prüfen“ und sehen Sie jede Datei selbst an.</translation>
+    </message>
+    <message>
+        <source>In a picture you can cover what is not about the problem, like other people&apos;s messages. What is covered is gone for good in the picture that is sent.</source>
+        <translation>In einem Bild können Sie abdecken, was nichts mit dem Problem zu tun hat, etwa Nachrichten anderer Leute. Was abgedeckt ist, fehlt im gesendeten Bild für immer.</translation>
+    </message>
+    <message>
+        <source>It cannot find each name and password in your files. Look through them yourself, too.</source>
+        <translation>Sie kann nicht jeden Namen und jedes Passwort in Ihren Dateien finden. Sehen Sie sie auch selbst durch.</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4295,34 @@
         <source>If you like, this would help them more. You can also send it as it is.</source>
         <translation>Wenn Sie möchten: Das würde dem Team noch mehr helfen. Sie können die Meldung auch so senden, wie sie ist.</translation>
     </message>
+    <message>
+        <source>Your words may hold things that you did not mean to share. That can be right. We change nothing in them.</source>
+        <translation>In Ihren Worten steht vielleicht etwas, das Sie nicht teilen wollten. Das kann richtig so sein. Wir ändern nichts daran.</translation>
+    </message>
+    <message>
+        <source>Technical details of the files</source>
+        <translation>Technische Einzelheiten der Dateien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
 </context>
 <context>
     <name>RightPeoplePage</name>
@@ -4350,6 +4807,18 @@
     <message>
         <source>Nothing is broken, and our copy is as it was. You can look again later, or ask %1 for a newer lock.</source>
         <translation>Nichts ist kaputt, und unsere Kopie ist, wie sie war. Sie können später noch einmal suchen oder %1 um ein neueres Schloss bitten.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer, and what it may hold</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5780,6 +6249,21 @@
     <message>
         <source>A lock, a page like security.txt or SECURITY.md, an email from them, or a profile that somebody shared with you. We ask nobody on the internet about it.</source>
         <translation>Ein Schloss, eine Seite wie security.txt oder SECURITY.md, eine E-Mail von der Firma oder ein Profil, das Ihnen jemand gegeben hat. Dafür fragen wir niemanden im Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Earlier part</source>
+        <translation>Früherer Teil</translation>
+    </message>
+    <message>
+        <source>Later part</source>
+        <translation>Späterer Teil</translation>
+    </message>
+    <message>
+        <source>The text, with what we found marked</source>
+        <translation>Der Text, mit Markierungen für das Gefundene</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CheckTextPage</name>
+    <message numerus="yes">
+        <source>We found %n things you may not want to share</source>
+        <translation>
+            <numerusform>We found %n thing you may not want to share</numerusform>
+            <numerusform>We found %n things you may not want to share</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DamagedPage</name>
     <message numerus="yes">
         <source>%n files are whole.</source>
@@ -25,6 +35,124 @@
         <translation>
             <numerusform>One file is lost. If you still have it, add it again.</numerusform>
             <numerusform>%n files are lost. If you still have them, add them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message numerus="yes">
+        <source>%n parts of it are covered for good.</source>
+        <translation>
+            <numerusform>%n part of it is covered for good.</numerusform>
+            <numerusform>%n parts of it are covered for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords</source>
+        <translation>
+            <numerusform>%n password</numerusform>
+            <numerusform>%n passwords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access codes of apps</source>
+        <translation>
+            <numerusform>%n access code of an app</numerusform>
+            <numerusform>%n access codes of apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins of websites</source>
+        <translation>
+            <numerusform>%n login of a website</numerusform>
+            <numerusform>%n logins of websites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account numbers</source>
+        <translation>
+            <numerusform>%n account number</numerusform>
+            <numerusform>%n account numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n email addresses</source>
+        <translation>
+            <numerusform>%n email address</numerusform>
+            <numerusform>%n email addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internet addresses</source>
+        <translation>
+            <numerusform>%n internet address</numerusform>
+            <numerusform>%n internet addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of devices</source>
+        <translation>
+            <numerusform>%n number of a device</numerusform>
+            <numerusform>%n numbers of devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user names</source>
+        <translation>
+            <numerusform>%n user name</numerusform>
+            <numerusform>%n user names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of computers</source>
+        <translation>
+            <numerusform>%n name of a computer</numerusform>
+            <numerusform>%n names of computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of a Wi-Fi</source>
+        <translation>
+            <numerusform>%n name of a Wi-Fi</numerusform>
+            <numerusform>%n names of Wi-Fis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We found %n things you may not want to share</source>
+        <translation>
+            <numerusform>We found %n thing you may not want to share</numerusform>
+            <numerusform>We found %n things you may not want to share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things hidden</source>
+        <translation>
+            <numerusform>%n thing hidden</numerusform>
+            <numerusform>%n things hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret codes of locks</source>
+        <translation>
+            <numerusform>%n secret code of a lock</numerusform>
+            <numerusform>%n secret codes of locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message numerus="yes">
+        <source>%1 and %n more places</source>
+        <translation>
+            <numerusform>%1 and %n more place</numerusform>
+            <numerusform>%1 and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more of the other %n</source>
+        <translation>
+            <numerusform>Show the last one</numerusform>
+            <numerusform>Show more of the other %n</numerusform>
         </translation>
     </message>
 </context>

@@ -76,7 +76,8 @@ void Delivery::lock(const QString &folder)
                         .form = from ? SealedForm::Message : SealedForm::File,
                         .path = {},
                         .expiredLock = m_draft.oldLock(),
-                        .reference = m_reference};
+                        .reference = m_reference,
+                        .changes = m_draft.evidence().changes()};
     request.path = freePath(folder, sealedFileName(m_reference, request.form));
     m_stop = std::stop_source();
     m_outdated = false;

@@ -1,38 +1,36 @@
 #include "ui/journey/Draft.h"
 
-#include <QFileInfo>
-#include <QFutureWatcher>
-
 #include <numeric>
 
-Draft::Draft(VendorProfile vendor, QObject *parent)
-    : QObject(parent), m_vendor(vendor), m_kept{.vendor = std::move(vendor)}
+Draft::Draft(VendorProfile vendor, std::shared_ptr<const SecretRules> rules, QObject *parent)
+    : QObject(parent), m_vendor(vendor), m_kept{.vendor = std::move(vendor)}, m_files(std::move(rules))
 {
+    listen();
 }
 
-Draft::Draft(const OpenCase &kept, QObject *parent)
+Draft::Draft(const OpenCase &kept, std::shared_ptr<const SecretRules> rules, QObject *parent)
     : QObject(parent), m_vendor(kept.content.vendor), m_answers(kept.content.answers), m_aside(kept.content.aside),
       m_kept(kept.content), m_case(kept.file), m_form(kept.content.shortForm ? Form::Short : Form::Guided),
-      m_files(kept.files), m_attachments(kept.content.files.begin(), kept.content.files.end()),
-      m_oldLock(kept.content.oldLock)
+      m_files(kept, std::move(rules)), m_oldLock(kept.content.oldLock)
 {
     for (const QString &name : kept.content.confirmed) {
         if (const auto part = partNamed(name))
             m_confirmed.insert(*part);
     }
+    listen();
 }
 
-Draft::~Draft()
+void Draft::listen()
 {
-    if (m_adding)
-        m_adding->cancel();
+    connect(&m_files, &DraftFiles::changed, this, &Draft::changed);
+    connect(&m_files, &DraftFiles::adding, this, &Draft::adding);
+    connect(&m_files, &DraftFiles::taken, this, &Draft::filesTaken);
+    connect(&m_files, &DraftFiles::prepared, this, &Draft::filePrepared);
 }
 
 void Draft::letGo()
 {
-    m_files.clear(); // each of them holds the case
-    m_attachments.clear();
-    m_removed.reset();
+    m_files.letGo();
     m_case.reset();
 }
 
@@ -47,8 +45,7 @@ CaseContent Draft::content() const
         if (isConfirmed(part))
             content.confirmed.append(nameOf(part));
     }
-    content.files = QList<qint64>(m_attachments.begin(), m_attachments.end());
-    content.thrownAway = m_thrownAway;
+    m_files.writeTo(content);
     content.oldLock = m_oldLock;
     return content;
 }
@@ -109,76 +106,14 @@ void Draft::setForm(Form form)
 
 qint64 Draft::sizeOfFiles() const
 {
-    return std::accumulate(m_files.begin(), m_files.end(), qint64{0},
-                           [](qint64 sum, const TakenFile &file) { return sum + file.size(); });
+    const auto &all = m_files.all();
+    return std::accumulate(all.begin(), all.end(), qint64{0},
+                           [](qint64 sum, const DraftFiles::File &file) { return sum + file.going().size(); });
 }
 
 void Draft::addFiles(const QStringList &paths)
 {
-    if (m_adding) {
-        m_waiting += paths;
-        return;
-    }
-    m_adding = ::addFiles(paths, m_case);
-    Q_EMIT changed();
-    auto *watcher = new QFutureWatcher<Added>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this, watcher](int done) { Q_EMIT adding(done, watcher->progressMaximum()); });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, paths] {
-        watcher->deleteLater();
-        m_adding.reset();
-        if (watcher->isCanceled())
-            m_waiting.clear();
-        added(paths, watcher->isCanceled() ? Added() : watcher->result());
-    });
-    watcher->setFuture(*m_adding);
-}
-
-void Draft::stopAdding()
-{
-    if (m_adding)
-        m_adding->cancel();
-}
-
-void Draft::added(const QStringList &paths, const Added &verdicts)
-{
-    QList<Refused> refused;
-    for (size_t i = 0; i < verdicts.size(); ++i) {
-        if (const auto &verdict = verdicts[i]) {
-            m_files.push_back(verdict->file);
-            m_attachments.push_back(verdict->attachment.value_or(0));
-        } else {
-            refused.append({QFileInfo(paths[static_cast<qsizetype>(i)]).fileName(), verdict.error()});
-        }
-    }
-    if (!m_waiting.isEmpty())
-        addFiles(std::exchange(m_waiting, {}));
-    Q_EMIT changed();
-    Q_EMIT filesTaken(refused);
-}
-
-void Draft::removeFile(size_t index)
-{
-    if (index >= m_files.size())
-        return;
-    const auto place = static_cast<std::ptrdiff_t>(index);
-    m_removed = Removed{index, m_files[index], m_attachments[index]};
-    m_thrownAway.append(m_attachments[index]);
-    m_files.erase(m_files.begin() + place);
-    m_attachments.erase(m_attachments.begin() + place);
-    Q_EMIT changed();
-}
-
-void Draft::putBack()
-{
-    if (!m_removed)
-        return;
-    const auto place = static_cast<std::ptrdiff_t>(std::min(m_removed->index, m_files.size()));
-    m_files.insert(m_files.begin() + place, m_removed->file);
-    m_attachments.insert(m_attachments.begin() + place, m_removed->attachment);
-    m_thrownAway.removeOne(m_removed->attachment);
-    m_removed.reset();
-    Q_EMIT changed();
+    m_files.add(std::vector<NewFile>(paths.begin(), paths.end()));
 }
 
 void Draft::confirm(Part part)
@@ -197,5 +132,5 @@ void Draft::acceptOldLock(const std::optional<ExpiredLockAccepted> &decision)
 
 bool Draft::isStarted() const
 {
-    return !(m_answers == Answers()) || !m_files.empty() || m_adding || !m_aside.isEmpty();
+    return !(m_answers == Answers()) || !m_files.all().empty() || m_files.isAdding() || !m_aside.isEmpty();
 }

@@ -1,30 +1,26 @@
 #pragma once
 
-#include "app/cases/AddFiles.h"
 #include "app/cases/CaseVault.h"
+#include "ui/journey/DraftFiles.h"
 #include "ui/journey/Parts.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
 
-/// One report in the window: to whom, what was said, which files, what was decided. Pages come and go and keep nothing of
-/// their own.
+/// One report in the window: to whom, what was said, which files, what was decided. Pages come and go and keep nothing
+/// of their own.
 class Draft final : public QObject {
     Q_OBJECT
 
 public:
-    /// A file that could not be added, by its name without a folder.
-    struct Refused {
-        QString name;
-        FileRefusal problem;
-    };
+    using Refused = DraftFiles::Refused;
 
     /// In the window's memory only: nothing of it lies on the disk before it is locked.
-    explicit Draft(VendorProfile vendor, QObject *parent = nullptr);
+    /// `rules`: what texts are looked through for; null: none is.
+    explicit Draft(VendorProfile vendor, std::shared_ptr<const SecretRules> rules = {}, QObject *parent = nullptr);
     /// As it is kept; its files go into the case.
-    explicit Draft(const OpenCase &kept, QObject *parent = nullptr);
-    ~Draft() override; ///< stops the adding of files
+    explicit Draft(const OpenCase &kept, std::shared_ptr<const SecretRules> rules = {}, QObject *parent = nullptr);
 
     [[nodiscard]] bool isKept() const { return m_case != nullptr; } ///< on the disk, not in the window's memory only
     void letGo(); ///< of its case, which is about to be deleted
@@ -49,14 +45,16 @@ public:
     [[nodiscard]] Form form() const { return m_form; }
     void setForm(Form form); ///< loses no answer, whichever form it was given in
 
-    [[nodiscard]] const std::vector<TakenFile> &files() const { return m_files; }
-    [[nodiscard]] qint64 sizeOfFiles() const; ///< bytes
+    [[nodiscard]] DraftFiles &evidence() { return m_files; }
+    [[nodiscard]] const DraftFiles &evidence() const { return m_files; }
+    [[nodiscard]] std::vector<TakenFile> files() const { return m_files.going(); } ///< as they go to the team
+    [[nodiscard]] qint64 sizeOfFiles() const; ///< bytes of those
     /// Takes them in on another thread; filesTaken() tells how it went. Where some are read already, these wait.
     void addFiles(const QStringList &paths);
-    void stopAdding(); ///< none of them is added
-    [[nodiscard]] bool isAddingFiles() const { return m_adding.has_value(); }
-    void removeFile(size_t index);
-    void putBack(); ///< the file that was removed last, where it was
+    void stopAdding() { m_files.stopAdding(); } ///< none of them is added
+    [[nodiscard]] bool isAddingFiles() const { return m_files.isAdding(); }
+    void removeFile(size_t index) { m_files.remove(index); }
+    void putBack() { m_files.putBack(); } ///< the file that was removed last, where it was
 
     /// The person read the recap of this part and said that it is right.
     void confirm(Part part);
@@ -72,17 +70,11 @@ public:
 Q_SIGNALS:
     void changed();
     void adding(int done, int total); ///< KiB read of the files that are being added
-    void filesTaken(const QList<Draft::Refused> &refused);
+    void filesTaken(const QList<DraftFiles::Refused> &refused);
+    void filePrepared(); ///< one of them is ready to go as it was decided, or could not be made so
 
 private:
-    struct Removed {
-        size_t index;
-        TakenFile file;
-        qint64 attachment;
-    };
-    using Added = std::vector<std::expected<AddedFile, FileRefusal>>;
-
-    void added(const QStringList &paths, const Added &verdicts);
+    void listen();
 
     VendorProfile m_vendor;
     Answers m_answers;
@@ -90,12 +82,7 @@ private:
     CaseContent m_kept; ///< what is in no other member: what the person called it, what we do not understand
     std::shared_ptr<CaseFile> m_case; ///< null: nothing is kept
     Form m_form = Form::Guided;
-    std::vector<TakenFile> m_files;
-    std::vector<qint64> m_attachments; ///< of m_files, in the case; 0 where nothing is kept
-    std::optional<Removed> m_removed;
-    QList<qint64> m_thrownAway; ///< attachments, until the case is opened again
-    std::optional<QFuture<Added>> m_adding;
-    QStringList m_waiting; ///< files to be added after those
+    DraftFiles m_files;
     QSet<Part> m_confirmed;
     std::optional<ExpiredLockAccepted> m_oldLock;
 };

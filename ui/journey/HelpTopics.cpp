@@ -3,6 +3,8 @@
 #include "ui/kit/Field.h"
 #include "ui/pages/AccountPage.h"
 #include "ui/pages/ByHandPage.h"
+#include "ui/pages/CheckPicturePage.h"
+#include "ui/pages/CheckTextPage.h"
 #include "ui/pages/FilesPage.h"
 #include "ui/pages/HandedOverPage.h"
 #include "ui/pages/HowPage.h"
@@ -30,14 +32,24 @@ std::optional<HelpText::Topic> helpTopicFor(const Page &page)
         HelpText::Topic topic;
     };
     static const Row rows[] = {
-        {StartPage::staticMetaObject, MyReport},        {WhatWillHappenPage::staticMetaObject, MyReport},
-        {FilesPage::staticMetaObject, PicturesAndLogs}, {OldLockPage::staticMetaObject, LockRanOut},
-        {NewerLockPage::staticMetaObject, LockRanOut},  {ReviewPage::staticMetaObject, WhoSees},
-        {HowPage::staticMetaObject, WhoSees},           {SendingPage::staticMetaObject, Lock},
-        {HandedOverPage::staticMetaObject, App},        {ByHandPage::staticMetaObject, Website},
-        {AccountPage::staticMetaObject, WhoSees},       {NotSentPage::staticMetaObject, MyReport},
-        {NotKnownPage::staticMetaObject, MyReport},     {WaitingPage::staticMetaObject, MyReport},
-        {OnItsWayPage::staticMetaObject, MyReport},     {LookForLockPage::staticMetaObject, LockRanOut},
+        {StartPage::staticMetaObject, MyReport},
+        {WhatWillHappenPage::staticMetaObject, MyReport},
+        {FilesPage::staticMetaObject, PicturesAndLogs},
+        {OldLockPage::staticMetaObject, LockRanOut},
+        {NewerLockPage::staticMetaObject, LockRanOut},
+        {ReviewPage::staticMetaObject, WhoSees},
+        {HowPage::staticMetaObject, WhoSees},
+        {SendingPage::staticMetaObject, Lock},
+        {HandedOverPage::staticMetaObject, App},
+        {ByHandPage::staticMetaObject, Website},
+        {AccountPage::staticMetaObject, WhoSees},
+        {NotSentPage::staticMetaObject, MyReport},
+        {NotKnownPage::staticMetaObject, MyReport},
+        {WaitingPage::staticMetaObject, MyReport},
+        {OnItsWayPage::staticMetaObject, MyReport},
+        {LookForLockPage::staticMetaObject, LockRanOut},
+        {CheckPicturePage::staticMetaObject, PicturesAndLogs},
+        {CheckTextPage::staticMetaObject, PicturesAndLogs},
     };
     if (const auto *lock = qobject_cast<const RightPeoplePage *>(&page))
         return lock->ranOut() ? LockRanOut : Lock;

@@ -5,7 +5,6 @@
 #include "ui/journey/AddTeam.h"
 #include "ui/journey/LockSearch.h"
 #include "ui/kit/CarryOver.h"
-#include "ui/pages/FilesPage.h"
 #include "ui/pages/LookForLockPage.h"
 #include "ui/pages/PartsPage.h"
 #include "ui/pages/QuestionPage.h"
@@ -186,17 +185,6 @@ void Journey::showRecap(Part part)
     connect(page, &RecapPage::changePressed, this, [this](Topic topic) { showQuestion(topic, true); });
     connect(page, &RecapPage::confirmed, this, &Journey::showParts);
     show(page, railIdOf(part), [this, part] { showQuestion(topicsOf(part, *m_draft).constLast()); });
-}
-
-void Journey::showFiles()
-{
-    m_again = [this] { showFiles(); };
-    auto *page = new FilesPage(*m_draft);
-    connect(page, &Page::continuePressed, this, [this] {
-        m_draft->confirm(Part::Files);
-        afterPart();
-    });
-    show(page, railIdOf(Part::Files), [this] { afterPart(); });
 }
 
 void Journey::showReview()

@@ -5,6 +5,7 @@
 #include "ui/frame/CloseQuestion.h"
 #include "ui/journey/Delivery.h"
 #include "ui/journey/Draft.h"
+#include "ui/journey/EvidenceTools.h"
 #include "ui/journey/LockCheck.h"
 #include "ui/journey/Postman.h"
 #include "ui/journey/Topics.h"
@@ -32,6 +33,7 @@ public:
     ~Journey() override;
 
     void showStart();
+    void setEvidence(EvidenceTools tools) { m_evidence = std::move(tools); }
     /// Whatever asks for the person's store of reports, at the latest when the first report begins; it calls back once
     /// setStore() was called, or never. Without it nothing is kept.
     using FirstUse = std::function<void(const std::function<void()> &then)>;
@@ -114,6 +116,8 @@ private:
     void changeForm();
     void showRecap(Part part);
     void showFiles();
+    void showCheck(quint64 key); ///< of one of them
+    void filePrepared();
     void showRightPeople();
     void showOldLock();
     void showNewerLock();
@@ -152,6 +156,7 @@ private:
         };
     }
 
+    EvidenceTools m_evidence;
     FirstUse m_firstUse;
     std::function<void()> m_door;
     NewPassphrasePage::Tools m_passphrases;

@@ -240,7 +240,7 @@ void Journey::createCase(const VendorProfile &profile)
 void Journey::openedUnsaved(VendorProfile profile)
 {
     m_keeper.reset();
-    takeDraft(std::make_unique<Draft>(std::move(profile)));
+    takeDraft(std::make_unique<Draft>(std::move(profile), m_evidence.rules));
     checkLock();
     showWhatWillHappen();
 }
@@ -271,7 +271,7 @@ void Journey::openCase(const CaseId &id, const std::function<void()> &then)
 
 void Journey::opened(const OpenCase &kept, const std::function<void()> &then)
 {
-    takeDraft(std::make_unique<Draft>(kept));
+    takeDraft(std::make_unique<Draft>(kept, m_evidence.rules));
     m_keeper = std::make_unique<CaseKeeper>(
         m_store, kept,
         [this] {
@@ -304,6 +304,7 @@ void Journey::takeDraft(std::unique_ptr<Draft> draft)
     m_delivery.reset(); // it looks at the draft before
     m_draft = std::move(draft);
     m_reviewing = false;
+    connect(m_draft.get(), &Draft::filePrepared, this, &Journey::filePrepared);
     connect(m_draft.get(), &Draft::changed, this, [this] {
         if (m_keeper)
             m_keeper->autosave().touch();

@@ -185,7 +185,7 @@ void Journey::keepAsSecond(const std::function<void()> &then)
                 second.error(), CannotKeepPage::Then::GoBack, [this, then] { keepAsSecond(then); },
                 [this] { resume(); });
     });
-    m_store->createWith(m_draft->content(), m_draft->files())
+    m_store->createWith(m_draft->content(), m_draft->evidence().originals())
         .then(this, [this, made](const std::expected<OpenCase, VaultProblem> &second) {
             m_opening = false;
             made(second);

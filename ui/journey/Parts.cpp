@@ -67,7 +67,7 @@ PartState stateOf(Part part, const Draft &draft, LockState lock)
     case Part::Contact:
         return stateOfQuestions(part, draft);
     case Part::Files:
-        if (draft.isAddingFiles())
+        if (!draft.evidence().areReady())
             return PartState::InProgress;
         return draft.files().empty() ? PartState::Optional : PartState::Done;
     case Part::RightPeople:
@@ -84,7 +84,7 @@ Part waitingFor(const Draft &draft, LockState lock)
         if (stateOf(needed, draft, lock) != PartState::Done)
             return needed;
     }
-    return draft.isAddingFiles() ? Part::Files : Part::ReadAndSend;
+    return draft.evidence().areReady() ? Part::ReadAndSend : Part::Files; // nothing goes that is not as it was decided
 }
 
 int partsDone(const Draft &draft, LockState lock)

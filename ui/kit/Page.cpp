@@ -12,6 +12,7 @@
 namespace {
 
 constexpr int widestColumn = 680; // at letters of 15 px; longer lines are hard to read
+constexpr int widestPage = 1400;
 
 } // namespace
 
@@ -61,7 +62,13 @@ void Page::changeEvent(QEvent *event)
 
 void Page::arrange()
 {
-    m_column->setMaximumWidth(qRound(widestColumn * textScale(font())));
+    m_column->setMaximumWidth(qRound((m_wide ? widestPage : widestColumn) * textScale(font())));
+}
+
+void Page::setWide()
+{
+    m_wide = true;
+    arrange();
 }
 
 void Page::placeSection(const QString &title, QWidget *widget)

@@ -44,6 +44,9 @@ public:
         return widget;
     }
 
+    /// For what does not read line by line: the column grows with the window.
+    void setWide();
+
     /// What is read out when the page appears.
     [[nodiscard]] virtual QString announcement() const;
 
@@ -79,6 +82,7 @@ private:
     void arrange();
 
     QWidget *m_column;
+    bool m_wide = false;
     QScrollArea *m_area;
     QVBoxLayout *m_content;
     ErrorSummary *m_summary;

@@ -4,7 +4,7 @@
 #include "ui/journey/Draft.h"
 #include "ui/kit/SummaryRow.h"
 #include "ui/words/AnswerText.h"
-#include "ui/words/ProblemText.h"
+#include "ui/words/FileText.h"
 
 AnswerCard::AnswerCard(const Draft &draft, Changes changes, QWidget *parent) : Card(parent), m_changes(changes)
 {
@@ -18,10 +18,10 @@ AnswerCard::AnswerCard(const Draft &draft, Changes changes, QWidget *parent) : C
     QStringList files;
     const std::vector<bool> apart = filesApart(draft.files());
     for (size_t i = 0; i < apart.size(); ++i) {
-        const QString name = ProblemText::shownName(draft.files()[i].name());
-        files.append(apart[i] ? tr("%1 (too big for email, locked on its own)").arg(name) : name);
+        const QString line = FileText::line(draft.evidence().all()[i]);
+        files.append(apart[i] ? tr("%1 Too big for email, locked on its own.").arg(line) : line);
     }
-    addPart(Part::Files, tr("Files"), files.isEmpty() ? tr("None") : files.join(QStringLiteral(", ")));
+    addPart(Part::Files, tr("Files"), files.isEmpty() ? tr("None") : files.join(u'\n'));
     addLines(Part::Contact);
 }
 

@@ -1,19 +1,24 @@
 #include "ui/pages/FilesPage.h"
 
 #include "app/cases/FilesApart.h"
-#include "ui/kit/ActionRow.h"
+#include "ui/journey/MadeFiles.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Labels.h"
 #include "ui/kit/LinkButton.h"
 #include "ui/kit/Notice.h"
+#include "ui/kit/UndoLine.h"
 #include "ui/pages/DropBox.h"
+#include "ui/pages/FileRow.h"
 #include "ui/words/ProblemText.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
+
+#include <algorithm>
 
 namespace {
 
@@ -47,42 +52,32 @@ QString logOf(const Draft &draft)
     return {};
 }
 
-QStringList localFiles(const QMimeData &data)
+QStringList namesOf(const Draft &draft)
 {
-    QStringList paths;
-    for (const QUrl &url : data.urls()) { // nothing is fetched from elsewhere (THREATS-A4)
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
+    QStringList names;
+    for (const TakenFile &file : draft.evidence().originals())
+        names.append(file.name());
+    return names;
 }
 
 } // namespace
 
-FilesPage::FilesPage(Draft &draft, QWidget *parent)
-    : Page(tr("Pictures and files"), parent), m_draft(draft), m_card(new Card), m_size(new Hint),
+FilesPage::FilesPage(Draft &draft, const EvidenceTools &tools, QWidget *parent)
+    : Page(tr("Pictures and files"), parent), m_draft(draft), m_tools(tools), m_card(new Card), m_size(new Hint),
       m_stop(new LinkButton(tr("Stop"))),
       m_tooBig(
           new Notice(Notice::Kind::Warning,
                      tr("This may be too big for your email service. If it is refused, remove the biggest file, and "
                         "say in your report that you have it."))),
-      m_undo(new QWidget), m_undoWords(new Body)
+      m_undo(new UndoLine(QString())),
+      m_proof(new Hint(tr("Is a picture itself the proof? Then you can send it unchanged. The team also gets what is "
+                          "hidden in it.")))
 {
     setAcceptDrops(true);
     setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(headingText()); // whatever takes the focus has one
-    auto *box = add(new DropBox(tr("Drop files here, or paste copied files with Ctrl+V")));
-    auto *choose = box->addButton(tr("Add files"));
-    choose->setObjectName(QStringLiteral("add-files"));
-    connect(choose, &Button::clicked, this, &FilesPage::chooseFiles);
-
-    auto *undoRow = new QHBoxLayout(m_undo);
-    undoRow->setContentsMargins(0, 0, 0, 0);
-    auto *undo = new LinkButton(tr("Undo"));
-    undoRow->addWidget(m_undoWords);
-    undoRow->addWidget(undo);
-    undoRow->addStretch(1);
-    connect(undo, &LinkButton::clicked, this, [this] {
+    addDropBox();
+    connect(m_undo, &UndoLine::pressed, this, [this] {
         m_undo->hide();
         m_draft.putBack();
     });
@@ -97,9 +92,9 @@ FilesPage::FilesPage(Draft &draft, QWidget *parent)
     add(m_size);
     content()->addWidget(m_stop, 0, Qt::AlignLeading);
     add(m_tooBig);
-    add(new Hint(tr("Files are sent as they are. Look through them first: a picture may show names, and a log may hold "
-                    "passwords.")));
+    add(m_proof);
     connect(&draft, &Draft::changed, this, &FilesPage::showFiles);
+    connect(&draft, &Draft::filePrepared, this, &FilesPage::showFiles);
     connect(&draft, &Draft::filesTaken, this, &FilesPage::showRefused);
     connect(&draft, &Draft::adding, this, [this](int done, int total) {
         constexpr qint64 kib = 1024;
@@ -110,23 +105,51 @@ FilesPage::FilesPage(Draft &draft, QWidget *parent)
     showFiles();
 }
 
+void FilesPage::addDropBox()
+{
+    auto *box = add(new DropBox(tr("Drop files here, or paste a picture with Ctrl+V")));
+    auto *choose = box->addButton(tr("Add files"));
+    choose->setObjectName(QStringLiteral("add-files"));
+    connect(choose, &Button::clicked, this, &FilesPage::chooseFiles);
+    if (m_tools.canTakeScreenshot && m_tools.canTakeScreenshot())
+        connect(box->addButton(tr("Take a screenshot")), &Button::clicked, this, &FilesPage::takeScreenshot);
+    else
+        add(new Hint(tr("To show what is on your screen, press Print on the keyboard. Then paste the picture here.")));
+}
+
 void FilesPage::showFiles()
 {
+    const auto *focus = QApplication::focusWidget();
+    const QString focused = focus && m_card->isAncestorOf(focus) ? focus->objectName() : QString();
     m_card->clear();
     const std::vector<bool> apart = filesApart(m_draft.files());
-    for (size_t i = 0; i < m_draft.files().size(); ++i) {
-        const TakenFile &file = m_draft.files()[i];
-        const QString size = ProblemText::size(file.size());
-        auto *row = new ActionRow(
-            ProblemText::shownName(file.name()),
-            apart[i] ? tr("%1. Too big for email. We lock it on its own and you hand it over another way.").arg(size)
-                     : size);
-        connect(row->addButton(tr("Remove")), &Button::clicked, this, [this, i] { remove(i); });
+    for (size_t i = 0; i < apart.size(); ++i) {
+        const DraftFiles::File &file = m_draft.evidence().all()[i];
+        const quint64 key = file.key;
+        auto *row = new FileRow(file, apart[i]);
+        connect(row, &FileRow::checkPressed, this, [this, key] { Q_EMIT checkPressed(key); });
+        connect(row, &FileRow::removePressed, this, [this, key] { remove(key); });
+        connect(row, &FileRow::tryAgainPressed, this, [this] { m_draft.evidence().tryAgain(); });
+        connect(row, &FileRow::unchangedPressed, this, [this, key](bool unchanged) { sendUnchanged(key, unchanged); });
         m_card->addRow(row);
+        row->show(); // now: the focus may go to it
     }
-    m_card->setHidden(m_draft.files().empty());
-
+    const auto &files = m_draft.evidence().all();
+    m_card->setHidden(files.empty());
+    m_proof->setVisible(std::ranges::any_of(files, [](const DraftFiles::File &file) {
+        return file.prepared && file.prepared->kind == FileKind::Picture && file.prepared->copy;
+    }));
     showSize();
+    if (!focused.isEmpty())
+        focusAgain(focused);
+}
+
+void FilesPage::focusAgain(const QString &button)
+{
+    for (auto *widget : m_card->findChildren<QWidget *>(button)) {
+        if (widget->isVisibleTo(m_card)) // those of before are hidden, and still there
+            widget->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void FilesPage::showSize()
@@ -136,7 +159,7 @@ void FilesPage::showSize()
     const qint64 locked = lockedSize(inMail);
     if (m_draft.isAddingFiles())
         m_size->setWords(tr("Reading the files."));
-    else if (m_draft.files().empty())
+    else if (m_draft.evidence().all().empty())
         m_size->setWords(tr("A picture of the screen or a log file helps a lot, but you don't need one."));
     else if (inMail < m_draft.sizeOfFiles())
         m_size->setWords(tr("In the email: %1. About %2 after locking. Most email services take up to 25 MB.")
@@ -159,11 +182,25 @@ void FilesPage::showRefused(const QList<Draft::Refused> &refused)
         showFaults(faults);
 }
 
-void FilesPage::remove(size_t index)
+void FilesPage::sendUnchanged(quint64 key, bool unchanged)
 {
-    m_undoWords->setText(tr("\"%1\" is removed.").arg(ProblemText::shownName(m_draft.files()[index].name())));
-    m_draft.removeFile(index);
+    if (const auto *file = m_draft.evidence().find(key)) {
+        Treatment treatment = file->treatment;
+        treatment.unchanged = unchanged;
+        m_draft.evidence().treat(key, treatment);
+    }
+}
+
+void FilesPage::remove(quint64 key)
+{
+    const auto &files = m_draft.evidence().all();
+    const auto file = std::ranges::find(files, key, &DraftFiles::File::key);
+    if (file == files.end())
+        return;
+    m_undo->setWords(tr("\"%1\" is removed.").arg(ProblemText::shownName(file->original.name())));
+    m_draft.removeFile(static_cast<size_t>(file - files.begin()));
     m_undo->show();
+    m_undo->call();
 }
 
 void FilesPage::chooseFiles()
@@ -175,15 +212,35 @@ void FilesPage::chooseFiles()
     dialog->open();
 }
 
+void FilesPage::takeScreenshot()
+{
+    m_tools.takeScreenshot().then(
+        &m_draft.evidence(), // also when another page shows by then
+        [&draft = m_draft, page = QPointer(this)](const std::expected<QString, ScreenshotProblem> &path) {
+            if (path)
+                draft.evidence().add({MadeFiles::screenshot(*path, namesOf(draft))});
+            else if (page && path.error() == ScreenshotProblem::Failed)
+                page->showFaults(
+                    {{QStringLiteral("add-files"),
+                      tr("The screenshot did not work. Press Print on the keyboard, then paste the picture "
+                         "here")}});
+        });
+}
+
 void FilesPage::take(const QMimeData &mime)
 {
-    if (const QStringList paths = localFiles(mime); !paths.isEmpty())
+    if (const QStringList paths = MadeFiles::localFiles(mime); !paths.isEmpty())
         m_draft.addFiles(paths);
+    else if (const auto made = MadeFiles::from(mime, namesOf(m_draft)))
+        m_draft.evidence().add({*made});
+    else if (MadeFiles::canBeMade(mime))
+        showFaults(
+            {{QStringLiteral("add-files"), tr("This is too much to paste. Save it as a file, and add the file")}});
 }
 
 void FilesPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!MadeFiles::localFiles(*event->mimeData()).isEmpty() || MadeFiles::canBeMade(*event->mimeData()))
         event->acceptProposedAction();
 }
 

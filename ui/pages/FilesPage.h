@@ -1,21 +1,26 @@
 #pragma once
 
 #include "ui/journey/Draft.h"
+#include "ui/journey/EvidenceTools.h"
 #include "ui/kit/Page.h"
 
-class Body;
 class Card;
 class Hint;
 class Notice;
 class LinkButton;
 class QMimeData;
+class UndoLine;
 
-/// S5: files are dropped, pasted or added, and removed with Undo.
+/// S5: pictures and files are dropped, pasted, added or taken from the screen, and removed with Undo. What was found in
+/// them is told.
 class FilesPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit FilesPage(Draft &draft, QWidget *parent = nullptr);
+    explicit FilesPage(Draft &draft, const EvidenceTools &tools = {}, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void checkPressed(quint64 key); ///< of one of the draft's files
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -23,18 +28,23 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addDropBox();
     void chooseFiles();
+    void takeScreenshot();
     void take(const QMimeData &data);
     void showFiles();
+    void focusAgain(const QString &button);
     void showSize();
-    void showRefused(const QList<Draft::Refused> &refused);
-    void remove(size_t index);
+    void showRefused(const QList<DraftFiles::Refused> &refused);
+    void sendUnchanged(quint64 key, bool unchanged);
+    void remove(quint64 key);
 
     Draft &m_draft;
+    EvidenceTools m_tools;
     Card *m_card;
     Hint *m_size;
     LinkButton *m_stop; ///< while files are read
     Notice *m_tooBig;
-    QWidget *m_undo;
-    Body *m_undoWords;
+    UndoLine *m_undo;
+    Hint *m_proof;
 };

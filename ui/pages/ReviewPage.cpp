@@ -3,14 +3,19 @@
 #include "ui/journey/Draft.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Choices.h"
+#include "ui/kit/FactList.h"
 #include "ui/kit/Field.h"
+#include "ui/kit/Folded.h"
 #include "ui/kit/Heading.h"
 #include "ui/kit/Labels.h"
 #include "ui/kit/LinkButton.h"
 #include "ui/kit/Notice.h"
 #include "ui/pages/AnswerCard.h"
+#include "ui/words/ProblemText.h"
+#include "ui/words/SecretText.h"
 #include "ui/words/UsefulText.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +29,8 @@ ReviewPage::ReviewPage(const Draft &draft, LockState lock, QWidget *parent) : Pa
     if (lock == LockState::OldLockChosen)
         card->addPart(Part::RightPeople, tr("Lock"),
                       tr("The old one, which ran out. The report says so to %1.").arg(team));
+    addSecrets(draft);
+    addFileFacts(draft);
     addUseful(draft);
 
     auto *seen = add(new Card);
@@ -47,6 +54,36 @@ ReviewPage::ReviewPage(const Draft &draft, LockState lock, QWidget *parent) : Pa
         else
             Q_EMIT agreed();
     });
+}
+
+void ReviewPage::addSecrets(const Draft &draft)
+{
+    const auto notes = SecretText::notes(draft, draft.evidence().rules());
+    if (notes.isEmpty())
+        return;
+    auto *notice = add(new Notice(Notice::Kind::Info,
+                                  tr("Your words may hold things that you did not mean to share. That can be right. We "
+                                     "change nothing in them.")));
+    for (const auto &note : notes) {
+        auto *link = new LinkButton(note.words);
+        notice->content()->addWidget(link, 0, Qt::AlignLeading);
+        connect(link, &LinkButton::clicked, this, [this, topic = note.topic] { Q_EMIT changePressed(topic); });
+    }
+}
+
+void ReviewPage::addFileFacts(const Draft &draft)
+{
+    if (draft.evidence().all().empty())
+        return;
+    auto *folded = add(new Folded(tr("Technical details of the files")));
+    for (const TakenFile &file : draft.files()) {
+        auto *facts = new FactList;
+        facts->add(tr("Name"), ProblemText::shownName(file.name()));
+        facts->add(tr("Type"), ProblemText::shownName(file.type()));
+        facts->add(tr("Size"), tr("%1 bytes").arg(QLocale().toString(file.size())));
+        facts->add(tr("SHA-256"), file.sha256().hex(), FactList::Letters::Fixed);
+        folded->add(facts);
+    }
 }
 
 void ReviewPage::addUseful(const Draft &draft)

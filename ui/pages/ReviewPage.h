@@ -11,6 +11,8 @@ public:
     ReviewPage(const Draft &draft, LockState lock, QWidget *parent = nullptr);
 
 private:
+    void addSecrets(const Draft &draft); ///< that may stand in the person's words
+    void addFileFacts(const Draft &draft);
     void addUseful(const Draft &draft);
 
 Q_SIGNALS:

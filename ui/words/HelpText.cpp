@@ -50,14 +50,15 @@ QStringList HelpText::paragraphs(Topic topic)
                 tr("A lock is only good when it is truly the team's. So the app checks it each time. If it is not the "
                    "right one, nothing is locked and nothing is sent.")};
     case Topic::LockRanOut:
-        return {tr("A lock has an end date. Teams often forget to move it. You did nothing wrong."),
-                tr("The app can look for a newer lock when you ask it to. It shows you first where it will look. No one is "
-                   "asked before that."),
-                tr("You can also look on the team's own website. The lock is often on a page about security. Save that "
-                   "page, or copy it, and give it to the app. The app checks that it comes from the same team."),
-                tr("If you find none, you can use the old lock. Only the team could open your report then, too. But "
-                   "they may have put the old one away, and then they cannot read it."),
-                tr("You can also wait. Your report is kept on this computer until you come back to it.")};
+        return {
+            tr("A lock has an end date. Teams often forget to move it. You did nothing wrong."),
+            tr("The app can look for a newer lock when you ask it to. It shows you first where it will look. No one is "
+               "asked before that."),
+            tr("You can also look on the team's own website. The lock is often on a page about security. Save that "
+               "page, or copy it, and give it to the app. The app checks that it comes from the same team."),
+            tr("If you find none, you can use the old lock. Only the team could open your report then, too. But "
+               "they may have put the old one away, and then they cannot read it."),
+            tr("You can also wait. Your report is kept on this computer until you come back to it.")};
     case Topic::WhoSees:
         return {tr("The security team sees all that you wrote, your files, and the address that you send from."),
                 tr("Your email service sees your address, the team's address, the time and the size. It does not see "
@@ -75,8 +76,10 @@ QStringList HelpText::paragraphs(Topic topic)
     case Topic::PicturesAndLogs:
         return {tr("A picture of the screen helps most. Take it when the odd thing shows."),
                 tr("A log is a file where an app notes what it does. If you know where it is, add it."),
-                tr("Files go out just as they are. Look at each one first. Cover or cut away what is not about the "
-                   "problem: names, passwords, other people's messages."),
+                tr("We remove what a picture knows in secret, like where it was taken. In a log we hide passwords "
+                   "and names that we find. We may miss some. So press \"Check\" and look at each one yourself."),
+                tr("In a picture you can cover what is not about the problem, like other people's messages. What is "
+                   "covered is gone for good in the picture that is sent."),
                 tr("You can send a report with no file at all.")};
     case Topic::Website:
         return {
@@ -104,7 +107,7 @@ QStringList HelpText::paragraphs(Topic topic)
         return {tr("It cannot hide that you wrote to the team. Your email service and the team can see that."),
                 tr("It cannot protect you from a harmful program on your own computer, or from someone who looks over "
                    "your shoulder."),
-                tr("It cannot find names or passwords in your files for you."),
+                tr("It cannot find each name and password in your files. Look through them yourself, too."),
                 tr("It does not send by itself. Only you know if the report is on its way.")};
     }
     Q_UNREACHABLE();

@@ -91,6 +91,10 @@ QList<QRegularExpression> data()
                       u"\\d+([.,]\\d+)? (kB|MB|bytes)"_s,
                       u"connection-log\\.png"_s, // the person's files and words
                       u"IVPN_Agent\\.log"_s,
+                      u"correct-horse-7"_s, // what stands in that log
+                      u"\\b\\d+[.]\\d+[.]\\d+[.]\\d+\\b"_s,
+                      u"\\b([0-9a-f]{2}:){5}[0-9a-f]{2}\\b"_s,
+                      u"\\b(LOG|PNG)\\b"_s,
                       u"Some words"_s,
                       u"s o m e w o r d s"_s, // a passphrase, drawn letter by letter
                       u"some words that nobody knows"_s,

@@ -49,6 +49,7 @@ void Desk::open()
                                                 .direct = mail.tools(),
                                                 .renewal = renewal,
                                                 .teams = teams});
+    journey->setEvidence(evidence);
     QObject::connect(preferences.get(), &Preferences::languageChanged, journey.get(), &Journey::remake);
     journey->showStart();
     show(*window);

@@ -43,6 +43,7 @@ public:
     Mime mime;
     QList<FoundMailApp> apps;
     FakeMail mail;
+    EvidenceTools evidence{.rules = SecretRules::builtIn()};
     RenewalWays renewal; ///< before open()
     TeamTools teams; ///< before open()
     std::unique_ptr<MailAppStarter> starter;

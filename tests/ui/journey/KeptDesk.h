@@ -5,7 +5,7 @@
 #include "ui/journey/Entrance.h"
 
 /// A Desk whose reports are kept, in a vault's folder of the test's own: it can be left and sat down at again.
-class KeptDesk final : public Desk {
+class KeptDesk : public Desk {
 public:
     /// A desk of its own, or another window over somebody else's folder and keyring.
     KeptDesk();

@@ -9,10 +9,14 @@
 #include "ui/kit/LinkButton.h"
 #include "ui/kit/ManyLines.h"
 #include "ui/kit/OneLine.h"
+#include "ui/kit/PictureCanvas.h"
 #include "ui/kit/Toggle.h"
 
 #include <QAbstractButton>
+#include <QBuffer>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -67,6 +71,36 @@ QList<Field *> fieldsOf(const QWidget &page)
     auto fields = page.findChildren<Field *>();
     fields.removeIf([](const Field *field) { return !field->isVisible(); });
     return fields;
+}
+
+/// A picture of some app's window, with a comment that nobody sees.
+QByteArray screenOf(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(QColor(0x20, 0x2a, 0x38));
+    QPainter painter(&image);
+    constexpr int row = 40;
+    for (int y = row; y < size.height() - row; y += row)
+        painter.fillRect(row, y, size.width() - 2 * row - y % 7 * row, row / 2, QColor(0x8f, 0xb8, 0xd8));
+    painter.end();
+    image.setText(u"Comment"_s, u"made by somebody"_s);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE((buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG")));
+    return bytes;
+}
+
+QByteArray agentLog()
+{
+    QByteArray log = "10:00:01 agent starts\n"
+                     "10:00:02 login password=correct-horse-7\n"
+                     "10:00:03 connected to 203.0.113.7\n"
+                     "10:00:04 reported to ann@example.org\n"
+                     "10:00:05 connected to 198.51.100.4\n"
+                     "10:00:06 device 3c:7d:0a:11:22:33 joined\n";
+    for (int line = 0; line < 100; ++line)
+        log += "10:01:00 the tunnel is up\n";
+    return log;
 }
 
 QString asFileName(const QString &heading)
@@ -251,9 +285,27 @@ void Walk::addFiles()
 {
     m_desk->click(u"Add pictures and files"_s);
     visit(u"s5-empty"_s);
-    m_desk->addFile(u"connection-log.png"_s, QByteArray(412'000, 'x'));
-    m_desk->addFile(u"IVPN_Agent.log"_s, QByteArray(5'600'000, 'x'));
+    m_desk->addFile(u"connection-log.png"_s, screenOf(QSize(1280, 800)));
+    m_desk->addFile(u"IVPN_Agent.log"_s, agentLog());
     visit(u"s5-files"_s);
+    m_desk->click(u"Send unchanged"_s);
+    visit(u"s5-unchanged"_s);
+    m_desk->click(u"Remove hidden details"_s);
+    m_desk->click(u"Remove"_s);
+    visit(u"s5-removed"_s);
+    m_desk->click(u"Undo"_s);
+    m_desk->click(u"Check: connection-log.png"_s);
+    auto *canvas = m_desk->window->page()->findChild<PictureCanvas *>();
+    REQUIRE(QTest::qWaitFor([&] { return canvas->isVisible() && !canvas->pictureSize().isEmpty(); }));
+    canvas->addCover();
+    visit(u"s5b-picture"_s);
+    m_desk->go();
+    m_desk->click(u"Check: IVPN_Agent.log"_s);
+    m_desk->waitFor(u"We found 5 things you may not want to share"_s);
+    visit(u"s5c-log"_s);
+    m_desk->go();
+    REQUIRE(QTest::qWaitFor([&] { return m_desk->journey->draft()->evidence().areReady(); }));
+    visit(u"s5-checked"_s);
     m_desk->go();
 }
 

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "tests/ui/journey/KeptDesk.h"
+#include "tests/ui/journey/Team.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QImage>
+#include <QMimeData>
+
+/// White with a red middle, and a comment that nobody sees.
+inline QByteArray redMiddle()
+{
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    for (int y = 140; y < 160; ++y) {
+        for (int x = 190; x < 210; ++x)
+            image.setPixel(x, y, 0xffff0000);
+    }
+    image.setText(u"Comment"_s, u"CANARYCOMMENT"_s);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE((buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG")));
+    return bytes;
+}
+
+/// How many of its pixels are red, or nearly so.
+inline int redPixels(const QByteArray &file)
+{
+    const QImage image = QImage::fromData(file);
+    REQUIRE_FALSE(image.isNull());
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            count += qRed(pixel) > 150 && qGreen(pixel) < 100 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+inline const QByteArray loggedSecrets = "starts\n"
+                                        "password=hunter2-canary\n"
+                                        "connected to 203.0.113.7\n"
+                                        "connected to 203.0.113.99\n"
+                                        "connected to 203.0.113.7\n"
+                                        "ends\n";
+
+/// Somebody at the page for pictures and files, with reports that are kept, for a team whose lock is good.
+struct EvidenceDesk : KeptDesk {
+    Team team;
+
+    explicit EvidenceDesk(const std::function<void(Desk &)> &prepare = {})
+    {
+        REQUIRE(place.book.add(profile(u"example"_s, certificate(team.renewed()))));
+        if (prepare)
+            prepare(*this);
+        openKept();
+        startKeptFor(u"Example"_s);
+        click(u"Add pictures and files"_s);
+    }
+
+    [[nodiscard]] const std::vector<DraftFiles::File> &files() const { return journey->draft()->evidence().all(); }
+    /// What goes of the file that was added first.
+    [[nodiscard]] QByteArray goes() const
+    {
+        const auto device = files().front().going().open();
+        REQUIRE(device);
+        return device->readAll();
+    }
+    void waitUntilReady()
+    {
+        waitUntil([&] { return !files().empty() && journey->draft()->evidence().areReady(); });
+    }
+    void add(const QString &name, const QByteArray &bytes)
+    {
+        addFile(name, bytes);
+        waitUntilReady();
+    }
+    void paste(QMimeData *data)
+    {
+        QGuiApplication::clipboard()->setMimeData(data);
+        QTest::keyClick(window->page(), Qt::Key_V, Qt::ControlModifier);
+    }
+    /// From the page for files: all else is answered, the report locked; what the team finds in it.
+    [[nodiscard]] std::map<QString, QByteArray> lockAndOpen()
+    {
+        go();
+        answerAll();
+        click(u"Read it and send"_s);
+        choose(u"I have read it and I'm happy to send it."_s);
+        go();
+        choose(u"On a website"_s);
+        click(u"Lock and send"_s);
+        waitFor(u"Your report is locked. Now send it"_s);
+        REQUIRE(downloads().size() == 1);
+        return team.opened(folder.filePath(u"downloads/"_s + downloads().constFirst()));
+    }
+};

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+/// A small picture of a file, or a few letters where there is none. It only decorates: what it is about stands beside
+/// it.
+class Thumbnail final : public QWidget {
+    Q_OBJECT
+
+public:
+    Thumbnail(const QImage &picture, const QString &letters, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QImage m_picture;
+    QString m_letters;
+};
