@@ -15,16 +15,6 @@ QByteArray inEncoding(const QByteArray &ascii, TextEncoding encoding)
     return wide;
 }
 
-std::vector<TakenOut> takenOut(const std::array<qint64, secretKindCount> &hidden)
-{
-    std::vector<TakenOut> all;
-    for (const SecretKind kind : allSecretKinds) {
-        if (const qint64 times = hidden.at(numberOf(kind)); times > 0)
-            all.push_back({secretKindName(kind), times});
-    }
-    return all;
-}
-
 } // namespace
 
 bool HideWishes::hides(const Finding &finding) const
@@ -51,6 +41,16 @@ RedactedDevice::RedactedDevice(std::shared_ptr<const SecretRules> rules, std::un
 }
 
 RedactedDevice::~RedactedDevice() = default;
+
+std::vector<TakenOut> RedactedDevice::takenOut() const
+{
+    std::vector<TakenOut> all;
+    for (const SecretKind kind : allSecretKinds) {
+        if (const qint64 times = m_hidden.at(numberOf(kind)); times > 0)
+            all.push_back({secretKindName(kind), times, m_values.at(numberOf(kind)).size()});
+    }
+    return all;
+}
 
 bool RedactedDevice::atEnd() const
 {
@@ -82,6 +82,7 @@ bool RedactedDevice::fill()
         m_ready.append(inEncoding(hiddenMark(finding, m_totals), m_totals.encoding));
         copied = finding.end();
         ++m_hidden.at(numberOf(finding.kind));
+        m_values.at(numberOf(finding.kind)).insert(finding.value);
     }
     copyUpTo((*piece)->offset + (*piece)->bytes.size());
     return true;
@@ -153,6 +154,6 @@ std::expected<TakenFile, EvidenceProblem> withHidden(const TakenFile &file,
         if (working && !working(file.size() + std::min(size, file.size())))
             return std::unexpected(EvidenceProblem{EvidenceProblem::Stopped});
     }
-    return file.without(takenOut(copy->hidden()), size, hasher.finish(),
+    return file.without(copy->takenOut(), size, hasher.finish(),
                         [opened, file]() -> std::unique_ptr<QIODevice> { return opened(file.open()); });
 }

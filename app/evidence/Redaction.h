@@ -4,6 +4,8 @@
 #include "app/evidence/TakenFile.h"
 #include "crypto/Digest.h"
 
+#include <QSet>
+
 #include <map>
 
 /// What a person decided about the findings of one text: whole kinds, and single ones that differ.
@@ -30,8 +32,7 @@ public:
     ~RedactedDevice() override;
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override;
-    /// How many were hidden so far, by kind.
-    [[nodiscard]] const std::array<qint64, secretKindCount> &hidden() const { return m_hidden; }
+    [[nodiscard]] std::vector<TakenOut> takenOut() const; ///< so far, by kind
 
 protected:
     qint64 readData(char *data, qint64 most) override;
@@ -45,6 +46,7 @@ private:
     HideWishes m_wishes;
     ScanTotals m_totals;
     std::array<qint64, secretKindCount> m_hidden = {};
+    std::array<QSet<quint32>, secretKindCount> m_values; ///< of what was hidden, their numbers
     QByteArray m_ready; ///< made and not yet read, from m_taken on
     qsizetype m_taken = 0;
     bool m_ended = false;

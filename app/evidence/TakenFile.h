@@ -15,6 +15,7 @@
 struct TakenOut {
     QString what; ///< "password"
     qint64 times;
+    qint64 values; ///< different ones
 
     friend bool operator==(const TakenOut &, const TakenOut &) = default;
 };

@@ -88,28 +88,47 @@ def home():
     return pathlib.Path(os.environ["HOME"])
 
 
+class Keyboard:
+    """As a person at the keyboard does it, with the pointer on the window; ASCII and the keys named here only."""
+    NAMED = {"Left": 0xff51, "Up": 0xff52, "Right": 0xff53, "Down": 0xff54, "Delete": 0xffff, "Return": 0xff0d}
+    SHIFT = 0xffe1
+
+    def __init__(self):
+        self.x11, self.xtest = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+        self.x11.XOpenDisplay.restype = ctypes.c_void_p
+        self.x11.XKeysymToKeycode.argtypes = (ctypes.c_void_p, ctypes.c_ulong)
+        self.display = ctypes.c_void_p(self.x11.XOpenDisplay(None))
+
+    def key(self, symbol, down):
+        code = self.x11.XKeysymToKeycode(self.display, symbol)
+        self.xtest.XTestFakeKeyEvent(self.display, code, int(down), ctypes.c_ulong(0))
+
+    def strike(self, symbol, shifted):
+        if shifted:
+            self.key(self.SHIFT, True)
+        self.key(symbol, True)
+        self.key(symbol, False)
+        if shifted:
+            self.key(self.SHIFT, False)
+
+    def done(self):
+        self.x11.XSync(self.display, 0)
+        self.x11.XCloseDisplay(self.display)
+
+
 def type_keys(words):
-    """As a person at the keyboard does it, with the pointer on the window; ASCII only."""
-    x11, xtest = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
-    x11.XOpenDisplay.restype = ctypes.c_void_p
-    x11.XKeysymToKeycode.argtypes = (ctypes.c_void_p, ctypes.c_ulong)
-    display = ctypes.c_void_p(x11.XOpenDisplay(None))
-    shift = x11.XKeysymToKeycode(display, 0xffe1)
-
-    def key(code, down):
-        xtest.XTestFakeKeyEvent(display, code, int(down), ctypes.c_ulong(0))
-
+    keyboard = Keyboard()
     for letter in words.encode("ascii"):
-        code = x11.XKeysymToKeycode(display, letter)
-        shifted = chr(letter).isupper()
-        if shifted:
-            key(shift, True)
-        key(code, True)
-        key(code, False)
-        if shifted:
-            key(shift, False)
-    x11.XSync(display, 0)
-    x11.XCloseDisplay(display)
+        keyboard.strike(letter, chr(letter).isupper())
+    keyboard.done()
+
+
+def press_keys(*names):
+    """Such as "Right" or "Shift+Down"."""
+    keyboard = Keyboard()
+    for name in names:
+        keyboard.strike(Keyboard.NAMED[name.removeprefix("Shift+")], name.startswith("Shift+"))
+    keyboard.done()
 
 
 class Reader:
@@ -244,21 +263,27 @@ class Reader:
                 return
         self.until(f"heading '{leads_to}'", lambda: self.find(("heading",), leads_to))
 
-    def check(self, role, name, of):
+    def is_checked(self, role, name, of=None):
+        return self.find((role,), name, of).get_state_set().contains(self.atspi.StateType.CHECKED)
+
+    def check(self, role, name, of, wanted=True):
         def checked():
-            return self.find((role,), name, of).get_state_set().contains(self.atspi.StateType.CHECKED)
+            return self.is_checked(role, name, of) == wanted
 
         for _ in range(3):  # one of the page before may have heard it, which goes when the next one stands there
             self.act(f"{role} '{name}'", lambda: self.find((role,), name, of), ("Toggle", "Press"))
             if self.soon(checked):
                 return
-        self.until(f"'{name}' checked", checked)
+        self.until(f"'{name}' checked: {wanted}", checked)
 
     def choose(self, name, of=None):
         self.check("radio button", name, of)
 
     def tick(self, name):
         self.check("check box", name, None)
+
+    def untick(self, name):
+        self.check("check box", name, None, wanted=False)
 
     def write(self, name, words):
         node = self.until(f"field '{name}'", lambda: self.find(("text", "entry"), name))

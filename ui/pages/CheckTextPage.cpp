@@ -108,7 +108,7 @@ void CheckTextPage::say()
         m_intro->setWords(tr("This file cannot be read to its end. Remove it, or add it again."));
         return;
     }
-    const auto count = static_cast<int>(m_findings.size());
+    const auto count = static_cast<int>(m_list->count());
     setHeadingText(count > 0 ? tr("We found %n things you may not want to share", nullptr, count)
                              : tr("We found nothing to hide"));
     m_intro->setWords(count > 0

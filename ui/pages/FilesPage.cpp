@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -216,7 +217,7 @@ void FilesPage::takeScreenshot()
 {
     m_tools.takeScreenshot().then(
         &m_draft.evidence(), // also when another page shows by then
-        [&draft = m_draft, page = QPointer(this)](const std::expected<QString, ScreenshotProblem> &path) {
+        [&draft = m_draft, page = QPointer<FilesPage>(this)](const std::expected<QString, ScreenshotProblem> &path) {
             if (path)
                 draft.evidence().add({MadeFiles::screenshot(*path, namesOf(draft))});
             else if (page && path.error() == ScreenshotProblem::Failed)

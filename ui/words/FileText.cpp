@@ -107,10 +107,10 @@ public:
     }
 };
 
-qint64 timesOf(const std::vector<TakenOut> &things)
+qint64 valuesOf(const std::vector<TakenOut> &things)
 {
     return std::accumulate(things.begin(), things.end(), qint64{0},
-                           [](qint64 sum, const TakenOut &thing) { return sum + thing.times; });
+                           [](qint64 sum, const TakenOut &thing) { return sum + thing.values; });
 }
 
 } // namespace
@@ -177,9 +177,9 @@ QString FileText::found(const std::vector<TakenOut> &things)
 {
     if (things.size() == 1) {
         if (const auto only = secretKindFromName(things.front().what))
-            return tr("We found %1").arg(manyOf(*only, static_cast<int>(things.front().times)));
+            return tr("We found %1").arg(manyOf(*only, static_cast<int>(things.front().values)));
     }
-    return tr("We found %n things you may not want to share", nullptr, static_cast<int>(timesOf(things)));
+    return tr("We found %n things you may not want to share", nullptr, static_cast<int>(valuesOf(things)));
 }
 
 QString FileText::knew(const HiddenDetails &details)
@@ -210,7 +210,7 @@ FileText::State FileText::state(const DraftFiles::File &file)
         const auto &things = file.prepared->copy->takenOut();
         if (!file.treatment.looked)
             return {found(things), Badge::Kind::Warning};
-        return {tr("%n things hidden", nullptr, static_cast<int>(timesOf(things))), Badge::Kind::Done};
+        return {tr("%n things hidden", nullptr, static_cast<int>(valuesOf(things))), Badge::Kind::Done};
     }
     case FileKind::OtherPicture:
     case FileKind::Pdf:

@@ -82,7 +82,7 @@ TEST_CASE("the copy is told by its own size and hash, and by what was taken out"
     CHECK(copy.name() == u"a.log");
     CHECK(copy.size() == text.size());
     CHECK(copy.sha256() == Digest::sha256(text));
-    CHECK(copy.takenOut() == std::vector<TakenOut>{{u"password"_s, 1}, {u"email"_s, 1}, {u"address"_s, 4}});
+    CHECK(copy.takenOut() == std::vector<TakenOut>{{u"password"_s, 1, 1}, {u"email"_s, 1, 1}, {u"address"_s, 4, 2}});
     CHECK(copy.unchanged());
     CHECK((copy.open()->readAll() == text)); // once more
 
