@@ -1307,13 +1307,6 @@
         <source>We found %1</source>
         <translation>Wir haben %1 gefunden</translation>
     </message>
-    <message numerus="yes">
-        <source>We found %n things you may not want to share</source>
-        <translation>
-            <numerusform>Wir haben %n Sache gefunden, die Sie vielleicht nicht teilen möchten</numerusform>
-            <numerusform>Wir haben %n Sachen gefunden, die Sie vielleicht nicht teilen möchten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It knew: %1.</source>
         <translation>Es wusste: %1.</translation>
@@ -1365,6 +1358,13 @@
         <source>%1, %2. %3.</source>
         <comment>a file, its size, what became of it</comment>
         <translation>%1, %2. %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We found %n things to hide</source>
+        <translation>
+            <numerusform>Wir haben %n Sache zum Verbergen gefunden</numerusform>
+            <numerusform>Wir haben %n Sachen zum Verbergen gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

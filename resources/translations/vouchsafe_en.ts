@@ -118,13 +118,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>We found %n things you may not want to share</source>
-        <translation>
-            <numerusform>We found %n thing you may not want to share</numerusform>
-            <numerusform>We found %n things you may not want to share</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n things hidden</source>
         <translation>
             <numerusform>%n thing hidden</numerusform>
@@ -136,6 +129,13 @@
         <translation>
             <numerusform>%n secret code of a lock</numerusform>
             <numerusform>%n secret codes of locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We found %n things to hide</source>
+        <translation>
+            <numerusform>We found %n thing to hide</numerusform>
+            <numerusform>We found %n things to hide</numerusform>
         </translation>
     </message>
 </context>

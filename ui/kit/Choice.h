@@ -15,7 +15,7 @@ public:
     {
         this->setAccessibleName(title);
         this->setAccessibleDescription(hint);
-        auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // Fixed: no higher than at 400 px
         policy.setHeightForWidth(true);
         this->setSizePolicy(policy);
     }

@@ -27,12 +27,13 @@ protected:
     }
 };
 
-/// What the ring goes around: of something that scrolls by itself, the part of it that is in sight.
+/// What the ring goes around: of something that scrolls by itself and is too large, the part of it that is in sight.
 QWidget *ringedOf(QWidget *target)
 {
     auto *viewport = target->parentWidget();
     auto *area = viewport ? qobject_cast<QScrollArea *>(viewport->parentWidget()) : nullptr;
-    return area && area->widget() == target ? area : target;
+    const bool scrolls = area && area->widget() == target && !viewport->rect().contains(target->geometry());
+    return scrolls ? area : target;
 }
 
 /// The nearest ancestor with room for a ring: what a scroll area scrolls (so that the ring is cut where the page is),
@@ -71,9 +72,7 @@ void FocusRing::follow(QWidget *target)
     m_target = target;
     if (!target || target->window()->windowType() == Qt::Popup || target->property("noRing").toBool())
         return;
-    target = ringedOf(target);
-    m_target = target;
-    auto *host = hostOf(target);
+    auto *host = hostOf(ringedOf(target));
     if (!host)
         return;
     m_overlay = new Overlay(host);
@@ -92,8 +91,8 @@ void FocusRing::place()
         return;
     constexpr int reach = thickness + gap;
     const auto *host = m_overlay->parentWidget();
-    m_overlay->setGeometry(
-        QRect(m_target->mapTo(host, QPoint()), m_target->size()).adjusted(-reach, -reach, reach, reach));
+    const auto *ringed = ringedOf(m_target);
+    m_overlay->setGeometry(QRect(ringed->mapTo(host, QPoint()), ringed->size()).adjusted(-reach, -reach, reach, reach));
     m_overlay->setVisible(m_target->isVisibleTo(host));
     m_overlay->raise();
 }

@@ -10,6 +10,14 @@
 
 namespace {
 
+constexpr int leastPicture = 240;
+
+/// Takes what room there is, and asks for little: the page need not scroll.
+class PictureArea final : public QScrollArea {
+public:
+    [[nodiscard]] QSize sizeHint() const override { return {leastPicture, leastPicture}; }
+};
+
 Button *tool(const QString &words)
 {
     return new Button(words, Button::Weight::Secondary, Button::Size::Small);
@@ -18,10 +26,9 @@ Button *tool(const QString &words)
 } // namespace
 
 PictureEditor::PictureEditor(QWidget *parent)
-    : QWidget(parent), m_canvas(new PictureCanvas), m_area(new QScrollArea), m_undo(tool(tr("Undo"))),
+    : QWidget(parent), m_canvas(new PictureCanvas), m_area(new PictureArea), m_undo(tool(tr("Undo"))),
       m_words(new Small)
 {
-    constexpr int leastPicture = 240;
     m_canvas->setToolTip(tr("Draw with the mouse, or press Enter to cover a part. The arrows move it; with Shift they "
                             "change its size. Delete takes it off again."));
     m_area->setWidget(m_canvas);

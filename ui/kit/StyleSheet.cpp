@@ -3,6 +3,8 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 
+#include <algorithm>
+
 namespace {
 
 /// %name% stands for a token or a size; what is between is plain Qt style sheet.
@@ -34,7 +36,7 @@ QFrame[look="bar"] { background: %panel%; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="clear"] { background: transparent; border: none; }
 
 QPushButton[look="primary"], QPushButton[look="secondary"] {
-    border-radius: 8px; padding: 9px 18px; min-height: 22px; font-weight: 500; border: 1px solid %outline%;
+    border-radius: 8px; padding: 9px 18px; min-height: %one-line%; font-weight: 500; border: 1px solid %outline%;
 }
 QPushButton[look="primary"][small="true"], QPushButton[look="secondary"][small="true"] {
     padding: 8px 14px; font-size: %size-hint%;
@@ -53,13 +55,13 @@ QLineEdit, QPlainTextEdit, QComboBox {
     background: %panel%; color: %text%; border: 1px solid %outline%; border-radius: 8px;
     selection-background-color: %accent%; selection-color: %onAccent%;
 }
-QLineEdit { padding: 9px 12px; min-height: 22px; }
+QLineEdit { padding: 9px 12px; min-height: %one-line%; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: %softText%; }
 QPlainTextEdit { padding: 8px 8px; }
 QPlainTextEdit[look="fixed"] { font-family: "%fixed%"; font-size: %size-small%; }
 QLineEdit[invalid="true"] { border: 2px solid %error%; padding: 8px 11px; }
 QPlainTextEdit[invalid="true"] { border: 2px solid %error%; padding: 7px 7px; }
-QComboBox { padding: 9px 12px; min-height: 22px; }
+QComboBox { padding: 9px 12px; min-height: %one-line%; }
 QComboBox[invalid="true"] { border: 2px solid %error%; padding: 8px 11px; }
 QComboBox::drop-down { border: none; width: 36px; }
 QComboBox::down-arrow { image: url(":/icons/list-arrow-%scheme%.svg"); width: 16px; height: 16px; }
@@ -123,6 +125,8 @@ QString styleSheet(const Tokens &tokens, const QFont &systemFont)
         {QStringLiteral("size-hint"), sized(systemFont, TextSize::hint)},
         {QStringLiteral("size-small"), sized(systemFont, TextSize::small)},
         {QStringLiteral("size-brand"), sized(systemFont, 1.13)},
+        // a tight layout makes them no lower, and large letters need more
+        {QStringLiteral("one-line"), QStringLiteral("%1px").arg(std::max(22, QFontMetrics(systemFont).height()))},
         {QStringLiteral("badge-radius"), QStringLiteral("%1px").arg((QFontMetrics(small).height() + 6) / 2)},
         {QStringLiteral("fixed"), QFontDatabase::systemFont(QFontDatabase::FixedFont).family()},
         {QStringLiteral("scheme"), dark ? QStringLiteral("dark") : QStringLiteral("light")},

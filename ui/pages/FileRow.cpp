@@ -10,7 +10,7 @@
 
 #include <QVBoxLayout>
 
-FileRow::FileRow(const DraftFiles::File &file, bool apart, QWidget *parent) : SideBySide(520, parent)
+FileRow::FileRow(const DraftFiles::File &file, bool apart, QWidget *parent) : SideBySide(600, parent)
 {
     const QString name = ProblemText::shownName(file.original.name());
     row()->setSpacing(12);
@@ -30,6 +30,7 @@ FileRow::FileRow(const DraftFiles::File &file, bool apart, QWidget *parent) : Si
     auto *remove = addButton(tr("Remove"), name, QStringLiteral("remove-%1").arg(file.key));
     connect(remove, &Button::clicked, this, &FileRow::removePressed);
     buttons->addWidget(remove, 0, Qt::AlignTop);
+    buttons->addStretch(1); // below the words they begin where those do
     row()->addLayout(buttons);
 }
 

@@ -14,6 +14,8 @@
 
 namespace {
 
+constexpr int oneAboveTheOther = 260;
+
 /// Letters that turn the writing round would show another text than the one that goes (THREATS-A6).
 QString harmless(QString words)
 {
@@ -30,7 +32,8 @@ QString harmless(QString words)
 TextView::TextView(QWidget *parent)
     : QWidget(parent), m_text(new QPlainTextEdit),
       m_before(new Button(tr("Earlier part"), Button::Weight::Secondary, Button::Size::Small)),
-      m_after(new Button(tr("Later part"), Button::Weight::Secondary, Button::Size::Small))
+      m_after(new Button(tr("Later part"), Button::Weight::Secondary, Button::Size::Small)),
+      m_buttons(new SideBySide(oneAboveTheOther))
 {
     constexpr int lowest = 240;
     setLook(m_text, QStringLiteral("fixed"));
@@ -40,18 +43,15 @@ TextView::TextView(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setMinimumHeight(lowest);
     m_text->setAccessibleName(tr("The text, with what we found marked"));
-    constexpr int oneAboveTheOther = 260;
-    auto *buttons = new SideBySide(oneAboveTheOther);
-    buttons->row()->addWidget(m_before);
-    buttons->row()->addWidget(m_after);
-    buttons->row()->addStretch(1);
+    m_buttons->row()->addWidget(m_before);
+    m_buttons->row()->addWidget(m_after);
+    m_buttons->row()->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
-    layout->addWidget(buttons);
-    m_before->hide();
-    m_after->hide();
+    layout->addWidget(m_buttons);
+    m_buttons->hide();
     connect(m_before, &Button::clicked, this, [this] { Q_EMIT partWanted(m_part.begin - TextPart::most / 2); });
     connect(m_after, &Button::clicked, this, [this] { Q_EMIT partWanted(m_part.end); });
 }
@@ -62,6 +62,7 @@ void TextView::setPart(const TextPart &part, qint64 size)
     m_text->setPlainText(harmless(part.words));
     m_before->setVisible(part.begin > 0);
     m_after->setVisible(part.end < size);
+    m_buttons->setVisible(part.begin > 0 || part.end < size);
     if (m_hides)
         mark(m_hides);
 }

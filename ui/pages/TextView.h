@@ -6,6 +6,7 @@
 
 class Button;
 class QPlainTextEdit;
+class SideBySide;
 
 /// A part of a text, to read only, with what was found in it marked: what is hidden in one way, what is kept in
 /// another.
@@ -31,6 +32,7 @@ private:
     QPlainTextEdit *m_text;
     Button *m_before;
     Button *m_after;
+    SideBySide *m_buttons; ///< those two
     TextPart m_part = {};
     std::function<bool(qint64)> m_hides;
 };

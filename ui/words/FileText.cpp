@@ -179,7 +179,7 @@ QString FileText::found(const std::vector<TakenOut> &things)
         if (const auto only = secretKindFromName(things.front().what))
             return tr("We found %1").arg(manyOf(*only, static_cast<int>(things.front().values)));
     }
-    return tr("We found %n things you may not want to share", nullptr, static_cast<int>(valuesOf(things)));
+    return tr("We found %n things to hide", nullptr, static_cast<int>(valuesOf(things)));
 }
 
 QString FileText::knew(const HiddenDetails &details)

@@ -28,7 +28,7 @@ public:
     /// In the place of a picture of it: "LOG".
     [[nodiscard]] static QString letters(const TakenFile &file);
 
-    /// "We found 2 passwords", "We found 5 things you may not want to share".
+    /// "We found 2 passwords", "We found 5 things to hide": short, it does not wrap.
     [[nodiscard]] static QString found(const std::vector<TakenOut> &things);
     [[nodiscard]] static QString
     knew(const HiddenDetails &details); ///< "It knew: where it was taken, a name"; or empty

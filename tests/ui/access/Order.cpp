@@ -5,6 +5,7 @@
 #include "ui/kit/ErrorSummary.h"
 #include "ui/kit/Heading.h"
 #include "ui/kit/Page.h"
+#include "ui/kit/SideBySide.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -12,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,10 +31,27 @@ int station(const MainWindow &window, const QWidget *widget)
     return widget == window.bar()->backButton() ? 3 : 4;
 }
 
+/// Columns are read one after the other: what stands in two of them, each with the other's place.
+std::optional<std::pair<QRect, QRect>> columnsOf(const QWidget &first, const QWidget &second)
+{
+    const QWidget *one = &first;
+    while (one->parentWidget() && !one->parentWidget()->isAncestorOf(&second))
+        one = one->parentWidget();
+    const QWidget *other = &second;
+    while (other->parentWidget() && other->parentWidget() != one->parentWidget())
+        other = other->parentWidget();
+    const auto *both = qobject_cast<const SideBySide *>(one->parentWidget());
+    if (!both || both->isStacked() || !other->parentWidget())
+        return std::nullopt;
+    return std::pair(one->geometry(), other->geometry());
+}
+
 bool isReadBefore(const QWidget &first, const QWidget &second, const QWidget &window)
 {
     const QRect one(first.mapTo(&window, QPoint()), first.size());
     const QRect other(second.mapTo(&window, QPoint()), second.size());
+    if (const auto columns = columnsOf(first, second))
+        return (window.layoutDirection() == Qt::RightToLeft) != (columns->first.left() < columns->second.left());
     const bool oneLine = one.top() <= other.center().y() && other.top() <= one.center().y();
     if (!oneLine)
         return one.top() <= other.top();
@@ -47,6 +66,8 @@ QList<QWidget *> round(QWidget &window, Qt::Key key, const std::function<void(QW
     for (int step = 0; step < most; ++step) {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key);
         auto *const now = QApplication::focusWidget();
+        if (now && !stops.isEmpty() && now == stops.last())
+            continue; // it has stops of its own
         if (!now || stops.contains(now))
             break;
         stops << now;

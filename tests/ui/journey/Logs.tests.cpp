@@ -30,7 +30,7 @@ TEST_CASE("what was found in a log is hidden unless the person keeps it, and the
 { // THREATS-L6
     EvidenceDesk desk;
     desk.add(u"app.log"_s, loggedSecrets);
-    CHECK(desk.words().contains(u"We found 3 things you may not want to share"_s));
+    CHECK(desk.words().contains(u"We found 3 things to hide"_s));
     CHECK(desk.words().contains(u"We hide them in what is sent."_s));
     openLog(desk);
     desk.waitUntil([&] { return shownText(desk).contains(u"hunter2-canary"_s); });
