@@ -10,7 +10,7 @@
 
 #include <QVBoxLayout>
 
-FileRow::FileRow(const DraftFiles::File &file, bool apart, QWidget *parent) : SideBySide(600, parent)
+FileRow::FileRow(const DraftFiles::File &file, bool apart, QWidget *parent) : SideBySide(632, parent)
 {
     const QString name = ProblemText::shownName(file.original.name());
     row()->setSpacing(12);
