@@ -776,8 +776,8 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Found at</source>
-        <translation>Gefunden bei</translation>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
     </message>
     <message>
         <source>Works until</source>
@@ -5715,7 +5715,7 @@
         <translation>Halt. Eine Firma in Ihrer Liste hat dieses Schloss schon. Unter einem zweiten Namen könnten Ihre Meldungen an eine falsche Adresse gehen. Wir haben es nicht übernommen</translation>
     </message>
     <message>
-        <source>Take care: this lock does not bear the address %1. It may belong to somebody else. Ask them whether this is the right lock for that address.</source>
+        <source>Take care: this lock does not name the address %1. It may belong to somebody else. Ask them whether this is the right lock for that address.</source>
         <translation>Achtung: Auf diesem Schloss steht die Adresse %1 nicht. Es kann jemand anderem gehören. Fragen Sie die Firma, ob es das richtige Schloss für diese Adresse ist.</translation>
     </message>
 </context>
