@@ -163,8 +163,8 @@ void Walk::run(const Visitor &visitor, const DialogVisitor &dialogVisitor)
 
 void Walk::visit(const QString &name)
 {
-    QTest::qWait(10); // layouts and scroll areas settle
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the last ones, which a busy computer still has
+    QTest::qWait(10); // layouts and scroll areas settle, the last of them on a busy computer below
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString saving = QCoreApplication::translate("Journey", "Saving");
     CHECK(QTest::qWaitFor([&] {
         return std::ranges::none_of(m_desk->window->bar()->findChildren<QLabel *>(),
