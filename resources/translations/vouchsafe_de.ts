@@ -1884,8 +1884,8 @@
         <translation>Das ist das Schloss von %1, und es sagt, dass %1 es zurückgezogen hat. Niemand soll es mehr benutzen.</translation>
     </message>
     <message>
-        <source>This is %1&apos;s own lock, but it is the copy that we have. It changes nothing.</source>
-        <translation>Das ist das Schloss von %1, aber dieselbe Kopie, die wir schon haben. Es ändert nichts.</translation>
+        <source>This is %1&apos;s own lock, but there is nothing new in it for you. It changes nothing.</source>
+        <translation>Das ist das Schloss von %1, aber darin steht nichts Neues für Sie. Es ändert nichts.</translation>
     </message>
     <message>
         <source>This is %1&apos;s own lock with a new date: %2 → %3. We use it from now on.</source>
