@@ -117,7 +117,7 @@ QString renewed(const Renewal &renewal, bool usable, const QString &path, const 
         return QStringLiteral("%1: %2's own key, with news from its owner that change nothing for you. They were kept.")
             .arg(path, owner);
     if (!renewal.changed)
-        return QStringLiteral("%1: %2's own key. You have this copy already; nothing was changed.").arg(path, owner);
+        return QStringLiteral("%1: %2's own key. It is not newer than yours; nothing was changed.").arg(path, owner);
     const QString dates = QStringLiteral("%1: %2's own key, renewed: %3 -> %4. ")
                               .arg(path, owner, year(renewal.oldUntil), year(renewal.newUntil));
     return dates + (usable ? QStringLiteral("It is used from now on.") : QStringLiteral("It cannot be used yet."));

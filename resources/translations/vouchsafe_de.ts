@@ -849,8 +849,8 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Found at</source>
-        <translation>Gefunden bei</translation>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
     </message>
     <message>
         <source>Works until</source>
@@ -2313,8 +2313,8 @@
         <translation>Das ist das Schloss von %1, und es sagt, dass %1 es zurückgezogen hat. Niemand soll es mehr benutzen.</translation>
     </message>
     <message>
-        <source>This is %1&apos;s own lock, but it is the copy that we have. It changes nothing.</source>
-        <translation>Das ist das Schloss von %1, aber dieselbe Kopie, die wir schon haben. Es ändert nichts.</translation>
+        <source>This is %1&apos;s own lock, but there is nothing new in it for you. It changes nothing.</source>
+        <translation>Das ist das Schloss von %1, aber darin steht nichts Neues für Sie. Es ändert nichts.</translation>
     </message>
     <message>
         <source>This is %1&apos;s own lock with a new date: %2 → %3. We use it from now on.</source>
@@ -6184,7 +6184,7 @@
         <translation>Halt. Eine Firma in Ihrer Liste hat dieses Schloss schon. Unter einem zweiten Namen könnten Ihre Meldungen an eine falsche Adresse gehen. Wir haben es nicht übernommen</translation>
     </message>
     <message>
-        <source>Take care: this lock does not bear the address %1. It may belong to somebody else. Ask them whether this is the right lock for that address.</source>
+        <source>Take care: this lock does not name the address %1. It may belong to somebody else. Ask them whether this is the right lock for that address.</source>
         <translation>Achtung: Auf diesem Schloss steht die Adresse %1 nicht. Es kann jemand anderem gehören. Fragen Sie die Firma, ob es das richtige Schloss für diese Adresse ist.</translation>
     </message>
 </context>

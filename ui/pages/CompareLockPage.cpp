@@ -58,7 +58,7 @@ void CompareLockPage::showFacts(const VendorProfile &profile, const Found &found
     if (found.isSigned)
         facts->add(tr("Name"), profile.name);
     facts->add(tr("Email"), TeamText::address(profile.address));
-    facts->add(tr("Found at"), found.from.join(u'\n'));
+    facts->add(tr("Found in"), found.from.join(u'\n'));
     if (verdict)
         facts->add(tr("Works until"),
                    verdict->validUntil() ? LockText::day(*verdict->validUntil()) : tr("no end date"));

@@ -16,6 +16,6 @@ NumberGroups::NumberGroups(const Fingerprint &number, QWidget *parent) : QWidget
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         setLook(label, QStringLiteral("mono"));
-        grid->addWidget(label, i % half, i / half);
+        grid->addWidget(label, i % half, i / half, Qt::AlignLeading); // of the window, not of the digits
     }
 }

@@ -97,7 +97,7 @@ QString LockText::renewed(const Renewal &renewal, const QString &team)
         return tr("This is %1's own lock, and it says that %1 has withdrawn it. Nobody should use it any more.")
             .arg(team);
     if (!renewal.changed)
-        return tr("This is %1's own lock, but it is the copy that we have. It changes nothing.").arg(team);
+        return tr("This is %1's own lock, but there is nothing new in it for you. It changes nothing.").arg(team);
     const bool laterEnd = renewal.oldUntil && (!renewal.newUntil || *renewal.newUntil > *renewal.oldUntil);
     return laterEnd ? tr("This is %1's own lock with a new date: %2 → %3. We use it from now on.")
                           .arg(team, year(renewal.oldUntil), year(renewal.newUntil))

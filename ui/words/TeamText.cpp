@@ -223,9 +223,8 @@ QString TeamText::asksForLock(const QStringList &hosts, const QString &address, 
 
 QString TeamText::keyOfOther(const QString &address)
 {
-    return tr("Take care: this lock does not bear the address %1. It may belong to somebody else. Ask them whether "
-              "this "
-              "is the right lock for that address.")
+    return tr("Take care: this lock does not name the address %1. It may belong to somebody else. Ask them whether "
+              "this is the right lock for that address.")
         .arg(TeamText::address(address));
 }
 

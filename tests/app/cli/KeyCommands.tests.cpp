@@ -100,6 +100,7 @@ TEST_CASE("a renewed copy is taken in, told as old -> new, and sealing then need
     cli.now = later;
     CHECK(cli({u"key"_s, u"check"_s, u"team"_s}).status == ExitStatus::KeyRefused);
 
+    const QString older = cli.file(u"older.asc"_s, certificate(home.publicKey(fingerprint)).armored());
     REQUIRE(home.gpg({u"--quick-set-expire"_s, fingerprint, u"5y"_s}).status == 0);
     REQUIRE(home.gpg({u"--quick-set-expire"_s, fingerprint, u"5y"_s, home.subkeyOf(fingerprint)}).status == 0);
     const QString page = cli.file(
@@ -114,7 +115,9 @@ TEST_CASE("a renewed copy is taken in, told as old -> new, and sealing then need
 
     const auto again = cli({u"key"_s, u"renew"_s, u"team"_s, page});
     CHECK(again.status == ExitStatus::Done);
-    CHECK(again.out.contains(u"You have this copy already"_s));
+    CHECK(again.out.contains(u"It is not newer than yours"_s));
+    const auto back = cli({u"key"_s, u"renew"_s, u"team"_s, older});
+    CHECK(back.out.contains(u"It is not newer than yours"_s)); // and not the same either
 }
 
 TEST_CASE("a stranger's key, junk and a private key renew nothing", "[cli]")

@@ -76,8 +76,8 @@ TEST_CASE("an end within 180 days is told, of the key, of its subkey, and of bot
     };
     const QString end = KeyEdits::lasting(made, near);
     const QString before = KeyEdits::lasting(made, nearer);
-    const QDateTime quiet = near.addDays(-KeyLint::soon).addSecs(-102);
-    const QDateTime loud = near.addDays(-KeyLint::soon);
+    const QDateTime loud = near.addDays(-180);
+    const QDateTime quiet = loud.addSecs(-102);
 
     const auto primary = key(end, u"0"_s);
     CHECK(kinds(lint(primary, quiet)).empty());

@@ -91,6 +91,18 @@ TEST_CASE("who cannot show that they are the named host is not listened to", "[v
     CHECK(desk.internet.seen().urls.isEmpty());
 }
 
+TEST_CASE("both addresses of a directory together have the time of one place", "[vendors][search][hostile]")
+{
+    const RenewedPair pair;
+    SearchPlace desk(pair.expired);
+    desk.ways.patience = std::chrono::seconds(3);
+    desk.willGive({{desk.advanced, {{u"status"_s, 404}, {u"after"_s, 2}}}, {desk.direct, does(u"silent"_s)}});
+    QElapsedTimer clock;
+    clock.start();
+    CHECK_FALSE(desk.search().changed);
+    CHECK(clock.elapsed() < 4500); // not two seconds and three
+}
+
 TEST_CASE("a host with an address of this computer or its network is not asked", "[vendors][search][hostile]")
 {
     const RenewedPair pair;

@@ -73,6 +73,18 @@ TEST_CASE("only the team changes a profile that it signed", "[vendors][pin]") //
     CHECK(changed->profile.steps == QStringList{u"Third"_s});
 }
 
+TEST_CASE("a profile that a team only quotes in what it signed is not the team's", "[vendors][pin][hostile]")
+{ // THREATS-K14
+    const Signers team;
+    Place place;
+    QByteArray letter = team.sign("Somebody sent us this. It is not ours.\n\n" + team.says(u"Evil"_s), 10);
+    CHECK(why(place.book.add(letter)) == VendorProblem::NotAProfile);
+    // where the head of the frame ends, a blank line may hold a space: the first empty one is inside the letter then
+    letter.replace(letter.indexOf("\n\n"), 2, "\n \n");
+    CHECK(why(place.book.add(letter)) == VendorProblem::BadSignature);
+    CHECK_FALSE(place.book.find(u"example"_s));
+}
+
 TEST_CASE("a signature may take the place of a profile of the same key that bore none", "[vendors][pin]")
 {
     const Signers team;

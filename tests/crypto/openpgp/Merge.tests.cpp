@@ -247,6 +247,17 @@ TEST_CASE("another key is a mismatch, whatever is held (THREATS-K1)", "[crypto][
     CHECK(what(merge(ours, ours, other, today())) == KeyProblem::Mismatch); // THREATS-K2
 }
 
+TEST_CASE("on a clock that cannot be right nothing is merged, and nothing called forged (THREATS-K10)",
+          "[crypto][merge]")
+{
+    const auto key = certificate(vector(u"keys/good.pgp"_s));
+    for (const int years : {-60, 60}) {
+        const auto renewal = merge(key, key, key.pin(), today().addYears(years));
+        REQUIRE_FALSE(renewal.has_value());
+        CHECK(renewal.error().what == KeyProblem::ClockWrong);
+    }
+}
+
 TEST_CASE("others' signatures are left out of what is merged (THREATS-K11)", "[crypto][merge]")
 {
     const GpgHome home;

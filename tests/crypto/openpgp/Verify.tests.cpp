@@ -42,16 +42,11 @@ const QString team = u"Team <team@example.org>"_s;
 TEST_CASE("each key of the matrix gets its verdict", "[crypto][pin]")
 {
     using K = KeyProblem;
+    // THREATS-K5 (exp), THREATS-K6 (rev), THREATS-K7 (foreign, unbound), THREATS-K8 (noenc), THREATS-K9 (sha1)
     const std::pair<QString, std::optional<K::What>> matrix[] = {
-        {u"good"_s, std::nullopt},
-        {u"noenc"_s, K::CannotEncrypt},
-        {u"exp_primary"_s, K::Expired}, // THREATS-K8
-        {u"exp_sub"_s, K::Expired},
-        {u"rev_primary"_s, K::Revoked},
-        {u"rev_sub"_s, K::Revoked}, // THREATS-K5, K6
-        {u"sha1"_s, K::Weak}, // THREATS-K9
-        {u"foreign"_s, K::CannotEncrypt},
-        {u"unbound"_s, K::CannotEncrypt}, // THREATS-K7
+        {u"good"_s, std::nullopt},  {u"noenc"_s, K::CannotEncrypt},   {u"exp_primary"_s, K::Expired},
+        {u"exp_sub"_s, K::Expired}, {u"rev_primary"_s, K::Revoked},   {u"rev_sub"_s, K::Revoked},
+        {u"sha1"_s, K::Weak},       {u"foreign"_s, K::CannotEncrypt}, {u"unbound"_s, K::CannotEncrypt},
     };
     for (const auto &[name, expected] : matrix) {
         CAPTURE(name.toStdString());
@@ -294,6 +289,19 @@ TEST_CASE("keys of an old kind are refused, whatever the engine says (THREATS-K9
     auto parts = Packing::split(vector(u"keys/good.pgp"_s));
     parts.front().body[5] = 99;
     CHECK(refusal(judged(Packing::join(parts))) == KeyProblem::Weak);
+}
+
+TEST_CASE("a subkey of a kind that encrypts, but whose owner means it for something else, is not used (THREATS-K8)",
+          "[crypto][pin]")
+{
+    const GpgHome home;
+    const QDateTime made = today().addDays(-1);
+    const QString key = home.makeKey(u"Flags"_s, made, u"0"_s, u"rsa2048"_s);
+    for (const QString &use : {u"sign"_s, u"auth"_s})
+        REQUIRE(home.gpg({u"--quick-add-key"_s, key, u"rsa2048"_s, use, u"0"_s}, {}, made).status == 0);
+    CHECK(refusal(judged(home.publicKey(key))) == KeyProblem::CannotEncrypt);
+    KeyEdits::addSubkey(home, key, u"rsa2048"_s, u"0"_s, made);
+    CHECK(judged(home.publicKey(key)).has_value());
 }
 
 TEST_CASE("a key without a valid self-signature is refused", "[crypto][pin]")

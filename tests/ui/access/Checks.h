@@ -17,6 +17,8 @@ namespace Checks {
 [[nodiscard]] QStringList headings(QWidget &window);
 /// Nothing is told by a colour alone: badges have words, wrong fields say what is wrong.
 [[nodiscard]] QStringList states(QWidget &window);
+/// Every label shows its words as they are: a name that a stranger put into a key is no markup.
+[[nodiscard]] QStringList markup(QWidget &window);
 
 /// Tab goes error summary, content, Continue, Back, rail; in each as it is read; to all that takes the focus, once; the
 /// same back with Shift+Tab; and what has the focus is in sight.

@@ -92,6 +92,7 @@ TEST_CASE("a sound page has no faults", "[ui][a11y]")
     CHECK(Checks::names(sound.window).isEmpty());
     CHECK(Checks::headings(sound.window).isEmpty());
     CHECK(Checks::states(sound.window).isEmpty());
+    CHECK(Checks::markup(sound.window) == QStringList());
     CHECK(Checks::room(sound.window) == QStringList());
     CHECK(Checks::targets(sound.window) == QStringList());
     CHECK(Checks::contrast(sound.window) == QStringList());
@@ -128,6 +129,14 @@ TEST_CASE("headings: none, a second first one and a level left out are found", "
     }
     sound.settle();
     CHECK(Checks::headings(sound.window).size() == 1);
+}
+
+TEST_CASE("markup: a label that could take a stranger's words for it is found", "[ui][a11y]")
+{
+    Sound sound;
+    sound.page->add(new QLabel(u"<b>Example</b>"_s));
+    sound.settle();
+    CHECK(Checks::markup(sound.window).size() == 1);
 }
 
 TEST_CASE("states: a colour alone is found", "[ui][a11y]")

@@ -149,6 +149,7 @@ void visitEveryPage(const Shot &look)
         if (page != u"menu") // it stands in the page's place
             report.add(page, Checks::headings(window));
         report.add(page, Checks::states(window));
+        report.add(page, Checks::markup(window)); // THREATS-K18
         report.add(page, Checks::targets(window));
         if (look.pseudo)
             report.add(page, Checks::untranslated(window, known));

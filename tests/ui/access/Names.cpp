@@ -121,3 +121,13 @@ QStringList Checks::states(QWidget &window)
     }
     return faults;
 }
+
+QStringList Checks::markup(QWidget &window)
+{
+    QStringList faults;
+    for (auto *widget : shownIn(window)) {
+        if (const auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() != Qt::PlainText)
+            faults << u"takes its words for markup: "_s + told(*widget);
+    }
+    return faults;
+}

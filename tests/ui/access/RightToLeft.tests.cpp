@@ -3,7 +3,9 @@
 #include "ui/frame/MainWindow.h"
 #include "ui/kit/Icon.h"
 #include "ui/kit/Page.h"
+#include "ui/pages/NumberGroups.h"
 
+#include <QLabel>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,20 @@ TEST_CASE("from right to left the rail stands on the right, and Continue on the 
     const auto startOf = [&](const QWidget *widget) { return widget->mapTo(&window, QPoint()).x(); };
     CHECK(startOf(window.rail()) > startOf(window.page()));
     CHECK(startOf(window.bar()->continueButton()) < startOf(window.bar()->backButton()));
+}
+
+TEST_CASE("from right to left, the groups of a lock's number begin at the right of their columns", "[ui][a11y]")
+{
+    const Theme theme(*qApp);
+    NumberGroups number(*Fingerprint::parse(u"D290E794391D016C74B5BBAF6421540388756E04"_s));
+    number.setLayoutDirection(Qt::RightToLeft);
+    number.resize(400, 200);
+    show(number);
+    const auto groups = number.findChildren<QLabel *>();
+    REQUIRE(groups.size() == 10);
+    CHECK(groups.first()->geometry().right() == number.rect().right());
+    CHECK(groups.last()->geometry().right() < number.rect().center().x());
+    CHECK(groups.last()->geometry().left() > number.rect().left());
 }
 
 TEST_CASE("from right to left, arrows point the other way and other drawings stay", "[ui][a11y]")

@@ -200,7 +200,7 @@ TEST_CASE("a profile with a known lock under another name is refused before it i
 TEST_CASE("a lock that does not bear the address is told of, also when it bears a longer one", "[ui][journey]")
 { // THREATS-K1
     const Company company;
-    const QString said = u"this lock does not bear the address"_s;
+    const QString said = u"this lock does not name the address"_s;
     Desk desk;
     desk.open();
     desk.click(u"Tell another company"_s);

@@ -197,7 +197,8 @@ void Walk::run(const Visitor &visitor, const DialogVisitor &dialogVisitor)
 
 void Walk::visit(const QString &name)
 {
-    QTest::qWait(10); // layouts and scroll areas settle
+    QTest::qWait(10); // layouts and scroll areas settle, the last of them on a busy computer below
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString saving = QCoreApplication::translate("Journey", "Saving");
     CHECK(QTest::qWaitFor([&] {
         return std::ranges::none_of(m_desk->window->bar()->findChildren<QLabel *>(),

@@ -45,6 +45,11 @@ void Walk::looking()
     for (const auto &each : answers)
         look->showAnswer(each);
     present(look, u"s6-looking"_s);
+    for (const auto &each : {answer(3, PlaceAnswer::OlderCopy), answer(4, PlaceAnswer::NoKeyThere),
+                             answer(5, PlaceAnswer::NothingThere)}) {
+        look->showAnswer(each);
+        answers.push_back(each);
+    }
     look->showEnd(found(answers, verified(vector(u"keys/good.pgp"_s))));
     visit(u"s6-look-found"_s);
 
@@ -61,8 +66,11 @@ void Walk::looking()
 
     look = page();
     look->showLooking();
-    answers = {answer(0, PlaceAnswer::Withdrawn)};
-    look->showAnswer(answers.front());
+    answers = {answer(0, PlaceAnswer::Withdrawn),  answer(1, PlaceAnswer::Renewed),
+               answer(2, PlaceAnswer::SameCopy),   answer(3, PlaceAnswer::NotReached),
+               answer(4, PlaceAnswer::NoKeyThere), answer(5, PlaceAnswer::NothingThere)};
+    for (const auto &each : answers)
+        look->showAnswer(each);
     look->showEnd(found(answers, std::unexpected(KeyProblem{KeyProblem::Revoked})));
     present(look, u"s6-look-withdrawn"_s);
 }
