@@ -182,6 +182,21 @@ TEST_CASE("where the desktop takes no screenshots the page says which key does",
     CHECK(desk.words().contains(u"press Print on the keyboard"_s));
 }
 
+TEST_CASE("a picture that would burst the memory is added all the same, unseen, and the window says why",
+          "[ui][journey][evidence]")
+{ // THREATS-A3
+    QByteArray bomb("BM\x36\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x60\xea\0\0\x60\xea\0\0\1\0\x18\0",
+                    30); // 60,000 x 60,000
+    bomb.append(4096, '\0');
+    EvidenceDesk desk;
+    desk.add(u"huge.bmp"_s, bomb);
+    CHECK(desk.words().contains(u"Not cleaned"_s));
+    CHECK(desk.words().contains(u"The picture is too large for us"_s));
+    CHECK_FALSE(desk.has(u"Check"_s));
+    CHECK(desk.files().front().prepared->thumbnail.isNull());
+    CHECK(desk.lockAndOpen().at(u"huge.bmp"_s) == bomb);
+}
+
 TEST_CASE("nothing of a picture or a log stands on the disk in the clear", "[ui][journey][evidence]") // T-NOPLAIN
 {
     EvidenceDesk desk;
