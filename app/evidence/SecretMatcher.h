@@ -2,6 +2,7 @@
 
 #include "app/evidence/CompiledRules.h"
 
+#include <optional>
 #include <string_view>
 
 /// Where a value lies in the text at hand.
@@ -18,7 +19,7 @@ class SecretMatcher final {
 public:
     static constexpr size_t farthestBack = 256; ///< how far before an anchor a value may begin
     static constexpr size_t context = 512; ///< what is looked at before that
-    static constexpr size_t lineReach = 16UZ * 1024; ///< how much of a long line a pattern needs to see, at the most
+    static constexpr size_t lineReach = 64UZ * 1024; ///< how much of a long line a pattern needs to see, at the most
     static constexpr size_t blockReach = 64UZ * 1024; ///< the same of a rule that reaches over lines
 
     explicit SecretMatcher(const SecretRules &rules);
@@ -44,6 +45,8 @@ private:
     };
     Tried attempt(const Stretch &stretch, size_t end, AnchorFinder::Hit hit, std::vector<SecretMatch> &matches);
     [[nodiscard]] bool isSecret(const CompiledRule &rule, std::string_view text, size_t begin, size_t end) const;
+    [[nodiscard]] static std::optional<size_t> wholeEnd(const CompiledRule &rule, const Stretch &stretch, size_t begin,
+                                                        size_t end);
     size_t lineEnd(std::string_view text, size_t at);
 
     const SecretRules::Compiled &m_rules;

@@ -70,7 +70,14 @@ Measure measured(const QString &name)
 TEST_CASE("logs of programs that nobody had in mind keep nearly nothing that was marked in them", "[evidence][corpus]")
 {
     const Measure all = measured(u"held-back-2"_s);
-    CHECK(all.marked >= 200);
+    CHECK(all.marked >= 250);
+    CHECK(all.recall() >= 0.99);
+    CHECK(all.precision() >= 0.95);
+}
+
+TEST_CASE("logs that were held back a second time show how the mended rules do", "[evidence][corpus]")
+{
+    const Measure all = measured(u"held-back-3"_s);
+    CHECK(all.marked >= 40);
     CHECK(all.recall() >= 0.5);
-    CHECK(all.precision() >= 0.5);
 }
