@@ -125,6 +125,9 @@ namespace CliText {
 /// Of `scan`, and what `seal` says of the files and answers that go in: kinds and places, never a value.
 [[nodiscard]] QString finding(const Finding &finding);
 [[nodiscard]] QString found(const ScanTotals &totals, const QString &name);
+[[nodiscard]] QString notAText(const QString &name);
+[[nodiscard]] QString noCopy(const QString &path);
+[[nodiscard]] QString moreFound(qint64 shown);
 [[nodiscard]] QString copied(const QString &path, bool anything);
 [[nodiscard]] QString badHide();
 [[nodiscard]] QString outIsOriginal(const QString &path);

@@ -109,7 +109,7 @@ ExitStatus scan(const CliTools &tools, const QStringList &words)
     const auto totals = ::scan(rules, *device, [&](std::span<const Finding> found, qint64 /*done*/) {
         for (const Finding &finding : found) {
             if (++shown > mostShown)
-                break;
+                return true;
             if (json)
                 findings.append(asJson(finding));
             else
@@ -124,6 +124,16 @@ ExitStatus scan(const CliTools &tools, const QStringList &words)
                        {u"text"_s, totals->encoding != TextEncoding::NotText},
                        {u"findings"_s, findings},
                        {u"counts"_s, countsOf(*totals)}};
+    if (shown > mostShown && !json)
+        tools.terminal.say(CliText::moreFound(mostShown));
+    if (totals->encoding == TextEncoding::NotText) { // a copy of it would only look as if something were hidden
+        tools.terminal.complain(CliText::notAText(Terminal::shown(file->name())));
+        if (line->has(u"o"_s))
+            tools.terminal.complain(CliText::noCopy(Terminal::shown(out)));
+        if (json)
+            tools.terminal.print(object);
+        return ExitStatus::BadInput;
+    }
     if (!json)
         tools.terminal.say(CliText::found(*totals, Terminal::shown(file->name())));
     if (line->has(u"o"_s)) {

@@ -33,13 +33,27 @@ QString finding(const Finding &finding)
 
 QString found(const ScanTotals &totals, const QString &name)
 {
-    if (totals.encoding == TextEncoding::NotText)
-        return QStringLiteral("%1 is not a text, so nothing was looked for in it.").arg(name);
     if (totals.findings() == 0)
         return QStringLiteral("Nothing was found in %1. Some things may be missed: have a quick look yourself.")
             .arg(name);
     return QStringLiteral("Found in %1: %2.\nSome things may be missed: have a quick look yourself.")
         .arg(name, countedKinds(totals));
+}
+
+QString notAText(const QString &name)
+{
+    return QStringLiteral("%1 is not a text, so no passwords or names were looked for in it. Look at it yourself.")
+        .arg(name);
+}
+
+QString noCopy(const QString &path)
+{
+    return QStringLiteral("%1 was not written: nothing could be hidden in it.").arg(path);
+}
+
+QString moreFound(qint64 shown)
+{
+    return QStringLiteral("Only the first %1 are shown.").arg(shown);
 }
 
 QString copied(const QString &path, bool anything)

@@ -112,6 +112,23 @@ TEST_CASE("covered parts of a JPEG are one colour, and its other parts stay with
     }
 }
 
+TEST_CASE("of a JPEG's covered part only what its own encoder smeared beyond the cover can be left",
+          "[evidence]") // THREATS-A5
+{
+    const QImage image = scenery(160, 120);
+    const QRect secret(48, 48, 32, 16); // wholly within the blocks of 16 that a JPEG is made of
+    const QByteArray a = encoded(withBox(image, secret, Qt::red), "jpeg", 90);
+    const QByteArray b = encoded(withBox(image, secret, Qt::white), "jpeg", 90);
+    REQUIRE(decoded(a) != decoded(b));
+    // what differs lies in those blocks, and one pixel beside where chroma was spread
+    const QRect smeared = secret.adjusted(-1, -1, 1, 1);
+    for (int y = 0; y < 120; ++y) {
+        for (int x = 0; x < 160; ++x)
+            REQUIRE((smeared.contains(x, y) || decoded(a).pixel(x, y) == decoded(b).pixel(x, y)));
+    }
+    CHECK((covered(a, {.covers = {smeared}}) == covered(b, {.covers = {smeared}})));
+}
+
 TEST_CASE("what is covered is not in a thumbnail either", "[evidence]") // THREATS-A5
 {
     const QByteArray file = withCanaries(encoded(scenery(120, 80), "jpeg", 90), PictureFormat::Jpeg);
