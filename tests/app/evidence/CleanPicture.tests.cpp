@@ -124,8 +124,7 @@ TEST_CASE("nothing of what a GIF or a BMP held beside its picture is left", "[ev
     bmp.insert(pixels, gap); // between its header and its pixels
     qToLittleEndian<quint32>(pixels + static_cast<quint32>(gap.size()), bmp.data() + 10);
     bmp += "CANARY-TRAILER";
-    for (const auto &[dirty, suffix, words] :
-         {std::tuple(gif, u"gif"_s, 4), std::tuple(bmp, u"bmp"_s, 2)}) {
+    for (const auto &[dirty, suffix, words] : {std::tuple(gif, u"gif"_s, 4), std::tuple(bmp, u"bmp"_s, 2)}) {
         INFO(suffix.toStdString());
         CHECK(dirty.count("CANARY") == words);
         const CleanedPicture clean = cleaned(dirty);
