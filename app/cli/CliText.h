@@ -177,6 +177,7 @@ namespace CliText {
 [[nodiscard]] QString name(PlaceAnswer::What what);
 [[nodiscard]] QString name(NetProblem::What what);
 [[nodiscard]] QString name(PictureProblem::What what);
+[[nodiscard]] QString name(EvidenceProblem::What what);
 [[nodiscard]] QString name(const StoreProblem &problem);
 
 } // namespace CliText

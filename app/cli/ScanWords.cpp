@@ -90,4 +90,23 @@ QString foundInAnswers(const QStringList &kinds)
         .arg(kinds.join(QStringLiteral(", ")));
 }
 
+QString name(EvidenceProblem::What what)
+{
+    switch (what) {
+    case EvidenceProblem::Missing:
+        return QStringLiteral("missing");
+    case EvidenceProblem::NotAFile:
+        return QStringLiteral("not-a-file");
+    case EvidenceProblem::Unreadable:
+        return QStringLiteral("unreadable");
+    case EvidenceProblem::TooBig:
+        return QStringLiteral("too-big");
+    case EvidenceProblem::Changing:
+        return QStringLiteral("changing");
+    case EvidenceProblem::Stopped:
+        return QStringLiteral("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace CliText

@@ -19,7 +19,7 @@ class SecretMatcher final {
 public:
     static constexpr size_t farthestBack = 256; ///< how far before an anchor a value may begin
     static constexpr size_t context = 512; ///< what is looked at before that
-    static constexpr size_t lineReach = 64UZ * 1024; ///< how much of a long line a pattern needs to see, at the most
+    static constexpr size_t lineReach = 16UZ * 1024; ///< how much of a long line a pattern needs to see, at the most
     static constexpr size_t blockReach = 64UZ * 1024; ///< the same of a rule that reaches over lines
 
     explicit SecretMatcher(const SecretRules &rules);

@@ -1,3 +1,4 @@
+#include "app/cli/CliText.h"
 #include "tests/app/cli/CliRun.h"
 
 #include <QDir>
@@ -100,6 +101,25 @@ TEST_CASE("what is no text is never told as one in which nothing was found, and 
     CHECK(hidden.err.contains(u"d.log was not written"_s));
     CHECK(parsed(hidden.out)[u"text"_s] == false);
     CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("scan --json says why it could not, and leaves nothing half done", "[cli][scan]")
+{
+    CliRun cli;
+    const auto missing = cli({u"scan"_s, u"--json"_s, cli.path(u"none"_s)});
+    CHECK(missing.status == ExitStatus::BadInput);
+    CHECK(parsed(missing.out)[u"problem"_s] == u"missing"_s);
+    const QString in = cli.file(u"a.log"_s, log_);
+    const QString there = cli.file(u"there"_s, "mine");
+    const auto kept = cli({u"scan"_s, u"--json"_s, u"--hide"_s, u"all"_s, u"-o"_s, there, in});
+    CHECK(kept.status == ExitStatus::BadInput);
+    CHECK(parsed(kept.out)[u"problem"_s].toString() == CliText::name(MailProblem::OutExists));
+    CHECK(contents(there) == "mine");
+    REQUIRE(QFile::link(there, cli.path(u"link"_s))); // a link is replaced, never followed
+    CHECK(cli({u"scan"_s, u"--force"_s, u"--hide"_s, u"all"_s, u"-o"_s, cli.path(u"link"_s), in}).status
+          == ExitStatus::Found);
+    CHECK(contents(there) == "mine");
+    CHECK(QDir(cli.path(u"."_s)).entryList({u".*.part"_s}, QDir::Files | QDir::Hidden).isEmpty());
 }
 
 TEST_CASE("scan says when it does not show everything", "[cli][scan]")

@@ -1,3 +1,4 @@
+#include "app/evidence/Redaction.h"
 #include "tests/app/evidence/LogLines.h"
 #include "tests/app/evidence/Marked.h"
 #include "tests/app/evidence/Scanning.h"
@@ -153,6 +154,16 @@ TEST_CASE("a text in which another encoding begins is looked through on", "[evid
         for (const Finding &finding : scanned(text).findings)
             found += text.sliced(finding.offset, finding.length) == wide("hunter2") ? 1 : 0;
         CHECK(found == 3);
+        const Scanned first = scanned(text);
+        auto original = std::make_unique<QBuffer>();
+        original->setData(text);
+        REQUIRE(original->open(QIODevice::ReadOnly));
+        const QByteArray copy =
+            RedactedDevice(testRules(), std::move(original), HideWishes::all(), first.totals).readAll();
+        CHECK(copy.count(
+                  wide(before.size() < 10 ? "password=[hidden: password]\r\n" : "password=[hidden: password 1]\r\n"))
+              == 3); // written as what stands around it
+        CHECK_FALSE(copy.contains(wide("hunter2")));
         CHECK((before.size() < 10 || scanned(text).findings.size() == 4));
     }
 }
