@@ -149,6 +149,7 @@ private:
     /// Looks through what stands in UTF-16 within a text of one-byte letters.
     void lookAtWide(std::string_view letters, bool full)
     {
+        m_wide = std::max(m_wide, static_cast<size_t>(m_released));
         for (;;) {
             const WideRun run = WideRun::next(letters, m_wide);
             if (run.begin == letters.size()) {

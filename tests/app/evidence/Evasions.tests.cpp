@@ -24,6 +24,15 @@ void checkCovered(const QByteArray &form)
     }
 }
 
+/// As UTF-16, little end first.
+QByteArray wide(const QByteArray &ascii)
+{
+    QByteArray made;
+    for (const char c : ascii)
+        made += QByteArray(1, c) + '\0';
+    return made;
+}
+
 } // namespace
 
 TEST_CASE("colours that a terminal was told do not hide a secret", "[evidence][scan][hostile]") // THREATS-L6
@@ -141,12 +150,6 @@ TEST_CASE("a name of this computer is found without the network behind it", "[ev
 
 TEST_CASE("a text in which another encoding begins is looked through on", "[evidence][scan][hostile]") // THREATS-L6
 {
-    const auto wide = [](const QByteArray &ascii) {
-        QByteArray made;
-        for (const char c : ascii)
-            made += QByteArray(1, c) + '\0';
-        return made;
-    };
     const QByteArray secret = wide("password=hunter2\r\n");
     for (const QByteArray &before : {"plain lines\n"_ba.repeated(3000), "odd\n"_ba}) {
         const QByteArray text = before + secret.repeated(3) + "plain again\npassword=second9\n";
@@ -165,5 +168,76 @@ TEST_CASE("a text in which another encoding begins is looked through on", "[evid
               == 3); // written as what stands around it
         CHECK_FALSE(copy.contains(wide("hunter2")));
         CHECK((before.size() < 10 || scanned(text).findings.size() == 4));
+    }
+}
+
+TEST_CASE("no finding is told twice or of a piece before, where a long value and another encoding meet",
+          "[evidence][scan][hostile]")
+{
+    const QByteArray added = wide("10.0.0.9 and so on\n").repeated(3);
+    constexpr qsizetype border = 1024 * 1024; // a value that reaches it is told in parts
+    for (qsizetype before = 0; before < 40; before += 2) {
+        QByteArray text = "password=" + QByteArray(border - 9 - before, 'y') + added;
+        text += "\nfrom 10.0.0.7\n";
+        QBuffer device(&text);
+        REQUIRE(device.open(QIODevice::ReadOnly));
+        Scanner scanner(testRules(), device);
+        qint64 told = 0;
+        for (;;) {
+            const auto piece = scanner.next();
+            REQUIRE(piece);
+            if (!*piece)
+                break;
+            for (const Finding &finding : (*piece)->findings) {
+                REQUIRE(finding.offset >= std::max(told, (*piece)->offset));
+                told = finding.end();
+                REQUIRE(told <= (*piece)->offset + (*piece)->bytes.size());
+            }
+        }
+        CHECK(told == text.indexOf("10.0.0.7") + 8);
+    }
+}
+
+TEST_CASE("whatever is mixed into a text, its pieces and findings lie side by side", "[evidence][scan][hostile]")
+{
+    for (quint64 seed = 1; seed <= 12; ++seed) {
+        INFO("seed " << seed);
+        LogLines random(seed);
+        const std::array<QByteArray, 12> parts{
+            "password=",
+            wide("password=hunter2\r\n"),
+            wide("from 10.0.0.7 "),
+            QByteArray(40'000, 'y'),
+            "\n",
+            "-----BEGIN RSA PRIVATE KEY-----",
+            "10.0.0.7 ",
+            QByteArray("\0", 1),
+            random.many(100'000),
+            "\x1b[32mann@example.org\x1b[0m ",
+            "eyJabcdefgh.abcdefgh",
+            random.filled("~b64~\n"),
+        };
+        QByteArray text = "begins as a text\n" + random.many(5'000);
+        while (text.size() < 3'000'000)
+            text += parts.at(random.below(parts.size())).repeated(static_cast<qsizetype>(1 + random.below(30)));
+        QBuffer device(&text);
+        REQUIRE(device.open(QIODevice::ReadOnly));
+        Scanner scanner(testRules(), device);
+        qint64 at = 0;
+        qint64 told = 0;
+        for (;;) {
+            const auto piece = scanner.next();
+            REQUIRE(piece);
+            if (!*piece)
+                break;
+            REQUIRE((*piece)->offset == at);
+            at += (*piece)->bytes.size();
+            for (const Finding &finding : (*piece)->findings) {
+                REQUIRE(finding.offset >= std::max(told, (*piece)->offset));
+                told = finding.end();
+                REQUIRE(told <= at);
+            }
+        }
+        CHECK(at == text.size());
     }
 }
