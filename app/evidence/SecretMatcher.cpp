@@ -21,7 +21,12 @@ bool isLetterOrDigit(char c)
     return (isWordByte(c) && c != '_') || static_cast<uint8_t>(c) >= 0x80;
 }
 
-/// Whether a terminal's colour code ends there, however its escape is written: its last letter belongs to no word.
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// A terminal's colour code: "[1;31m", however its escape is written.
 bool colourEndsAt(std::string_view text, size_t at)
 {
     constexpr size_t longest = 16;
@@ -31,6 +36,24 @@ bool colourEndsAt(std::string_view text, size_t at)
     while (i > 0 && i + longest > at && ((text[i - 1] >= '0' && text[i - 1] <= '9') || text[i - 1] == ';'))
         --i;
     return i > 0 && text[i - 1] == '[';
+}
+
+/// A character written as text: "\n", "\x3d", "\u003d", and "%3D" of ASCII.
+bool escapeEndsAt(std::string_view text, size_t at)
+{
+    const auto hexAfter = [&](size_t digits) { return std::ranges::all_of(text.substr(at - digits, digits), isHex); };
+    if (at >= 2 && text[at - 2] == '\\' && std::string_view("nrtvbf").contains(text[at - 1]))
+        return true;
+    if (at >= 3 && text[at - 3] == '%' && text[at - 2] >= '0' && text[at - 2] <= '7' && hexAfter(2))
+        return true;
+    return (at >= 4 && text[at - 4] == '\\' && text[at - 3] == 'x' && hexAfter(2))
+        || (at >= 6 && text[at - 6] == '\\' && text[at - 5] == 'u' && hexAfter(4));
+}
+
+/// Whether something ends there whose last letter belongs to no word.
+bool codeEndsAt(const CompiledRule &rule, std::string_view text, size_t at)
+{
+    return colourEndsAt(text, at) || (!rule.back.test('%') && escapeEndsAt(text, at));
 }
 
 } // namespace
@@ -65,7 +88,7 @@ SecretMatcher::Tried SecretMatcher::attempt(const Stretch &stretch, size_t end, 
     size_t begin = end - hit.length;
     const size_t least =
         begin > farthestBack - AnchorFinder::longest ? begin - farthestBack + AnchorFinder::longest : 0;
-    while (begin > least && rule.back.test(static_cast<uint8_t>(text[begin - 1])) && !colourEndsAt(text, begin))
+    while (begin > least && rule.back.test(static_cast<uint8_t>(text[begin - 1])) && !codeEndsAt(rule, text, begin))
         --begin;
     if (begin == state.tried || begin < state.until)
         return Tried::Done;
@@ -73,7 +96,7 @@ SecretMatcher::Tried SecretMatcher::attempt(const Stretch &stretch, size_t end, 
     if (begin > 0
         && ((rule.wholeWord && isWordByte(text[begin]) && isWordByte(text[begin - 1]))
             || (rule.notAfterLetter && isLetterOrDigit(text[begin - 1])))
-        && !colourEndsAt(text, begin))
+        && !codeEndsAt(rule, text, begin))
         return Tried::Done;
 
     if (rule.after.any() && (begin == 0 || !rule.after.test(static_cast<uint8_t>(text[begin - 1]))))
@@ -84,7 +107,7 @@ SecretMatcher::Tried SecretMatcher::attempt(const Stretch &stretch, size_t end, 
         return Tried::NeedsMore;
     const size_t reach = rule.lines ? std::min(text.size(), begin + blockReach) : lineEnd(text, end);
     std::array<absl::string_view, CompiledRule::mostGroups + 1> groups;
-    const size_t seen = colourEndsAt(text, begin) ? begin : 0; // what stands before a pattern's beginning
+    const size_t seen = codeEndsAt(rule, text, begin) ? begin : 0; // what stands before a pattern's beginning
     const auto fits = [&](size_t until, int count) {
         return rule.pattern->Match(forRe2(text.substr(seen)), begin - seen, until - seen, RE2::ANCHOR_START,
                                    groups.data(), count);

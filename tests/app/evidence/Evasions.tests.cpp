@@ -74,6 +74,18 @@ TEST_CASE("what is escaped within a secret does not end it", "[evidence][scan][h
     checkCovered("bssid=«3c%3Aa0%3A67%3Abb%3A12%3A44»&x=1");
 }
 
+TEST_CASE("a character that is written as text belongs to no word behind it",
+          "[evidence][scan][hostile]") // THREATS-L6
+{
+    for (const QByteArray &escape :
+         {"\\n"_ba, "\\t"_ba, "\\u003d"_ba, "\\u0020"_ba, "\\x3d"_ba, "%3D"_ba, "%20"_ba, "%2F%2F"_ba}) {
+        for (const QByteArray &secret :
+             {"«10.0.0.7»"_ba, "«2001:db8::7»"_ba, "«3c:a0:67:bb:12:44»"_ba, "«AKIA~A16~»"_ba, "«i-~A4~-~A4~-~A4~»"_ba,
+              "«annsbox»"_ba, "«eyJ~u20~.eyJ~u40~.~u43~»"_ba})
+            checkCovered("{\"out\":\"seen" + escape + secret + escape + "here\"}");
+    }
+}
+
 TEST_CASE("a secret may begin like a bracket and hold blanks where its line says so", "[evidence][scan][hostile]")
 {
     checkCovered("password=«(x8!Kd» next");
