@@ -56,6 +56,20 @@ bool codeEndsAt(const CompiledRule &rule, std::string_view text, size_t at)
     return colourEndsAt(text, at) || (!rule.back.test('%') && escapeEndsAt(text, at));
 }
 
+/// Where the word begins that was walked back over: behind a code whose last letters look like a part of it.
+size_t behindCode(const CompiledRule &rule, std::string_view text, size_t begin, size_t anchor)
+{
+    constexpr size_t longest = 16;
+    const char before = begin > 0 ? text[begin - 1] : ' ';
+    const bool opens = before == '[' || before == '\\' || before == '%'
+        || ((before == 'u' || before == 'x') && begin > 1 && text[begin - 2] == '\\');
+    for (size_t at = begin + 1; opens && at <= std::min(anchor, begin + longest); ++at) {
+        if (codeEndsAt(rule, text, at))
+            return at;
+    }
+    return begin;
+}
+
 } // namespace
 
 SecretMatcher::SecretMatcher(const SecretRules &rules) : m_rules(*rules.m_compiled), m_states(m_rules.rules.size()) { }
@@ -88,15 +102,17 @@ SecretMatcher::Tried SecretMatcher::attempt(const Stretch &stretch, size_t end, 
     size_t begin = end - hit.length;
     const size_t least =
         begin > farthestBack - AnchorFinder::longest ? begin - farthestBack + AnchorFinder::longest : 0;
-    while (begin > least && rule.back.test(static_cast<uint8_t>(text[begin - 1])) && !codeEndsAt(rule, text, begin))
+    const size_t anchor = begin;
+    while (begin > least && rule.back.test(static_cast<uint8_t>(text[begin - 1])))
         --begin;
+    begin = behindCode(rule, text, begin, anchor);
     if (begin == state.tried || begin < state.until)
         return Tried::Done;
     state.tried = begin;
-    if (begin > 0
+    const bool behind = codeEndsAt(rule, text, begin);
+    if (begin > 0 && !behind
         && ((rule.wholeWord && isWordByte(text[begin]) && isWordByte(text[begin - 1]))
-            || (rule.notAfterLetter && isLetterOrDigit(text[begin - 1])))
-        && !codeEndsAt(rule, text, begin))
+            || (rule.notAfterLetter && isLetterOrDigit(text[begin - 1]))))
         return Tried::Done;
 
     if (rule.after.any() && (begin == 0 || !rule.after.test(static_cast<uint8_t>(text[begin - 1]))))
@@ -107,7 +123,7 @@ SecretMatcher::Tried SecretMatcher::attempt(const Stretch &stretch, size_t end, 
         return Tried::NeedsMore;
     const size_t reach = rule.lines ? std::min(text.size(), begin + blockReach) : lineEnd(text, end);
     std::array<absl::string_view, CompiledRule::mostGroups + 1> groups;
-    const size_t seen = codeEndsAt(rule, text, begin) ? begin : 0; // what stands before a pattern's beginning
+    const size_t seen = behind ? begin : 0; // what stands before a pattern's beginning
     const auto fits = [&](size_t until, int count) {
         return rule.pattern->Match(forRe2(text.substr(seen)), begin - seen, until - seen, RE2::ANCHOR_START,
                                    groups.data(), count);
