@@ -125,6 +125,9 @@ namespace CliText {
 /// Of `scan`, and what `seal` says of the files and answers that go in: kinds and places, never a value.
 [[nodiscard]] QString finding(const Finding &finding);
 [[nodiscard]] QString found(const ScanTotals &totals, const QString &name);
+[[nodiscard]] QString notAText(const QString &name);
+[[nodiscard]] QString noCopy(const QString &path);
+[[nodiscard]] QString moreFound(qint64 shown);
 [[nodiscard]] QString copied(const QString &path, bool anything);
 [[nodiscard]] QString badHide();
 [[nodiscard]] QString outIsOriginal(const QString &path);
@@ -174,6 +177,7 @@ namespace CliText {
 [[nodiscard]] QString name(PlaceAnswer::What what);
 [[nodiscard]] QString name(NetProblem::What what);
 [[nodiscard]] QString name(PictureProblem::What what);
+[[nodiscard]] QString name(EvidenceProblem::What what);
 [[nodiscard]] QString name(const StoreProblem &problem);
 
 } // namespace CliText

@@ -26,9 +26,10 @@ void lookThrough(const CliTools &tools, const Answers &answers, const std::share
         tools.terminal.complain(CliText::foundInAnswers(kinds));
 }
 
-std::optional<std::vector<TakenFile>> lookThrough(const CliTools &tools, std::vector<TakenFile> files,
-                                                  const std::shared_ptr<const SecretRules> &rules, SecretKinds hide)
+std::optional<LookedThrough> lookThrough(const CliTools &tools, std::vector<TakenFile> files,
+                                         const std::shared_ptr<const SecretRules> &rules, SecretKinds hide)
 {
+    QStringList notTexts;
     for (TakenFile &file : files) {
         const QString name = Terminal::shown(file.name());
         const auto refused = [&](const EvidenceProblem &problem) {
@@ -49,6 +50,11 @@ std::optional<std::vector<TakenFile>> lookThrough(const CliTools &tools, std::ve
             return refused(left.error());
         if (left->findings() > 0)
             tools.terminal.complain(CliText::foundInAttachment(*left, name));
+        if (left->encoding == TextEncoding::NotText) {
+            notTexts.append(file.name());
+            if (hide.any() || file.type().startsWith(u"text/"))
+                tools.terminal.complain(CliText::notAText(name));
+        }
     }
-    return files;
+    return LookedThrough{std::move(files), notTexts};
 }

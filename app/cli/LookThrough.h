@@ -9,8 +9,12 @@
 /// A gentle note of what stands in the answers, which stay as they are. A contact address that was asked for is none.
 void lookThrough(const CliTools &tools, const Answers &answers, const std::shared_ptr<const SecretRules> &rules);
 
-/// The files as they go: with these kinds hidden, and a note of what is left. nullopt after saying which cannot be
-/// read.
-[[nodiscard]] std::optional<std::vector<TakenFile>> lookThrough(const CliTools &tools, std::vector<TakenFile> files,
-                                                                const std::shared_ptr<const SecretRules> &rules,
-                                                                SecretKinds hide);
+struct LookedThrough {
+    std::vector<TakenFile> files; ///< as they go
+    QStringList notTexts; ///< names of those in which nothing was looked for
+};
+
+/// The files with these kinds hidden, and a note of what is left. nullopt after saying which cannot be read.
+[[nodiscard]] std::optional<LookedThrough> lookThrough(const CliTools &tools, std::vector<TakenFile> files,
+                                                       const std::shared_ptr<const SecretRules> &rules,
+                                                       SecretKinds hide);

@@ -41,12 +41,13 @@ QJsonObject countsOf(const ScanTotals &totals)
     return counts;
 }
 
-/// Writes the copy to its place; false after saying why not.
-bool writeCopy(const CliTools &tools, const TakenFile &copy, const QString &path, OutFile::Overwrite overwrite)
+/// Writes the copy to its place. The name of the problem after saying it, or nothing.
+std::optional<QString> writeCopy(const CliTools &tools, const TakenFile &copy, const QString &path,
+                                 OutFile::Overwrite overwrite)
 {
     const auto refused = [&](const MailProblem &problem) {
         tools.terminal.complain(CliText::problem(problem, Terminal::shown(path)));
-        return false;
+        return CliText::name(problem.what);
     };
     auto out = OutFile::create(path, overwrite);
     if (!out)
@@ -64,11 +65,11 @@ bool writeCopy(const CliTools &tools, const TakenFile &copy, const QString &path
     if (hasher.finish() != copy.sha256()) {
         tools.terminal.complain(
             CliText::problem(EvidenceProblem{EvidenceProblem::Changing}, Terminal::shown(copy.name())));
-        return false;
+        return CliText::name(EvidenceProblem::Changing);
     }
     if (const auto done = out->commit(); !done)
         return refused(done.error());
-    return true;
+    return std::nullopt;
 }
 
 } // namespace
@@ -92,9 +93,15 @@ ExitStatus scan(const CliTools &tools, const QStringList &words)
         && QFileInfo(out).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
         return wrongUse(tools, CliText::outIsOriginal(Terminal::shown(out)));
 
+    const bool json = line->has(u"json"_s);
+    const auto refuse = [&](const QString &problem) {
+        if (json)
+            tools.terminal.print({{u"problem"_s, problem}});
+        return ExitStatus::BadInput;
+    };
     const auto failed = [&](const EvidenceProblem &problem) {
         tools.terminal.complain(CliText::problem(problem, Terminal::shown(path)));
-        return ExitStatus::BadInput;
+        return refuse(CliText::name(problem.what));
     };
     const auto file = TakenFile::take(path);
     if (!file)
@@ -102,14 +109,13 @@ ExitStatus scan(const CliTools &tools, const QStringList &words)
     const auto device = file->open();
     if (!device)
         return failed({EvidenceProblem::Unreadable});
-    const bool json = line->has(u"json"_s);
     const auto rules = SecretRules::builtIn(ComputerNames::ofThisOne());
     QJsonArray findings;
     qint64 shown = 0;
     const auto totals = ::scan(rules, *device, [&](std::span<const Finding> found, qint64 /*done*/) {
         for (const Finding &finding : found) {
             if (++shown > mostShown)
-                break;
+                return true;
             if (json)
                 findings.append(asJson(finding));
             else
@@ -124,14 +130,25 @@ ExitStatus scan(const CliTools &tools, const QStringList &words)
                        {u"text"_s, totals->encoding != TextEncoding::NotText},
                        {u"findings"_s, findings},
                        {u"counts"_s, countsOf(*totals)}};
+    if (shown > mostShown && !json)
+        tools.terminal.say(CliText::moreFound(mostShown));
+    if (totals->encoding == TextEncoding::NotText) { // a copy of it would only look as if something were hidden
+        tools.terminal.complain(CliText::notAText(Terminal::shown(file->name())));
+        if (line->has(u"o"_s))
+            tools.terminal.complain(CliText::noCopy(Terminal::shown(out)));
+        if (json)
+            tools.terminal.print(object);
+        return ExitStatus::BadInput;
+    }
     if (!json)
         tools.terminal.say(CliText::found(*totals, Terminal::shown(file->name())));
     if (line->has(u"o"_s)) {
         const auto copy = withHidden(*file, rules, {.kinds = *hide});
         if (!copy)
             return failed(copy.error());
-        if (!writeCopy(tools, *copy, out, line->has(u"force"_s) ? OutFile::Replace : OutFile::Never))
-            return ExitStatus::BadInput;
+        if (const auto problem =
+                writeCopy(tools, *copy, out, line->has(u"force"_s) ? OutFile::Replace : OutFile::Never))
+            return refuse(*problem);
         QJsonObject hidden;
         for (const TakenOut &one : copy->takenOut())
             hidden[one.what] = one.times;

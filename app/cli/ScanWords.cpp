@@ -33,13 +33,27 @@ QString finding(const Finding &finding)
 
 QString found(const ScanTotals &totals, const QString &name)
 {
-    if (totals.encoding == TextEncoding::NotText)
-        return QStringLiteral("%1 is not a text, so nothing was looked for in it.").arg(name);
     if (totals.findings() == 0)
         return QStringLiteral("Nothing was found in %1. Some things may be missed: have a quick look yourself.")
             .arg(name);
     return QStringLiteral("Found in %1: %2.\nSome things may be missed: have a quick look yourself.")
         .arg(name, countedKinds(totals));
+}
+
+QString notAText(const QString &name)
+{
+    return QStringLiteral("%1 is not a text, so no passwords or names were looked for in it. Look at it yourself.")
+        .arg(name);
+}
+
+QString noCopy(const QString &path)
+{
+    return QStringLiteral("%1 was not written: nothing could be hidden in it.").arg(path);
+}
+
+QString moreFound(qint64 shown)
+{
+    return QStringLiteral("Only the first %1 are shown.").arg(shown);
 }
 
 QString copied(const QString &path, bool anything)
@@ -74,6 +88,25 @@ QString foundInAnswers(const QStringList &kinds)
     return QStringLiteral("Note: in your answers stands something that you may not want to share: %1.\n"
                           "Your words go as they are. If it should not go, change them first.")
         .arg(kinds.join(QStringLiteral(", ")));
+}
+
+QString name(EvidenceProblem::What what)
+{
+    switch (what) {
+    case EvidenceProblem::Missing:
+        return QStringLiteral("missing");
+    case EvidenceProblem::NotAFile:
+        return QStringLiteral("not-a-file");
+    case EvidenceProblem::Unreadable:
+        return QStringLiteral("unreadable");
+    case EvidenceProblem::TooBig:
+        return QStringLiteral("too-big");
+    case EvidenceProblem::Changing:
+        return QStringLiteral("changing");
+    case EvidenceProblem::Stopped:
+        return QStringLiteral("stopped");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace CliText

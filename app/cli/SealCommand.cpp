@@ -193,15 +193,15 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
         return ExitStatus::BadInput;
     const auto rules = SecretRules::builtIn(ComputerNames::ofThisOne());
     lookThrough(tools, *answers, rules);
-    files = lookThrough(tools, *std::move(files), rules, *hide);
-    if (!files)
+    auto looked = lookThrough(tools, *std::move(files), rules, *hide);
+    if (!looked)
         return ExitStatus::BadInput;
-    auto pictures = Pictures::look(tools, *files, line->has(u"clean"_s));
+    auto pictures = Pictures::look(tools, looked->files, line->has(u"clean"_s));
     if (!pictures)
         return ExitStatus::BadInput;
 
     SealRequest request{.answers = std::move(*answers),
-                        .files = std::move(*files),
+                        .files = std::move(looked->files),
                         .from = *form == SealedForm::Message ? from : std::nullopt,
                         .form = *form,
                         .path = path,
@@ -234,6 +234,8 @@ ExitStatus seal(const CliTools &tools, const QStringList &words)
                            {u"apart"_s, asJson(sealed->apart, names)}};
         if (!pictures->hidden.isEmpty())
             object[u"hiddenDetails"_s] = pictures->hidden;
+        if (!looked->notTexts.isEmpty())
+            object[u"notTexts"_s] = QJsonArray::fromStringList(looked->notTexts);
         Inputs::addClosed(tools, object);
         tools.terminal.print(object);
     } else {

@@ -98,22 +98,23 @@ using Progresses = std::vector<Progress>; ///< sorted; the beginnings of all anc
 
 class Builder final {
 public:
-    explicit Builder(const std::vector<Sequence> &sequences) : m_sequences(sequences)
+    Builder(const std::vector<Sequence> &sequences, const std::vector<Bytes> &classes) : m_sequences(sequences)
     {
+        Progresses beginnings;
         for (size_t i = 0; i < sequences.size(); ++i)
-            add(m_beginnings, {static_cast<uint16_t>(i), uint16_t{0}});
+            add(beginnings, {static_cast<uint16_t>(i), uint16_t{0}});
+        for (const Bytes &bytes : classes) {
+            m_bytes.push_back(firstOf(bytes));
+            m_begun.push_back(moved(beginnings, m_bytes.back()));
+        }
     }
 
-    [[nodiscard]] Progresses after(const Progresses &progresses, size_t byte) const
+    /// Behind one more byte of that class.
+    [[nodiscard]] Progresses after(const Progresses &progresses, size_t oneClass) const
     {
-        Progresses next;
-        for (const Progresses *from : {&m_beginnings, &progresses}) {
-            for (const auto &[anchor, done] : *from) {
-                const Sequence &sequence = m_sequences[anchor];
-                if (done < sequence.size() && sequence[done].bytes.test(byte))
-                    add(next, {anchor, static_cast<uint16_t>(done + 1)});
-            }
-        }
+        Progresses next = moved(progresses, m_bytes[oneClass]);
+        const Progresses &begun = m_begun[oneClass];
+        next.insert(next.end(), begun.begin(), begun.end());
         std::ranges::sort(next);
         const auto doubled = std::ranges::unique(next);
         next.erase(doubled.begin(), doubled.end());
@@ -126,6 +127,17 @@ public:
     }
 
 private:
+    [[nodiscard]] Progresses moved(const Progresses &progresses, size_t byte) const
+    {
+        Progresses next;
+        for (const auto &[anchor, done] : progresses) {
+            const Sequence &sequence = m_sequences[anchor];
+            if (done < sequence.size() && sequence[done].bytes.test(byte))
+                add(next, {anchor, static_cast<uint16_t>(done + 1)});
+        }
+        return next;
+    }
+
     void add(Progresses &to, Progress progress) const
     {
         const Sequence &sequence = m_sequences[progress.first];
@@ -137,7 +149,8 @@ private:
     }
 
     const std::vector<Sequence> &m_sequences;
-    Progresses m_beginnings;
+    std::vector<size_t> m_bytes; ///< one of each class
+    std::vector<Progresses> m_begun; ///< what a byte of each class begins
 };
 
 } // namespace
@@ -152,7 +165,7 @@ std::expected<AnchorFinder, std::string> AnchorFinder::make(const std::vector<An
         sequences.push_back(*sequence);
     }
     const std::vector<Bytes> classes = classesOf(sequences);
-    const Builder builder(sequences);
+    const Builder builder(sequences, classes);
 
     std::map<Progresses, size_t> numbers{{Progresses(), 0}};
     std::vector<Progresses> states{Progresses()};
@@ -161,8 +174,8 @@ std::expected<AnchorFinder, std::string> AnchorFinder::make(const std::vector<An
         if (states.size() > mostStates)
             return std::unexpected(std::string("too many states"));
         rows.emplace_back();
-        for (const Bytes &bytes : classes) {
-            Progresses next = builder.after(states[i], firstOf(bytes));
+        for (size_t c = 0; c < classes.size(); ++c) {
+            Progresses next = builder.after(states[i], c);
             const auto [known, isNew] = numbers.try_emplace(next, states.size());
             rows.back().push_back(known->second);
             if (isNew)

@@ -13,13 +13,14 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Burns the covers into the pixels and cuts the rest away: nothing below exists any more (THREATS-A5).
-QImage covered(QImage pixels, const Covering &covering)
+QImage covered(Picture &picture, const Covering &covering)
 {
+    QImage pixels = std::move(picture.pixels);
     if (!covering.covers.empty()) {
         QPainter painter(&pixels);
         painter.setCompositionMode(QPainter::CompositionMode_Source); // over see-through parts too
         for (const QRect &cover : covering.covers)
-            painter.fillRect(cover.intersected(pixels.rect()), QColor::fromRgb(Covering::colour));
+            painter.fillRect(picture.smeared(cover.intersected(pixels.rect())), QColor::fromRgb(Covering::colour));
     }
     const QRect crop = covering.crop.intersected(pixels.rect());
     return crop.isEmpty() || crop == pixels.rect() ? pixels : pixels.copy(crop);
@@ -76,7 +77,7 @@ std::expected<CleanedPicture, PictureProblem> cleanPicture(const QByteArray &fil
     if (!picture)
         return std::unexpected(picture.error());
     const QSize whole = picture->pixels.size();
-    const QImage pixels = covered(std::move(picture->pixels), covering);
+    const QImage pixels = covered(*picture, covering);
     const auto format = picture->format == PictureFormat::Jpeg ? PictureFormat::Jpeg : PictureFormat::Png;
     const auto bytes = written(pixels, format, qualityFor(*picture, pixels.size() == whole));
     if (!bytes)

@@ -11,7 +11,8 @@
 
 /// What a person takes away from a picture, in pixels of the upright, whole picture.
 struct Covering {
-    std::vector<QRect> covers = {}; ///< become one solid colour; parts outside of the picture mean nothing
+    std::vector<QRect> covers = {}; ///< become one solid colour, of a JPEG with all that Picture::smeared() tells;
+                                    ///< parts outside of the picture mean nothing
     QRect crop = {}; ///< what stays; null: all of it. The part outside of the picture means nothing
 
     /// Dark grey: seen on black and on white alike.

@@ -12,7 +12,7 @@
 
 /// One rule, ready to be used. Its parts are told in docs/evidence.md, "Rules".
 struct CompiledRule {
-    static constexpr int mostGroups = 12;
+    static constexpr int mostGroups = 24;
 
     QString id;
     SecretKind kind = SecretKind::Password;

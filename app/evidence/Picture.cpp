@@ -126,7 +126,37 @@ QImage upright(const QImage &image, int orientation)
     return mirrored || flipped ? turned.mirrored(mirrored, flipped) : turned;
 }
 
+/// A block of the stored picture, where it lies in the upright one.
+QRect uprightBlock(QSize block, QSize stored, QImageIOHandler::Transformations turned)
+{
+    if (!block.isValid())
+        return {};
+    QPoint corner(turned.testFlag(QImageIOHandler::TransformationMirror) ? stored.width() % block.width() : 0,
+                  turned.testFlag(QImageIOHandler::TransformationFlip) ? stored.height() % block.height() : 0);
+    if (turned.testFlag(QImageIOHandler::TransformationRotate90)) { // after that: what was below is left now
+        const bool flipped = turned.testFlag(QImageIOHandler::TransformationFlip);
+        corner = QPoint(flipped ? 0 : stored.height() % block.height(), corner.x());
+        block.transpose();
+    }
+    return {corner, block};
+}
+
 } // namespace
+
+QRect Picture::smeared(const QRect &part) const
+{
+    if (block.isNull() || part.isEmpty())
+        return part;
+    const auto begin = [](int at, int corner, int step) { return at - ((at - corner) % step + step) % step; };
+    const int left = begin(part.left(), block.left(), block.width());
+    const int top = begin(part.top(), block.top(), block.height());
+    const int right = begin(part.right(), block.left(), block.width()) + block.width() - 1;
+    const int bottom = begin(part.bottom(), block.top(), block.height()) + block.height() - 1;
+    // colours that are stored less finely are spread one pixel more when they are read
+    const int across = block.width() > 8 ? 1 : 0;
+    const int down = block.height() > 8 ? 1 : 0;
+    return QRect(QPoint(left - across, top - down), QPoint(right + across, bottom + down));
+}
 
 std::optional<PictureFormat> pictureFormat(QByteArrayView beginning)
 {
@@ -175,6 +205,7 @@ std::expected<Picture, PictureProblem> Picture::read(const QByteArray &file)
         return refused(PictureProblem::Damaged, reader.errorString());
 
     Picture picture{.pixels = {}, .format = *format, .quality = outline.quality};
+    picture.block = uprightBlock(outline.block, size, reader.transformation());
     picture.sameAgain = outline.usual && reader.transformation() == QImageIOHandler::TransformationNone;
     image = plain(image);
     picture.hadProfile = image.colorSpace().isValid() && !meansSrgb(image.colorSpace());

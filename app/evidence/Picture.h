@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QRect>
 
 #include <expected>
 #include <optional>
@@ -29,8 +30,13 @@ struct Picture {
     int quality = -1; ///< of a JPEG: what its tables say, 1 to 100; -1 else
     bool sameAgain =
         false; ///< of a JPEG: written with this quality it would hardly change, so long as it is not cropped
+    QRect block = {}; ///< of a JPEG: one of those that its encoder wrote as one; they lie side by side. Null else
     bool hadUnseen = false; ///< colours lay under wholly transparent parts; they are gone
     bool hadProfile = false; ///< its colours were moved to sRGB
+
+    /// All that may tell of what is in a part: of a JPEG, whose encoder smears what is in a block over all of it, the
+    /// part grows to whole blocks.
+    [[nodiscard]] QRect smeared(const QRect &part) const;
 
     /// Looks at the size first, then decodes. The first frame of several. Takes long: not for the GUI thread.
     [[nodiscard]] static std::expected<Picture, PictureProblem> read(const QByteArray &file);

@@ -70,12 +70,33 @@ void noteTables(PictureOutline &outline, QByteArrayView tables)
     }
 }
 
+/// How many pixels the least fine colour part makes one block of.
+void noteBlock(PictureOutline &outline, QByteArrayView frame)
+{
+    constexpr qsizetype parts = 5, firstPart = 6, partSize = 3;
+    constexpr int pixels = 8;
+    int across = 0;
+    int down = 0;
+    for (qsizetype i = 0; frame.size() > parts && i < byteAt(frame, parts); ++i) {
+        const qsizetype at = firstPart + i * partSize + 1;
+        if (at >= frame.size())
+            return;
+        across = std::max(across, byteAt(frame, at) >> 4);
+        down = std::max(down, byteAt(frame, at) & 15);
+    }
+    if (across >= 1 && across <= 4 && down >= 1 && down <= 4)
+        outline.block = QSize(pixels * across, pixels * down);
+}
+
 void noteSegment(PictureOutline &outline, quint8 marker, QByteArrayView data)
 {
     constexpr quint8 app0 = 0xe0, app1 = 0xe1, app2 = 0xe2, app13 = 0xed, app14 = 0xee, app15 = 0xef, comment = 0xfe,
                      tables = 0xdb, scan = 0xda;
     if (marker == scan)
         ++outline.scans;
+    const bool isFrame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+    if (isFrame)
+        noteBlock(outline, data);
     const auto is = [&](QByteArrayView name) { return data.startsWith(name); };
     if (marker == tables) {
         noteTables(outline, data);

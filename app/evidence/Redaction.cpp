@@ -15,6 +15,15 @@ QByteArray inEncoding(const QByteArray &ascii, TextEncoding encoding)
     return wide;
 }
 
+/// How the text is written there: in one of one-byte letters, a part may have been added in UTF-16.
+TextEncoding encodingAt(QByteArrayView value, TextEncoding ofAll)
+{
+    if (ofAll == TextEncoding::Utf16Le || ofAll == TextEncoding::Utf16Be || value.size() < 2
+        || (value[0] == 0) == (value[1] == 0))
+        return ofAll;
+    return value[0] == 0 ? TextEncoding::Utf16Be : TextEncoding::Utf16Le;
+}
+
 } // namespace
 
 bool HideWishes::hides(const Finding &finding) const
@@ -79,7 +88,8 @@ bool RedactedDevice::fill()
         if (!m_wishes.hides(finding))
             continue;
         copyUpTo(finding.offset);
-        m_ready.append(inEncoding(hiddenMark(finding, m_totals), m_totals.encoding));
+        const auto value = (*piece)->bytes.sliced(finding.offset - (*piece)->offset, finding.length);
+        m_ready.append(inEncoding(hiddenMark(finding, m_totals), encodingAt(value, m_totals.encoding)));
         copied = finding.end();
         ++m_hidden.at(numberOf(finding.kind));
         m_values.at(numberOf(finding.kind)).insert(finding.value);

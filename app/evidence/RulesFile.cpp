@@ -173,9 +173,12 @@ std::expected<void, RulesProblem> RulesFile::read(const QByteArray &json, const 
     QStringList everybody;
     for (const QJsonArray all = document[u"everybody"].toArray(); const QJsonValue &name : all)
         everybody.append(name.toString());
-    for (const auto &[id, kind, name] : {std::tuple(u"this-person"_s, SecretKind::UserName, names.person),
-                                         std::tuple(u"this-user"_s, SecretKind::UserName, names.user),
-                                         std::tuple(u"this-computer"_s, SecretKind::ComputerName, names.host)}) {
+    for (const auto &[id, kind, name] :
+         {std::tuple(u"this-person"_s, SecretKind::UserName, names.person),
+          std::tuple(u"this-user"_s, SecretKind::UserName, names.user),
+          std::tuple(u"this-computer"_s, SecretKind::ComputerName, names.host),
+          std::tuple(u"this-computer"_s, SecretKind::ComputerName,
+                     names.host.contains(u'.') ? names.host.section(u'.', 0, 0) : QString())}) {
         if (const auto fault = reader.addName(id, kind, name, everybody))
             return std::unexpected(RulesProblem{id, *fault});
     }

@@ -2,6 +2,7 @@
 
 #include "app/evidence/SecretMatcher.h"
 #include "app/evidence/ValueNumbers.h"
+#include "app/evidence/WideRuns.h"
 
 #include <algorithm>
 #include <cstring>
@@ -83,6 +84,7 @@ private:
             }
             m_looked -= std::min(m_looked, letters);
             m_counted -= std::min(m_counted, letters);
+            m_wide -= std::min(m_wide, letters);
             m_base += gone;
             m_released = kept;
         }
@@ -120,6 +122,8 @@ private:
         const size_t from = m_looked - std::min(m_looked, m_restart);
         m_looked = m_matcher.find({letters, from, until, m_ended, full}, m_matches);
         m_restart = AnchorFinder::longest; // an anchor may have begun before
+        if (width() == 1)
+            lookAtWide(letters, full);
         joinOverlapping(m_matches);
 
         if (full && !m_ended && !m_matches.empty() && m_matches.back().end == letters.size()) {
@@ -131,6 +135,8 @@ private:
         if (m_ended && m_looked == letters.size())
             return release(m_bytes.size());
         size_t settled = m_looked - std::min(m_looked, settledBefore);
+        if (width() == 1)
+            settled = std::min(settled, m_wide);
         for (const SecretMatch &match : m_matches) {
             if (match.end > settled) {
                 settled = std::min(settled, match.begin);
@@ -138,6 +144,39 @@ private:
             }
         }
         return release(std::max(m_released, static_cast<qsizetype>(settled) * width()));
+    }
+
+    /// Looks through what stands in UTF-16 within a text of one-byte letters.
+    void lookAtWide(std::string_view letters, bool full)
+    {
+        m_wide = std::max(m_wide, static_cast<size_t>(m_released));
+        for (;;) {
+            const WideRun run = WideRun::next(letters, m_wide);
+            if (run.begin == letters.size()) {
+                const size_t sure =
+                    m_ended ? letters.size() : letters.size() - std::min(letters.size(), WideRun::shortest);
+                m_wide = std::max(m_wide, sure);
+                return;
+            }
+            const bool goesOn = !m_ended && run.end + 1 >= letters.size();
+            m_wide = run.begin;
+            if (goesOn && !full)
+                return;
+            std::string narrow;
+            appendNarrowed(narrow,
+                           QByteArrayView(letters).sliced(static_cast<qsizetype>(run.begin),
+                                                          static_cast<qsizetype>(run.end - run.begin)),
+                           run.bigEndian);
+            if (const size_t line = narrow.rfind('\n'); goesOn && line != std::string::npos)
+                narrow.resize(line + 1);
+            std::vector<SecretMatch> found;
+            (void)m_matcher.find({narrow, 0, narrow.size(), true, true}, found);
+            for (const SecretMatch &match : found)
+                m_matches.push_back({run.begin + 2 * match.begin, run.begin + 2 * match.end, match.rule, match.kinds});
+            m_wide = run.begin + 2 * narrow.size();
+            if (goesOn)
+                return;
+        }
     }
 
     /// The rest of a value that is longer than what is at hand at once: up to a blank, a quote or the line's end.
@@ -198,6 +237,7 @@ private:
     std::string m_narrow; ///< the same as letters of one byte, where they are not
     size_t m_looked = 0; ///< how far anchors were looked for, in letters at hand
     size_t m_restart = 0; ///< how far before that the search begins again
+    size_t m_wide = 0; ///< how far letters of two bytes were looked for
     size_t m_counted = 0; ///< how far lines were counted
     qint64 m_line = 1;
     std::vector<SecretMatch> m_matches; ///< not yet told

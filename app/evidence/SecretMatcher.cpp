@@ -1,5 +1,6 @@
 #include "app/evidence/SecretMatcher.h"
 
+#include "app/evidence/BrokenLines.h"
 #include "app/evidence/HiddenMarks.h"
 #include "app/evidence/ValueChecks.h"
 
@@ -18,6 +19,55 @@ bool isWordByte(char c)
 bool isLetterOrDigit(char c)
 {
     return (isWordByte(c) && c != '_') || static_cast<uint8_t>(c) >= 0x80;
+}
+
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// A terminal's colour code: "[1;31m", however its escape is written.
+bool colourEndsAt(std::string_view text, size_t at)
+{
+    constexpr size_t longest = 16;
+    if (at < 2 || text[at - 1] != 'm')
+        return false;
+    size_t i = at - 1;
+    while (i > 0 && i + longest > at && ((text[i - 1] >= '0' && text[i - 1] <= '9') || text[i - 1] == ';'))
+        --i;
+    return i > 0 && text[i - 1] == '[';
+}
+
+/// A character written as text: "\n", "\x3d", "\u003d", and "%3D" of ASCII.
+bool escapeEndsAt(std::string_view text, size_t at)
+{
+    const auto hexAfter = [&](size_t digits) { return std::ranges::all_of(text.substr(at - digits, digits), isHex); };
+    if (at >= 2 && text[at - 2] == '\\' && std::string_view("nrtvbf").contains(text[at - 1]))
+        return true;
+    if (at >= 3 && text[at - 3] == '%' && text[at - 2] >= '0' && text[at - 2] <= '7' && hexAfter(2))
+        return true;
+    return (at >= 4 && text[at - 4] == '\\' && text[at - 3] == 'x' && hexAfter(2))
+        || (at >= 6 && text[at - 6] == '\\' && text[at - 5] == 'u' && hexAfter(4));
+}
+
+/// Whether something ends there whose last letter belongs to no word.
+bool codeEndsAt(const CompiledRule &rule, std::string_view text, size_t at)
+{
+    return colourEndsAt(text, at) || (!rule.back.test('%') && escapeEndsAt(text, at));
+}
+
+/// Where the word begins that was walked back over: behind a code whose last letters look like a part of it.
+size_t behindCode(const CompiledRule &rule, std::string_view text, size_t begin, size_t anchor)
+{
+    constexpr size_t longest = 16;
+    const char before = begin > 0 ? text[begin - 1] : ' ';
+    const bool opens = before == '[' || before == '\\' || before == '%'
+        || ((before == 'u' || before == 'x') && begin > 1 && text[begin - 2] == '\\');
+    for (size_t at = begin + 1; opens && at <= std::min(anchor, begin + longest); ++at) {
+        if (codeEndsAt(rule, text, at))
+            return at;
+    }
+    return begin;
 }
 
 } // namespace
@@ -52,13 +102,16 @@ SecretMatcher::Tried SecretMatcher::attempt(const Stretch &stretch, size_t end, 
     size_t begin = end - hit.length;
     const size_t least =
         begin > farthestBack - AnchorFinder::longest ? begin - farthestBack + AnchorFinder::longest : 0;
+    const size_t anchor = begin;
     while (begin > least && rule.back.test(static_cast<uint8_t>(text[begin - 1])))
         --begin;
+    begin = behindCode(rule, text, begin, anchor);
     if (begin == state.tried || begin < state.until)
         return Tried::Done;
     state.tried = begin;
-    if (begin > 0
-        && ((rule.wholeWord && isWordByte(text[begin - 1]))
+    const bool behind = codeEndsAt(rule, text, begin);
+    if (begin > 0 && !behind
+        && ((rule.wholeWord && isWordByte(text[begin]) && isWordByte(text[begin - 1]))
             || (rule.notAfterLetter && isLetterOrDigit(text[begin - 1]))))
         return Tried::Done;
 
@@ -70,7 +123,12 @@ SecretMatcher::Tried SecretMatcher::attempt(const Stretch &stretch, size_t end, 
         return Tried::NeedsMore;
     const size_t reach = rule.lines ? std::min(text.size(), begin + blockReach) : lineEnd(text, end);
     std::array<absl::string_view, CompiledRule::mostGroups + 1> groups;
-    if (!rule.pattern->Match(forRe2(text), begin, reach, RE2::ANCHOR_START, groups.data(), 1))
+    const size_t seen = behind ? begin : 0; // what stands before a pattern's beginning
+    const auto fits = [&](size_t until, int count) {
+        return rule.pattern->Match(forRe2(text.substr(seen)), begin - seen, until - seen, RE2::ANCHOR_START,
+                                   groups.data(), count);
+    };
+    if (!fits(reach, 1))
         return Tried::Done;
     size_t valueBegin = begin;
     size_t valueEnd = begin + groups[0].size();
@@ -78,7 +136,7 @@ SecretMatcher::Tried SecretMatcher::attempt(const Stretch &stretch, size_t end, 
         return Tried::NeedsMore;
     state.until = valueEnd;
     if (const int count = rule.pattern->NumberOfCapturingGroups(); count > 0) {
-        if (!rule.pattern->Match(forRe2(text), begin, valueEnd, RE2::ANCHOR_START, groups.data(), count + 1))
+        if (!fits(valueEnd, count + 1))
             return Tried::Done;
         const auto value = std::ranges::find_if(groups.begin() + 1, groups.begin() + count + 1,
                                                 [](const auto &group) { return !group.empty(); });
@@ -87,6 +145,12 @@ SecretMatcher::Tried SecretMatcher::attempt(const Stretch &stretch, size_t end, 
             valueEnd = valueBegin + value->size();
         }
     }
+
+    const auto whole = wholeEnd(rule, stretch, begin, valueEnd);
+    if (!whole)
+        return Tried::NeedsMore;
+    valueEnd = *whole;
+    state.until = std::max(state.until, valueEnd);
 
     const auto add = [&](size_t from, size_t to) {
         if (isSecret(rule, text, from, to))
@@ -100,6 +164,22 @@ SecretMatcher::Tried SecretMatcher::attempt(const Stretch &stretch, size_t end, 
         valueBegin = one + groups[1].size();
     }
     return Tried::Done;
+}
+
+/// Where a value ends that goes on behind a line's end, as it was broken there; nothing: more text is needed to tell.
+std::optional<size_t> SecretMatcher::wholeEnd(const CompiledRule &rule, const Stretch &stretch, size_t begin,
+                                              size_t end)
+{
+    constexpr size_t keyLine = 128; ///< bytes: a pattern that saw a part of a line does not take it
+    const std::string_view text = stretch.text;
+    size_t whole = end;
+    if (rule.kind == SecretKind::PrivateKey && rule.lines && end + keyLine > begin + blockReach)
+        whole = BrokenLines::keyEnd(text, end);
+    else if (rule.kind == SecretKind::Token && !rule.lines)
+        whole = BrokenLines::tokenEnd(text, end);
+    if (whole == text.size() && whole > end && !stretch.last && !stretch.full)
+        return std::nullopt;
+    return whole;
 }
 
 bool SecretMatcher::isSecret(const CompiledRule &rule, std::string_view text, size_t begin, size_t end) const

@@ -2,6 +2,7 @@
 
 #include "app/evidence/CompiledRules.h"
 
+#include <optional>
 #include <string_view>
 
 /// Where a value lies in the text at hand.
@@ -44,6 +45,8 @@ private:
     };
     Tried attempt(const Stretch &stretch, size_t end, AnchorFinder::Hit hit, std::vector<SecretMatch> &matches);
     [[nodiscard]] bool isSecret(const CompiledRule &rule, std::string_view text, size_t begin, size_t end) const;
+    [[nodiscard]] static std::optional<size_t> wholeEnd(const CompiledRule &rule, const Stretch &stretch, size_t begin,
+                                                        size_t end);
     size_t lineEnd(std::string_view text, size_t at);
 
     const SecretRules::Compiled &m_rules;

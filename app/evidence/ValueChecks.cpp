@@ -14,6 +14,20 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// Whether the number goes on: a version or an OID. One more part is the port, as tcpdump and netstat write it.
+bool hasMoreParts(std::string_view text, size_t end)
+{
+    constexpr size_t shortestPort = 2, longestPort = 5; ///< digits
+    if (end + 1 >= text.size() || text[end] != '.' || !isDigit(text[end + 1]))
+        return false;
+    size_t after = end + 1;
+    while (after < text.size() && isDigit(text[after]))
+        ++after;
+    const size_t digits = after - end - 1;
+    const bool more = after + 1 < text.size() && text[after] == '.' && isDigit(text[after + 1]);
+    return more || digits < shortestPort || digits > longestPort;
+}
+
 bool isTellingIpv4(int first)
 {
     return first != 0 && first != 127 && first != 255; // this host, loopback, masks and broadcast
@@ -49,7 +63,7 @@ double ValueChecks::entropy(std::string_view value)
 
 bool ValueChecks::isTellingAddress(std::string_view text, size_t begin, size_t end)
 {
-    if (end + 1 < text.size() && text[end] == '.' && isDigit(text[end + 1]))
+    if (hasMoreParts(text, end))
         return false;
     std::array<char, INET6_ADDRSTRLEN> value = {};
     if (end - begin >= value.size())

@@ -103,8 +103,9 @@ TEST_CASE("looking through a log", "[bench]")
     const double ours = cpuMedian(RUSAGE_SELF, [&] { totals = scanFile(rules, path); });
     const double ripgrep = cpuMedian(RUSAGE_CHILDREN, [&] {
         const auto found = run(u"rg"_s,
-                               {u"-j1"_s, u"--no-config"_s, u"--no-unicode"_s, u"-a"_s, u"-U"_s, u"--count-matches"_s,
-                                u"-f"_s, folder.filePath(u"patterns"_s), path});
+                               {u"-j1"_s, u"--no-config"_s, u"--dfa-size-limit=480M"_s, u"--no-unicode"_s, u"-a"_s,
+                                u"-U"_s, u"--count-matches"_s, u"-f"_s, folder.filePath(u"patterns"_s), path});
+        INFO(found.err.toStdString());
         REQUIRE(found.status == 0);
     });
     QElapsedTimer timer;

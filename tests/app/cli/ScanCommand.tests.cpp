@@ -1,3 +1,4 @@
+#include "app/cli/CliText.h"
 #include "tests/app/cli/CliRun.h"
 
 #include <QDir>
@@ -37,9 +38,6 @@ TEST_CASE("scan tells kinds and lines of what it finds, never a value", "[cli][s
     const auto nothing = cli({u"scan"_s, cli.file(u"b.log"_s, "all is well\n")});
     CHECK(nothing.status == ExitStatus::Done);
     CHECK(nothing.out.contains(u"Nothing was found"_s));
-    const auto picture = cli({u"scan"_s, cli.file(u"c.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16))});
-    CHECK(picture.status == ExitStatus::Done);
-    CHECK(picture.out.contains(u"is not a text"_s));
 }
 
 TEST_CASE("scan --json is one object for programs, without values", "[cli][scan]")
@@ -85,6 +83,76 @@ TEST_CASE("scan --hide writes a copy for its owner only, and nothing over anothe
     CHECK(contents(out) == QByteArray(log_).replace("hunter2", "[hidden: password]"));
     CHECK(cli({u"scan"_s, u"--hide"_s, u"all"_s, u"--force"_s, u"-o"_s, in, in}).status == ExitStatus::Usage);
     CHECK(contents(in) == log_);
+}
+
+TEST_CASE("what is no text is never told as one in which nothing was found, and no copy of it is made",
+          "[cli][scan]") // THREATS-L6
+{
+    CliRun cli;
+    const QByteArray bytes = QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + "password=hunter2" + QByteArray(40, '\3');
+    const QString in = cli.file(u"c.log"_s, bytes);
+    const auto scanned = cli({u"scan"_s, in});
+    CHECK(scanned.status == ExitStatus::BadInput);
+    CHECK(scanned.out.isEmpty());
+    CHECK(scanned.err.contains(u"c.log is not a text"_s));
+    const QString out = cli.path(u"d.log"_s);
+    const auto hidden = cli({u"scan"_s, u"--json"_s, u"--hide"_s, u"all"_s, u"-o"_s, out, in});
+    CHECK(hidden.status == ExitStatus::BadInput);
+    CHECK(hidden.err.contains(u"d.log was not written"_s));
+    CHECK(parsed(hidden.out)[u"text"_s] == false);
+    CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("scan --json says why it could not, and leaves nothing half done", "[cli][scan]")
+{
+    CliRun cli;
+    const auto missing = cli({u"scan"_s, u"--json"_s, cli.path(u"none"_s)});
+    CHECK(missing.status == ExitStatus::BadInput);
+    CHECK(parsed(missing.out)[u"problem"_s] == u"missing"_s);
+    const QString in = cli.file(u"a.log"_s, log_);
+    const QString there = cli.file(u"there"_s, "mine");
+    const auto kept = cli({u"scan"_s, u"--json"_s, u"--hide"_s, u"all"_s, u"-o"_s, there, in});
+    CHECK(kept.status == ExitStatus::BadInput);
+    CHECK(parsed(kept.out)[u"problem"_s].toString() == CliText::name(MailProblem::OutExists));
+    CHECK(contents(there) == "mine");
+    REQUIRE(QFile::link(there, cli.path(u"link"_s))); // a link is replaced, never followed
+    CHECK(cli({u"scan"_s, u"--force"_s, u"--hide"_s, u"all"_s, u"-o"_s, cli.path(u"link"_s), in}).status
+          == ExitStatus::Found);
+    CHECK(contents(there) == "mine");
+    CHECK(QDir(cli.path(u"."_s)).entryList({u".*.part"_s}, QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_CASE("scan says when it does not show everything", "[cli][scan]")
+{
+    CliRun cli;
+    const auto found = cli({u"scan"_s, cli.file(u"a.log"_s, QByteArray("from 10.0.0.7\n").repeated(10'001))});
+    CHECK(found.out.count(u"address 1, ****"_s) == 10'000);
+    CHECK(found.out.contains(u"Only the first 10000 are shown."_s));
+    CHECK(found.out.contains(u"address (10001)"_s));
+}
+
+TEST_CASE("seal --hide says in which files it could hide nothing", "[cli][scan]") // THREATS-L6
+{
+    const GpgHome home;
+    CliRun cli;
+    cli.addTeam(home);
+    const QString picture = cli.file(u"c.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+    const QString broken = cli.file(u"b.log"_s, QByteArray(200, '\1'));
+    const auto sealed = [&](const QString &out, const QStringList &more) {
+        return cli(QStringList{u"seal"_s, u"--json"_s, u"--to"_s, u"team"_s, u"--attach"_s, picture, u"--attach"_s,
+                               cli.file(u"a.log"_s, log_), u"--attach"_s, broken, u"-o"_s, cli.path(out)}
+                   + more + QStringList{cli.answers()});
+    };
+    const auto hidden = sealed(u"one"_s, {u"--hide"_s, u"all"_s});
+    CHECK(hidden.status == ExitStatus::Done);
+    CHECK(hidden.err.contains(u"c.png is not a text"_s));
+    CHECK(hidden.err.contains(u"b.log is not a text"_s));
+    CHECK_FALSE(hidden.err.contains(u"a.log is not a text"_s));
+    CHECK(parsed(hidden.out)[u"notTexts"_s].toArray() == QJsonArray({u"c.png"_s, u"b.log"_s}));
+
+    const auto warned = sealed(u"two"_s, {}); // a picture is told of as one; what only looks like a log is not
+    CHECK_FALSE(warned.err.contains(u"c.png is not a text"_s));
+    CHECK(warned.err.contains(u"b.log is not a text"_s));
 }
 
 TEST_CASE("scan says how it goes when it is told something else", "[cli][scan]")

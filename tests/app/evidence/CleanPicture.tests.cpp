@@ -5,6 +5,7 @@
 
 #include <QColorSpace>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -104,6 +105,34 @@ TEST_CASE("none of twenty hidden words is left in a cleaned picture", "[evidence
          {Place, Time, Device, Person, Words, Thumbnail, Edits, ColourProfile, Leftover, Other})
         CHECK(told.contains(detail));
     CHECK(told == asSet(hiddenDetails(dirty)));
+}
+
+TEST_CASE("nothing of what a GIF or a BMP held beside its picture is left", "[evidence]") // THREATS-L6
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.gif"_s);
+    REQUIRE(run(u"python3"_s, {QStringLiteral(VOUCHSAFE_SOURCE_DIR "/tests/app/evidence/pictures.py"), u"gif"_s, path})
+                .status
+            == 0);
+    const QByteArray gif = retagged(contents(path), u"gif"_s,
+                                    {u"-Comment=CANARY-COMMENT"_s, u"-XMP-dc:Creator=CANARY-CREATOR"_s,
+                                     u"-XMP-photoshop:City=CANARY-CITY"_s})
+        + "CANARY-TRAILER";
+    QByteArray bmp = encoded(scenery(40, 30), "bmp");
+    const quint32 pixels = qFromLittleEndian<quint32>(bmp.constData() + 10);
+    const QByteArray gap = "CANARY-GAP..";
+    bmp.insert(pixels, gap); // between its header and its pixels
+    qToLittleEndian<quint32>(pixels + static_cast<quint32>(gap.size()), bmp.data() + 10);
+    bmp += "CANARY-TRAILER";
+    for (const auto &[dirty, suffix, words] : {std::tuple(gif, u"gif"_s, 4), std::tuple(bmp, u"bmp"_s, 2)}) {
+        INFO(suffix.toStdString());
+        CHECK(dirty.count("CANARY") == words);
+        const CleanedPicture clean = cleaned(dirty);
+        CHECK_FALSE(clean.file.contains("CANARY"));
+        CHECK_FALSE(exiftool(clean.file, u"png"_s).join(u'\n').contains("CANARY"_L1));
+        CHECK(hiddenDetails(clean.file).empty());
+        CHECK(asSet(clean.removed).contains(HiddenDetail::Leftover));
+    }
 }
 
 TEST_CASE("a picture with nothing hidden is told so", "[evidence]")

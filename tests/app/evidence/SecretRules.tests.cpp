@@ -55,6 +55,19 @@ QJsonObject withRule(const QJsonObject &changes)
 
 } // namespace
 
+TEST_CASE("a pattern that is too costly for RE2's tables still finds what it is for", "[evidence][rules][hostile]")
+{
+    // a million states: RE2 gives its table up for a slower way, and must not answer "nothing" instead
+    const auto rules = SecretRules::read(
+        QJsonDocument(withRule({{u"pattern"_s, u"abc[ab]*a[ab]{20}!"_s}})).toJson(QJsonDocument::Compact));
+    REQUIRE(rules);
+    LogLines random(5);
+    QByteArray text;
+    for (int i = 0; i < 60; ++i)
+        text += "abc" + random.some("ab", 20'000) + 'a' + random.some("ab", 20) + "!\n";
+    CHECK(scanned(text, *rules).findings.size() == 60);
+}
+
 TEST_CASE("each rule finds its hits, exactly, and passes over its near misses", "[evidence][rules]")
 {
     LogLines filler(8);

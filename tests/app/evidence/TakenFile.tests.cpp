@@ -129,6 +129,17 @@ TEST_CASE("whatever is no file is told at once, and nobody waits for it", "[evid
     }
 }
 
+TEST_CASE("an address is no path: nothing is fetched, and nothing of the program's own is read",
+          "[evidence][hostile]") // THREATS-A4
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(u"a"_s), "x");
+    for (const QString &address :
+         {u"file://"_s + folder.filePath(u"a"_s), u"https://example.org/a.png"_s, u"data:text/plain,secret"_s,
+          u":/evidence/secret-rules.json"_s, u"qrc:/evidence/secret-rules.json"_s, u"smb://server/share"_s})
+        CHECK(problemOf(address) == EvidenceProblem::Missing);
+}
+
 TEST_CASE("a file over 1 GiB is told before it is read, and one of 0 bytes is a file", "[evidence]") // THREATS-A2
 {
     const QTemporaryDir folder;

@@ -26,6 +26,9 @@ TEST_CASE("what only looks like an address is none, however long its numbers are
         CHECK_FALSE(telling(text));
     CHECK_FALSE(ValueChecks::isTellingAddress("3.14.34.1.2", 0, 9)); // a part of a longer number
     CHECK(ValueChecks::isTellingAddress("203.0.113.9. Then", 0, 11)); // the end of a sentence
+    CHECK(ValueChecks::isTellingAddress("203.0.113.9.443: S", 0, 11)); // a port behind it
+    CHECK_FALSE(ValueChecks::isTellingAddress("1.3.6.1.4.1.9", 0, 7)); // an OID
+    CHECK_FALSE(ValueChecks::isTellingAddress("203.0.113.9.123456", 0, 11));
 }
 
 TEST_CASE("random text is told from words by its entropy", "[evidence]")
