@@ -139,9 +139,14 @@ QFuture<std::vector<std::expected<AddedFile, FileRefusal>>> addFiles(const std::
             verdicts.push_back(std::visit([&](const auto &one) { return adding.take(one); }, file));
             progress.fileDone(expectedSize(file));
         }
-        if (promise.isCanceled())
+        if (promise.isCanceled()) {
             adding.takeBack(verdicts); // the person took back all of it
-        else
-            promise.addResult(std::move(verdicts));
+            return;
+        }
+        for (size_t i = 0; i < verdicts.size(); ++i) {
+            if (const auto *made = std::get_if<MadeFile>(&files[i]); made && made->kept && verdicts[i])
+                made->kept();
+        }
+        promise.addResult(std::move(verdicts));
     });
 }

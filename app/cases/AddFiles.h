@@ -16,6 +16,7 @@ struct MadeFile {
     QString name;
     QString type; ///< media type
     std::function<std::optional<QByteArray>()> make; ///< called on another thread; nothing: it could not be made
+    std::function<void()> kept = {}; ///< called there once it goes with the report
 };
 
 /// What is to be added: a file's path, or what is made into one.

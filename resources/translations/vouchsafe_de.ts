@@ -742,6 +742,14 @@
         <source>We may miss some. Have a quick look yourself.</source>
         <translation>Wir übersehen vielleicht etwas. Sehen Sie selbst kurz nach.</translation>
     </message>
+    <message>
+        <source>All of them are hidden.</source>
+        <translation>Alle sind verborgen.</translation>
+    </message>
+    <message>
+        <source>All of them are kept.</source>
+        <translation>Alle bleiben stehen.</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -1365,6 +1373,11 @@
             <numerusform>Wir haben %n Sache zum Verbergen gefunden</numerusform>
             <numerusform>Wir haben %n Sachen zum Verbergen gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file and its size</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@ void Delivery::showSending()
 
 void Delivery::lock(const QString &folder)
 {
+    if (!m_draft.evidence().areReady()) { // nothing goes that is not as it was decided
+        Q_EMIT changeFiles();
+        return;
+    }
     showSending();
     m_folder = folder;
     if (folder.isEmpty()) {

@@ -36,7 +36,7 @@ DraftFiles::DraftFiles(const OpenCase &kept, std::shared_ptr<const SecretRules> 
     for (size_t i = 0; i < kept.files.size(); ++i) {
         const qint64 id = kept.content.files.value(static_cast<qsizetype>(i));
         const auto record = kept.content.treatments.find(id);
-        File file{.original = kept.files[i], .attachment = id, .key = ++m_lastKey};
+        File file{.original = kept.files[i], .attachment = id, .key = keyOf(id)};
         if (record != kept.content.treatments.end()) {
             file.treatment = record->second.treatment;
             if (const auto copy = record->second.copy; copy && m_copies.contains(*copy)) {
@@ -54,14 +54,22 @@ DraftFiles::DraftFiles(const OpenCase &kept, std::shared_ptr<const SecretRules> 
 
 DraftFiles::~DraftFiles()
 {
+    Q_EMIT closing();
     if (m_adding)
         m_adding->cancel();
     if (m_preparing)
         m_preparing->cancel();
 }
 
+quint64 DraftFiles::keyOf(qint64 attachment)
+{
+    constexpr quint64 notKept = 1ULL << 63;
+    return attachment > 0 ? static_cast<quint64>(attachment) : notKept | ++m_lastKey;
+}
+
 void DraftFiles::letGo()
 {
+    Q_EMIT closing();
     if (m_preparing)
         m_preparing->cancel();
     m_soon.stop();
@@ -112,6 +120,10 @@ std::vector<FileChanges> DraftFiles::changes() const
         if (file.prepared && !file.treatment.unchanged) {
             for (const HiddenDetail detail : file.prepared->removed)
                 change.cleaned.append(hiddenDetailName(detail));
+            if (!file.treatment.covering.covers.empty())
+                change.cleaned.append(QStringLiteral("covered-parts"));
+            if (!file.treatment.covering.crop.isNull())
+                change.cleaned.append(QStringLiteral("cropped-edges"));
         }
         changes.push_back(change);
     }
@@ -132,9 +144,15 @@ void DraftFiles::add(const std::vector<NewFile> &files)
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, files] {
         watcher->deleteLater();
         m_adding.reset();
-        if (watcher->isCanceled())
+        const Added verdicts = watcher->future().resultCount() > 0 ? watcher->result() : Added();
+        if (watcher->isCanceled()) { // perhaps just when the last one was there
             m_waiting.clear();
-        added(files, watcher->isCanceled() ? Added() : watcher->result());
+            for (const auto &verdict : verdicts) {
+                dropCopy(verdict ? verdict->attachment : std::nullopt);
+                dropCopy(verdict ? verdict->prepared.attachment : std::nullopt);
+            }
+        }
+        added(files, watcher->isCanceled() ? Added() : verdicts);
     });
     watcher->setFuture(*m_adding);
 }
@@ -154,7 +172,7 @@ void DraftFiles::added(const std::vector<NewFile> &files, const Added &verdicts)
                                .attachment = verdict->attachment.value_or(0),
                                .kind = verdict->prepared.kind,
                                .prepared = verdict->prepared,
-                               .key = ++m_lastKey});
+                               .key = keyOf(verdict->attachment.value_or(0))});
         else
             refused.append({nameOf(files[i]), verdict.error()});
     }
@@ -209,7 +227,7 @@ const DraftFiles::File *DraftFiles::find(quint64 key) const
 
 void DraftFiles::prepareNext()
 {
-    if (m_preparing)
+    if (m_preparing || (m_case && m_case->access() != CaseFile::Access::ReadWrite))
         return;
     const auto waits = [this](const File &file) {
         const auto &ready = file.prepared;
@@ -264,6 +282,11 @@ void DraftFiles::madeReady(quint64 key, const Treatment &treatment, const Prepar
         file->prepared = *verdict;
         file->kind = verdict->kind;
     } else {
+        if (file->prepared && file->prepared->attachment) { // kept, but it cannot be read
+            m_copies.erase(*file->prepared->attachment);
+            file->oldCopy = file->prepared->attachment;
+        }
+        file->prepared.reset();
         file->problem = verdict.error();
     }
     Q_EMIT prepared();

@@ -23,7 +23,7 @@ public:
         std::optional<PreparedFile> prepared = {}; ///< for that treatment; none while it is made
         std::optional<qint64> oldCopy = {}; ///< of a treatment before: goes once there is a new one
         std::optional<FileRefusal> problem = {}; ///< why it could not be made
-        quint64 key; ///< for as long as the report is open
+        quint64 key; ///< the same after the report was closed and opened, where it is kept
 
         [[nodiscard]] const TakenFile &going() const
         {
@@ -67,6 +67,7 @@ public:
     [[nodiscard]] QThreadPool &readers() { return m_case ? *QThreadPool::globalInstance() : m_line; }
 
 Q_SIGNALS:
+    void closing(); ///< who reads a file for a page stops: somebody waits for them
     void changed(); ///< by the person
     void prepared(); ///< one of them is ready, or could not be made so, or was looked at
     void adding(int done, int total); ///< KiB read of the files that are being added
@@ -83,6 +84,7 @@ private:
     void added(const std::vector<NewFile> &files, const Added &verdicts);
     void prepareNext();
     void madeReady(quint64 key, const Treatment &treatment, const Prepared &verdict);
+    [[nodiscard]] quint64 keyOf(qint64 attachment);
     void dropCopy(const std::optional<qint64> &attachment);
 
     std::shared_ptr<const SecretRules> m_rules;

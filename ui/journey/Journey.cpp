@@ -189,6 +189,10 @@ void Journey::showRecap(Part part)
 
 void Journey::showReview()
 {
+    if (!m_draft->evidence().areReady()) { // opened just now: what stands here must be what goes
+        showParts();
+        return;
+    }
     m_again = [this] { showReview(); };
     checkLock();
     m_reviewing = true;

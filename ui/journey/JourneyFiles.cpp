@@ -20,7 +20,8 @@ void Journey::showFiles()
 void Journey::showCheck(quint64 key)
 {
     const auto *file = m_draft->evidence().find(key);
-    if (!file) {
+    const bool known = file && (file->kind == FileKind::Picture || file->kind == FileKind::Text);
+    if (!known) { // removed, or opened just now and not looked at yet
         showFiles();
         return;
     }

@@ -30,6 +30,12 @@ QString freeName(const QString &name, QStringList names)
     return distinctNames(names << name).constLast();
 }
 
+/// Opens it; nothing else is ours to read or delete.
+bool isPicture(QFile &file)
+{
+    return QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly) && pictureFormat(file.peek(fileKindNeeds));
+}
+
 std::optional<QByteArray> encoded(const QImage &picture)
 {
     QByteArray bytes;
@@ -74,13 +80,19 @@ std::optional<NewFile> MadeFiles::from(const QMimeData &data, const QStringList 
 
 NewFile MadeFiles::screenshot(const QString &path, const QStringList &names)
 {
-    return MadeFile{freeName(u"screenshot.png"_s, names), u"image/png"_s, [path]() -> std::optional<QByteArray> {
-                        QFile file(path);
-                        if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)
-                            || !pictureFormat(file.peek(fileKindNeeds))) // nothing else is ours to delete
-                            return std::nullopt;
-                        const auto bytes = readPictureFile(file);
-                        (void)file.remove(); // nobody asked for a picture that stays on the disk
-                        return bytes ? std::optional(*bytes) : std::nullopt;
-                    }};
+    const auto read = [path]() -> std::optional<QByteArray> {
+        QFile file(path);
+        if (!isPicture(file))
+            return std::nullopt;
+        const auto bytes = readPictureFile(file);
+        return bytes ? std::optional(*bytes) : std::nullopt;
+    };
+    return MadeFile{freeName(u"screenshot.png"_s, names), u"image/png"_s, read, [path] { discardScreenshot(path); }};
+}
+
+void MadeFiles::discardScreenshot(const QString &path)
+{
+    QFile file(path);
+    if (isPicture(file))
+        (void)file.remove();
 }

@@ -16,7 +16,9 @@ inline constexpr qint64 mostText = 1'000'000; ///< bytes of pasted words (THREAT
 [[nodiscard]] bool canBeMade(const QMimeData &data);
 /// A picture or words that were copied, never markup; nothing: neither is there, or too much of it. `names` are taken.
 [[nodiscard]] std::optional<NewFile> from(const QMimeData &data, const QStringList &names);
-/// The picture that lies at this path, which is deleted once it is read.
+/// The picture that lies at this path, which is deleted once it is kept.
 [[nodiscard]] NewFile screenshot(const QString &path, const QStringList &names);
+/// Deletes it where it goes with no report: nobody asked for a picture that stays on the disk.
+void discardScreenshot(const QString &path);
 
 } // namespace MadeFiles

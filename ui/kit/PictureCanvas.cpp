@@ -269,14 +269,17 @@ void PictureCanvas::selected()
 void PictureCanvas::makeSmall()
 {
     m_small = {};
-    if (m_picture.isNull() || m_zoom >= 1)
+    if (m_picture.isNull() || m_zoom >= 1 || std::exchange(m_scaling, true)) // one at a time, then the last one wanted
         return;
     const QSize size = (QSizeF(m_picture.size()) * m_zoom).toSize().expandedTo({1, 1});
     QtConcurrent::run([picture = m_picture, size] {
         return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     }).then(this, [this, zoom = m_zoom, key = m_picture.cacheKey()](const QImage &small) {
-        if (zoom != m_zoom || key != m_picture.cacheKey()) // another one is wanted by now
+        m_scaling = false;
+        if (zoom != m_zoom || key != m_picture.cacheKey()) { // another one is wanted by now
+            makeSmall();
             return;
+        }
         m_small = small;
         update();
     });

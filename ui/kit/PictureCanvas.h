@@ -71,6 +71,7 @@ private:
     void makeSmall(); ///< a picture that was made smaller well is read more easily than one made so while drawing
 
     QImage m_picture;
+    bool m_scaling = false; ///< m_small is being made
     QImage m_small; ///< for this zoom; null while it is made, or where none is needed
     MarksDraft m_draft;
     double m_zoom = 1;

@@ -10,7 +10,7 @@
 static_assert(PictureMarks::colour == Covering::colour, "what is shown is what goes");
 
 CheckPicturePage::CheckPicturePage(DraftFiles &files, quint64 key, QWidget *parent)
-    : Page(tr("Check a picture"), parent), m_files(files), m_key(key), m_editor(new PictureEditor),
+    : Page(tr("Check a picture"), parent), m_files(&files), m_key(key), m_editor(new PictureEditor),
       m_state(new Hint(tr("The picture is being opened.")))
 {
     setWide();
@@ -27,9 +27,14 @@ CheckPicturePage::CheckPicturePage(DraftFiles &files, quint64 key, QWidget *pare
     }
 }
 
+const DraftFiles::File *CheckPicturePage::file() const
+{
+    return m_files ? m_files->find(m_key) : nullptr;
+}
+
 void CheckPicturePage::load(const TakenFile &original)
 {
-    QtConcurrent::run(&m_files.readers(), [original]() -> std::expected<Picture, PictureProblem> {
+    QtConcurrent::run(&m_files->readers(), [original]() -> std::expected<Picture, PictureProblem> {
         const auto device = original.open();
         if (!device)
             return std::unexpected(PictureProblem{PictureProblem::Damaged});
@@ -39,7 +44,7 @@ void CheckPicturePage::load(const TakenFile &original)
 
 void CheckPicturePage::showPicture(const std::expected<Picture, PictureProblem> &picture)
 {
-    const auto *file = m_files.find(m_key);
+    const auto *file = this->file();
     if (!file || !picture) {
         m_state->setWords(tr("This picture cannot be opened. Remove it, or add it again."));
         return;
@@ -48,15 +53,19 @@ void CheckPicturePage::showPicture(const std::expected<Picture, PictureProblem> 
         file->prepared && !file->treatment.unchanged ? FileText::knew(file->prepared->removed) : QString();
     m_state->setWords(knew.isEmpty() ? QString() : tr("%1 We removed that.").arg(knew));
     m_state->setHidden(knew.isEmpty());
-    m_editor->setPicture(picture->pixels);
     const Covering &covering = file->treatment.covering;
-    m_editor->setMarks({.covers = {covering.covers.begin(), covering.covers.end()}, .crop = covering.crop});
+    const PictureMarks before{.covers = {covering.covers.begin(), covering.covers.end()}, .crop = covering.crop};
+    {
+        const QSignalBlocker quiet(m_editor); // a picture without its marks is no decision of the person's
+        m_editor->setPicture(picture->pixels);
+        m_editor->setMarks(before);
+    }
     m_editor->show();
 }
 
 void CheckPicturePage::keepMarks()
 {
-    const auto *file = m_files.find(m_key);
+    const auto *file = this->file();
     if (!file)
         return;
     const PictureMarks &marks = m_editor->marks();
@@ -65,5 +74,5 @@ void CheckPicturePage::keepMarks()
     if (treatment.covering == file->treatment.covering)
         return;
     treatment.unchanged = false; // a part that is covered must not go along
-    m_files.treat(m_key, treatment);
+    m_files->treat(m_key, treatment);
 }

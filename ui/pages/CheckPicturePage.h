@@ -3,6 +3,8 @@
 #include "ui/journey/DraftFiles.h"
 #include "ui/kit/Page.h"
 
+#include <QPointer>
+
 class Hint;
 class PictureEditor;
 
@@ -19,7 +21,9 @@ private:
     void showPicture(const std::expected<Picture, PictureProblem> &picture);
     void keepMarks();
 
-    DraftFiles &m_files;
+    [[nodiscard]] const DraftFiles::File *file() const; ///< null: it was removed, or the report left
+
+    QPointer<DraftFiles> m_files; ///< goes before a page that is left
     quint64 m_key;
     PictureEditor *m_editor;
     Hint *m_state;

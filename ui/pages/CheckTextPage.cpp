@@ -13,13 +13,13 @@
 #include <algorithm>
 
 CheckTextPage::CheckTextPage(DraftFiles &files, quint64 key, QWidget *parent)
-    : Page(tr("Check a log"), parent), m_files(files), m_key(key), m_list(new FoundList), m_text(new TextView),
+    : Page(tr("Check a log"), parent), m_files(&files), m_key(key), m_list(new FoundList), m_text(new TextView),
       m_buttons(new QWidget), m_intro(new Body(tr("We are looking through it.")))
 {
     setWide();
     setContinue(tr("Done"));
     arrange();
-    connect(m_list, &FoundList::changed, this, &CheckTextPage::keepTicks);
+    connect(m_list, &FoundList::changed, this, &CheckTextPage::decide);
     connect(m_list, &FoundList::shown, this, [this](qint64 offset) { showPart(offset, offset); });
     connect(m_text, &TextView::partWanted, this, [this](qint64 around) { showPart(around, std::nullopt); });
     m_text->mark([this](qint64 offset) { return hidesAt(offset); });
@@ -28,6 +28,7 @@ CheckTextPage::CheckTextPage(DraftFiles &files, quint64 key, QWidget *parent)
         return;
     setPart(ProblemText::shownName(file->original.name()));
     connect(this, &Page::continuePressed, this, &CheckTextPage::keepTicks);
+    connect(&files, &DraftFiles::closing, this, [this] { m_looking.cancel(); });
     connect(&m_looking, &QFutureWatcherBase::resultReadyAt, this, [this](int i) { take(m_looking.resultAt(i)); });
     connect(&m_looking, &QFutureWatcherBase::finished, this, &CheckTextPage::ended);
     m_looking.setFuture(lookThrough(files.readers(), file->original, files.rules()));
@@ -73,15 +74,17 @@ void CheckTextPage::take(const Look &look)
         m_failed = true;
         return;
     }
-    const auto *file = m_files.find(m_key);
+    const auto *file = this->file();
     if (!file)
         return;
     m_encoding = look->encoding;
     m_findings.insert(m_findings.end(), look->findings.begin(), look->findings.end());
+    std::vector<FoundList::Entry> found;
     for (const FoundValue &value : look->values) {
         const auto first = std::ranges::lower_bound(m_findings, value.first, {}, &Finding::offset);
-        m_list->add(value, first == m_findings.end() || file->treatment.hide.hides(*first));
+        found.push_back({value, first == m_findings.end() || file->treatment.hide.hides(*first)});
     }
+    m_list->add(found);
     m_buttons->setVisible(m_list->count() > 0);
     if (!std::exchange(m_begun, true))
         showPart(m_findings.empty() ? 0 : m_findings.front().offset,
@@ -95,7 +98,8 @@ void CheckTextPage::ended()
     std::map<std::pair<SecretKind, quint32>, qint64> times;
     for (const Finding &finding : m_findings)
         ++times[{finding.kind, finding.value}];
-    m_list->setTimes([times](const FoundValue &found) { return times.at({found.kind, found.value}); });
+    m_list->setTimes(
+        [times = std::move(times)](const FoundValue &found) { return times.at({found.kind, found.value}); });
     if (m_touched) // while it was looked through
         keepTicks();
     say();
@@ -105,6 +109,8 @@ void CheckTextPage::ended()
 void CheckTextPage::say()
 {
     if (m_failed) {
+        m_list->hide(); // nothing of it would count
+        m_buttons->hide();
         m_intro->setWords(tr("This file cannot be read to its end. Remove it, or add it again."));
         return;
     }
@@ -120,7 +126,19 @@ void CheckTextPage::say()
 void CheckTextPage::hideAll(bool hidden)
 {
     m_list->hideAll(hidden);
+    decide();
+    announce(this, hidden ? tr("All of them are hidden.") : tr("All of them are kept."));
+}
+
+void CheckTextPage::decide()
+{
+    m_touched = true;
     keepTicks();
+}
+
+const DraftFiles::File *CheckTextPage::file() const
+{
+    return m_files ? m_files->find(m_key) : nullptr;
 }
 
 bool CheckTextPage::hides(const Finding &finding) const
@@ -141,7 +159,8 @@ HideWishes CheckTextPage::wishes() const
     for (const Finding &finding : m_findings)
         (hides(finding) ? hidden : kept).set(numberOf(finding.kind));
     HideWishes wishes = HideWishes::all();
-    wishes.kinds &= ~kept | hidden; // a kind of which all is kept needs no list of its places
+    if (m_looking.isFinished())
+        wishes.kinds &= ~kept | hidden; // a kind of which all is kept needs no list of its places
     for (const Finding &finding : m_findings) {
         if (!hides(finding) && (finding.kinds & wishes.kinds).any())
             wishes.single[finding.offset] = false;
@@ -151,14 +170,14 @@ HideWishes CheckTextPage::wishes() const
 
 void CheckTextPage::keepTicks()
 {
-    const auto *file = m_files.find(m_key);
-    m_touched = true;
-    if (!file || !m_looking.isFinished() || m_failed) // of what was not found yet all is hidden
+    const auto *file = this->file();
+    const bool seenToEnd = m_looking.isFinished();
+    if (!file || m_failed || (!seenToEnd && !m_touched))
         return;
     Treatment treatment = file->treatment;
-    treatment.looked = true;
+    treatment.looked = treatment.looked || seenToEnd;
     treatment.hide = wishes();
-    m_files.treat(m_key, treatment);
+    m_files->treat(m_key, treatment);
     m_text->mark([this](qint64 offset) { return hidesAt(offset); });
 }
 
@@ -168,13 +187,13 @@ void CheckTextPage::showPart(qint64 around, const std::optional<qint64> &finding
         m_text->goTo(*finding);
         return;
     }
-    const auto *file = m_files.find(m_key);
+    const auto *file = this->file();
     if (!file)
         return;
     const auto near = [](qint64 offset, const Finding &each) { return offset < each.end(); };
     const auto first = std::upper_bound(m_findings.begin(), m_findings.end(), around - TextPart::most, near);
     const auto last = std::ranges::upper_bound(m_findings, around + TextPart::most, {}, &Finding::offset);
-    QtConcurrent::run(&m_files.readers(),
+    QtConcurrent::run(&m_files->readers(),
                       [original = file->original, around, encoding = m_encoding,
                        findings = std::vector<Finding>(first, std::max(first, last))] {
                           return TextPart::read(original, around, encoding, findings);

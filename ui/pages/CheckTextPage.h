@@ -6,6 +6,7 @@
 #include "ui/kit/Page.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
 
 class Body;
 class FoundList;
@@ -28,13 +29,15 @@ private:
     void ended();
     void say();
     void hideAll(bool hidden);
+    void decide(); ///< by the person's hand
     void keepTicks();
-    [[nodiscard]] HideWishes wishes() const; ///< as it is ticked
+    [[nodiscard]] const DraftFiles::File *file() const; ///< null: it was removed, or the report left
+    [[nodiscard]] HideWishes wishes() const; ///< as it is ticked; all is hidden of what was not found yet
     void showPart(qint64 around, const std::optional<qint64> &finding);
     [[nodiscard]] bool hides(const Finding &finding) const;
     [[nodiscard]] bool hidesAt(qint64 offset) const;
 
-    DraftFiles &m_files;
+    QPointer<DraftFiles> m_files; ///< goes before a page that is left
     quint64 m_key;
     FoundList *m_list;
     TextView *m_text;

@@ -62,7 +62,7 @@ QWidget *FileRow::words(const DraftFiles::File &file, bool apart)
         connect(addLink(tr("Try again"), QStringLiteral("again-%1")), &LinkButton::clicked, this,
                 &FileRow::tryAgainPressed);
     const bool cleaned = file.prepared && file.prepared->kind == FileKind::Picture && file.prepared->copy;
-    if (cleaned) {
+    if (cleaned && file.treatment.covering == Covering()) { // what is covered is not to come back by one press
         const bool unchanged = file.treatment.unchanged;
         connect(addLink(unchanged ? tr("Remove hidden details") : tr("Send unchanged"), QStringLiteral("unchanged-%1")),
                 &LinkButton::clicked, this, [this, unchanged] { Q_EMIT unchangedPressed(!unchanged); });

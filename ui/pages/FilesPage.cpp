@@ -53,10 +53,10 @@ QString logOf(const Draft &draft)
     return {};
 }
 
-QStringList namesOf(const Draft &draft)
+QStringList namesOf(const DraftFiles &files)
 {
     QStringList names;
-    for (const TakenFile &file : draft.evidence().originals())
+    for (const TakenFile &file : files.originals())
         names.append(file.name());
     return names;
 }
@@ -216,10 +216,13 @@ void FilesPage::chooseFiles()
 void FilesPage::takeScreenshot()
 {
     m_tools.takeScreenshot().then(
-        &m_draft.evidence(), // also when another page shows by then
-        [&draft = m_draft, page = QPointer<FilesPage>(this)](const std::expected<QString, ScreenshotProblem> &path) {
-            if (path)
-                draft.evidence().add({MadeFiles::screenshot(*path, namesOf(draft))});
+        QCoreApplication::instance(), // also when another page shows by then, or the report was put away
+        [files = QPointer<DraftFiles>(&m_draft.evidence()),
+         page = QPointer<FilesPage>(this)](const std::expected<QString, ScreenshotProblem> &path) {
+            if (path && files)
+                files->add({MadeFiles::screenshot(*path, namesOf(*files))});
+            else if (path)
+                MadeFiles::discardScreenshot(*path);
             else if (page && path.error() == ScreenshotProblem::Failed)
                 page->showFaults(
                     {{QStringLiteral("add-files"),
@@ -232,9 +235,9 @@ void FilesPage::take(const QMimeData &mime)
 {
     if (const QStringList paths = MadeFiles::localFiles(mime); !paths.isEmpty())
         m_draft.addFiles(paths);
-    else if (const auto made = MadeFiles::from(mime, namesOf(m_draft)))
+    else if (const auto made = MadeFiles::from(mime, namesOf(m_draft.evidence())))
         m_draft.evidence().add({*made});
-    else if (MadeFiles::canBeMade(mime))
+    else if (MadeFiles::canBeMade(mime) && (mime.hasImage() || !mime.text().isEmpty()))
         showFaults(
             {{QStringLiteral("add-files"), tr("This is too much to paste. Save it as a file, and add the file")}});
 }

@@ -35,16 +35,19 @@ FoundList::FoundList(QWidget *parent)
     connect(m_more, &LinkButton::clicked, this, [this] { showUpTo(m_shown + atOnce); });
 }
 
-void FoundList::add(const FoundValue &found, bool hidden)
+void FoundList::add(const std::vector<Entry> &found)
 {
-    m_places.emplace(std::pair(found.kind, found.value), m_entries.size());
-    m_entries.push_back({found, hidden});
-    showUpTo(std::max(m_shown, std::min(m_entries.size(), atOnce)));
+    for (const Entry &entry : found) {
+        m_places.emplace(std::pair(entry.found.kind, entry.found.value), m_entries.size());
+        m_entries.push_back(entry);
+    }
+    if (!found.empty())
+        showUpTo(std::max(m_shown, std::min(m_entries.size(), atOnce)));
 }
 
-void FoundList::setTimes(const std::function<qint64(const FoundValue &)> &times)
+void FoundList::setTimes(std::function<qint64(const FoundValue &)> times)
 {
-    m_times = times;
+    m_times = std::move(times);
     const auto *focus = QApplication::focusWidget();
     const QString focused = focus && m_choices->isAncestorOf(focus) ? focus->objectName() : QString();
     const size_t shown = std::exchange(m_shown, 0);

@@ -13,10 +13,15 @@ class FoundList final : public QWidget {
     Q_OBJECT
 
 public:
+    struct Entry {
+        FoundValue found;
+        bool hidden;
+    };
+
     explicit FoundList(QWidget *parent = nullptr);
 
-    void add(const FoundValue &found, bool hidden);
-    void setTimes(const std::function<qint64(const FoundValue &)> &times); ///< how often each stands there; shown then
+    void add(const std::vector<Entry> &found);
+    void setTimes(std::function<qint64(const FoundValue &)> times); ///< how often each stands there; shown then
     void hideAll(bool hidden); ///< or keep all; does not emit
     [[nodiscard]] bool hides(SecretKind kind, quint32 value) const;
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_entries.size()); }
@@ -29,10 +34,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Entry {
-        FoundValue found;
-        bool hidden;
-    };
     void showUpTo(size_t count);
     void readTicks();
 

@@ -15,6 +15,7 @@ namespace {
 const QString service = u"org.freedesktop.portal.Desktop"_s;
 const QString desktop = u"/org/freedesktop/portal/desktop"_s;
 const QString screenshot = u"org.freedesktop.portal.Screenshot"_s;
+const QString request = u"org.freedesktop.portal.Request"_s;
 
 } // namespace
 
@@ -43,7 +44,10 @@ void ScreenshotPortal::ask()
 
 QFuture<std::expected<QString, ScreenshotProblem>> ScreenshotPortal::take()
 {
-    end(std::unexpected(ScreenshotProblem::Cancelled));
+    if (m_open) { // its dialog goes, and with it a picture that nobody would take
+        m_bus->asyncCall(QDBusMessage::createMethodCall(service, m_request, request, u"Close"_s));
+        end(std::unexpected(ScreenshotProblem::Cancelled));
+    }
     m_open = std::make_shared<QPromise<Result>>();
     m_open->start();
     const auto future = m_open->future();
@@ -54,8 +58,8 @@ QFuture<std::expected<QString, ScreenshotProblem>> ScreenshotPortal::take()
     // the portal answers on a path that is known beforehand, so no answer can come too early
     const QString token = u"vouchsafe%1"_s.arg(QRandomGenerator::system()->generate());
     const QString sender = m_bus->baseService().mid(1).replace(u'.', u'_');
-    m_bus->connect(service, u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(sender, token),
-                   u"org.freedesktop.portal.Request"_s, u"Response"_s, this, SLOT(responded(uint, QVariantMap)));
+    m_request = u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(sender, token);
+    m_bus->connect(service, m_request, request, u"Response"_s, this, SLOT(responded(uint, QVariantMap)));
     auto message = QDBusMessage::createMethodCall(service, desktop, screenshot, u"Screenshot"_s);
     message << QString() << QVariantMap{{u"handle_token"_s, token}, {u"interactive"_s, true}, {u"modal"_s, true}};
     auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(message), this);
@@ -82,6 +86,7 @@ void ScreenshotPortal::end(const Result &result)
     const auto open = std::exchange(m_open, nullptr);
     if (!open)
         return;
+    m_bus->disconnect(service, m_request, request, u"Response"_s, this, SLOT(responded(uint, QVariantMap)));
     open->addResult(result);
     open->finish();
 }

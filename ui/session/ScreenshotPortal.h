@@ -33,5 +33,6 @@ private:
 
     std::unique_ptr<QDBusConnection> m_bus;
     bool m_there = false;
+    QString m_request; ///< the path that the portal answers on
     std::shared_ptr<QPromise<Result>> m_open;
 };

@@ -237,6 +237,9 @@ QString FileText::more(const DraftFiles::File &file)
 
 QString FileText::line(const DraftFiles::File &file)
 {
+    if (!file.prepared && !file.problem) // a report that can only be read
+        return tr("%1, %2", "a file and its size")
+            .arg(ProblemText::shownName(file.original.name()), ProblemText::size(file.original.size()));
     const QString said = tr("%1, %2. %3.", "a file, its size, what became of it")
                              .arg(ProblemText::shownName(file.going().name()), ProblemText::size(file.going().size()),
                                   state(file).words);
@@ -246,13 +249,14 @@ QString FileText::line(const DraftFiles::File &file)
 
 bool FileText::canBeChecked(const DraftFiles::File &file)
 {
-    return file.prepared && !file.prepared->problem
-        && (file.prepared->kind == FileKind::Picture || file.prepared->kind == FileKind::Text);
+    const bool cannotBeRead = file.prepared && file.prepared->problem;
+    return !cannotBeRead && (file.kind == FileKind::Picture || file.kind == FileKind::Text);
 }
 
 bool FileText::wantsChecking(const DraftFiles::File &file)
 {
-    return canBeChecked(file) && file.prepared->kind == FileKind::Text && file.prepared->copy && !file.treatment.looked;
+    return canBeChecked(file) && file.prepared && file.prepared->kind == FileKind::Text && file.prepared->copy
+        && !file.treatment.looked;
 }
 
 QString FileText::letters(const TakenFile &file)

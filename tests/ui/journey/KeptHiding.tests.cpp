@@ -168,3 +168,20 @@ TEST_CASE("before the passphrase is given, the rail leads to no list that is emp
     desk.waitFor(u"Your reports"_s);
     CHECK(desk.words().contains(u"Go on writing"_s));
 }
+
+TEST_CASE("hidden while a log is checked, the page of the files comes back, and leads there again",
+          "[ui][journey][kept][evidence]")
+{
+    KeptDesk desk;
+    answered(desk);
+    desk.click(u"Add pictures and files"_s);
+    desk.addFile(u"app.log"_s, "password=hunter2-canary\n");
+    desk.waitUntil([&] { return desk.journey->draft()->evidence().areReady(); });
+    desk.click(u"Check"_s);
+    desk.waitFor(u"We found 1 thing you may not want to share"_s);
+    hideAndOpen(desk);
+    CHECK(desk.heading() == u"Pictures and files");
+    desk.waitUntil([&] { return desk.has(u"Check"_s); });
+    desk.click(u"Check"_s);
+    desk.waitFor(u"We found 1 thing you may not want to share"_s);
+}

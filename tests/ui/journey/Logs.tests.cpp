@@ -106,6 +106,33 @@ TEST_CASE("of a big log the first marks come at once, and any place is shown", "
     desk.waitUntil([&] { return shownText(desk).contains(u"198.51.100.4"_s); });
 }
 
+TEST_CASE("what is hidden while a log is still looked through is hidden, and the report may be left meanwhile",
+          "[ui][journey][evidence]")
+{
+    EvidenceDesk desk;
+    QByteArray big = loggedSecrets;
+    while (big.size() < 6'000'000)
+        big += "12:00:00 the tunnel is up and nothing else happens in this line\n";
+    big += "password=hunter3-canary\n";
+    desk.add(u"big.log"_s, big);
+    openLog(desk, u"We found 4 things you may not want to share"_s);
+    desk.click(u"Keep all"_s);
+    desk.go();
+    desk.waitUntilReady();
+    CHECK(desk.goes() == big);
+    desk.click(u"Check"_s);
+    desk.waitUntil([&] { return desk.window->page()->findChild<FoundList *>()->count() > 0; });
+    desk.click(u"Hide all"_s);
+    desk.back();
+    desk.waitUntilReady();
+    CHECK_FALSE(desk.goes().contains("canary"));
+    desk.click(u"Check"_s);
+    desk.waitUntil([&] { return desk.window->page()->findChild<FoundList *>()->count() > 0; });
+    desk.click(u"Your reports"_s);
+    desk.waitFor(u"Your reports"_s);
+    QTest::qWait(50);
+}
+
 TEST_CASE("a gentle word is said about what the person typed, and nothing of it is changed", "[ui][journey][evidence]")
 {
     EvidenceDesk desk;
