@@ -4,7 +4,6 @@
 #include <QFileInfo>
 #include <QImageWriter>
 #include <QPainter>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -86,10 +85,4 @@ std::expected<CleanedPicture, PictureProblem> cleanPicture(const QByteArray &fil
     if (picture->hadUnseen)
         removed.insert(std::ranges::lower_bound(removed, HiddenDetail::Unseen), HiddenDetail::Unseen);
     return CleanedPicture{*bytes, format, pixels.size(), removed};
-}
-
-QFuture<std::expected<CleanedPicture, PictureProblem>> cleanPictureInBackground(const QByteArray &file,
-                                                                                const Covering &covering)
-{
-    return QtConcurrent::run([file, covering] { return cleanPicture(file, covering); });
 }

@@ -3,7 +3,6 @@
 #include "app/evidence/HiddenDetails.h"
 #include "app/evidence/Picture.h"
 
-#include <QFuture>
 #include <QRect>
 
 #include <expected>
@@ -39,7 +38,3 @@ struct CleanedPicture {
 /// THREATS-L6). A crop that holds nothing of the picture is as none. Takes long: not for the GUI thread.
 [[nodiscard]] std::expected<CleanedPicture, PictureProblem> cleanPicture(const QByteArray &file,
                                                                          const Covering &covering = {});
-
-/// The same on another thread.
-[[nodiscard]] QFuture<std::expected<CleanedPicture, PictureProblem>>
-cleanPictureInBackground(const QByteArray &file, const Covering &covering = {});
