@@ -13,6 +13,12 @@ namespace {
 using Kept = std::expected<std::shared_ptr<Secret>, VaultProblem>;
 using Bytes = std::span<const char>;
 
+/// Not a QFuture of the verdict itself for what is ready at once: GCC 14 warns of it when it optimises.
+bool isDone(const std::expected<void, VaultProblem> &done)
+{
+    return done.has_value();
+}
+
 struct Entry {
     Bytes account;
     Bytes password;
@@ -112,7 +118,6 @@ QFuture<bool> MailPasswords::keep(const QString &account, std::shared_ptr<const 
 
 QFuture<bool> MailPasswords::forget(const QString &account)
 {
-    using Done = std::expected<void, VaultProblem>;
     return m_keyring.read()
         .then(this,
               [this, name = account.toUtf8()](const Kept &kept) {
@@ -120,15 +125,15 @@ QFuture<bool> MailPasswords::forget(const QString &account)
                   const auto gone = std::erase_if(
                       entries, [&](const Entry &entry) { return std::ranges::equal(entry.account, name); });
                   if (gone == 0) // a keyring that is locked or not there reads so, too: nothing can be done there
-                      return QtFuture::makeReadyValueFuture(Done());
-                  return entries.empty() ? m_keyring.remove()
-                                         : m_keyring.write(std::make_shared<const Secret>(written(entries)));
+                      return QtFuture::makeReadyValueFuture(true);
+                  auto changed = entries.empty() ? m_keyring.remove()
+                                                 : m_keyring.write(std::make_shared<const Secret>(written(entries)));
+                  return changed.then(isDone);
               })
-        .unwrap()
-        .then([](const Done &done) { return done.has_value(); });
+        .unwrap();
 }
 
 QFuture<bool> MailPasswords::forgetAll()
 {
-    return m_keyring.remove().then([](const std::expected<void, VaultProblem> &done) { return done.has_value(); });
+    return m_keyring.remove().then(isDone);
 }
