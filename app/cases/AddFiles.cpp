@@ -2,7 +2,6 @@
 
 #include "app/cases/KeptFiles.h"
 
-#include <QBuffer>
 #include <QFileInfo>
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -65,12 +64,7 @@ Verdict Adding::take(const MadeFile &made)
     const auto bytes = made.make();
     if (!bytes || bytes->size() > TakenFile::largest)
         return std::unexpected(EvidenceProblem{bytes ? EvidenceProblem::TooBig : EvidenceProblem::Unreadable});
-    return keep(TakenFile::kept(made.name, made.type, bytes->size(), Digest::sha256(*bytes),
-                                [bytes = *bytes]() -> std::unique_ptr<QIODevice> {
-                                    auto device = std::make_unique<QBuffer>();
-                                    device->setData(bytes);
-                                    return device->open(QIODevice::ReadOnly) ? std::move(device) : nullptr;
-                                }));
+    return keep(TakenFile::inMemory(made.name, made.type, *bytes));
 }
 
 std::expected<Attachment, FileRefusal> Adding::attach(const TakenFile &file)

@@ -26,19 +26,10 @@ QImage thumbnailOf(const QByteArray &cleaned)
     return picture ? picture->pixels.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation) : QImage();
 }
 
-TakenFile inMemory(const QString &name, const QString &type, const QByteArray &bytes)
-{
-    return TakenFile::kept(name, type, bytes.size(), Digest::sha256(bytes), [bytes]() -> std::unique_ptr<QIODevice> {
-        auto device = std::make_unique<QBuffer>();
-        device->setData(bytes);
-        return device->open(QIODevice::ReadOnly) ? std::move(device) : nullptr;
-    });
-}
-
 Verdict keepCopy(PreparedFile prepared, const QString &name, const CleanedPicture &cleaned, const PreparingTools &tools)
 {
     if (!tools.into) {
-        prepared.copy = inMemory(name, cleaned.type(), cleaned.file);
+        prepared.copy = TakenFile::inMemory(name, cleaned.type(), cleaned.file);
         return prepared;
     }
     if (!goesOn(tools))

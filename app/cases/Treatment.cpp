@@ -20,6 +20,9 @@ QRect toRect(const QJsonValue &value)
     return four.size() == 4 ? QRect(four[0].toInt(), four[1].toInt(), four[2].toInt(), four[3].toInt()) : QRect();
 }
 
+/// Larger than any picture that is read: where a cover stands that is not understood, all is covered.
+constexpr QRect everything(0, 0, 1 << 24, 1 << 24);
+
 HiddenDetails toDetails(const QJsonArray &names)
 {
     HiddenDetails details;
@@ -70,8 +73,10 @@ Treatment Treatment::fromJson(const QJsonObject &object)
     Treatment treatment;
     treatment.unchanged = object["unchanged"_L1].toBool();
     treatment.looked = object["looked"_L1].toBool();
-    for (const QJsonValue cover : object["covers"_L1].toArray())
-        treatment.covering.covers.push_back(toRect(cover));
+    for (const QJsonValue cover : object["covers"_L1].toArray()) {
+        const QRect place = toRect(cover);
+        treatment.covering.covers.push_back(place.isEmpty() ? everything : place);
+    }
     treatment.covering.crop = toRect(object["crop"_L1]);
     for (const QJsonValue name : object["keepKinds"_L1].toArray()) {
         if (const auto kind = secretKindFromName(name.toString()))
@@ -90,11 +95,8 @@ QJsonObject TreatmentRecord::toJson() const
     QJsonObject object = treatment.toJson();
     if (copy)
         object["copy"_L1] = *copy;
-    QJsonArray names;
-    for (const HiddenDetail detail : removed)
-        names.append(hiddenDetailName(detail));
-    if (!names.isEmpty())
-        object["removed"_L1] = names;
+    if (!removed.empty())
+        object["removed"_L1] = QJsonArray::fromStringList(hiddenDetailNames(removed));
     return object;
 }
 

@@ -14,9 +14,6 @@ namespace {
 
 QJsonObject asJson(const CleanedPicture &picture, const QString &path)
 {
-    QJsonArray removed;
-    for (const HiddenDetail detail : picture.removed)
-        removed.append(hiddenDetailName(detail));
     return {{u"cleaned"_s, true},
             {u"path"_s, path},
             {u"type"_s, picture.type()},
@@ -24,7 +21,7 @@ QJsonObject asJson(const CleanedPicture &picture, const QString &path)
             {u"height"_s, picture.size.height()},
             {u"size"_s, picture.file.size()},
             {u"sha256"_s, Digest::sha256(picture.file).hex()},
-            {u"removed"_s, removed}};
+            {u"removed"_s, QJsonArray::fromStringList(hiddenDetailNames(picture.removed))}};
 }
 
 std::expected<void, MailProblem> written(const QByteArray &bytes, const QString &path, OutFile::Overwrite overwrite)

@@ -2,7 +2,6 @@
 
 #include "app/cli/CliText.h"
 
-#include <QBuffer>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -10,14 +9,6 @@ using namespace Qt::StringLiterals;
 namespace Pictures {
 
 namespace {
-
-QStringList namesOf(const HiddenDetails &details)
-{
-    QStringList names;
-    for (const HiddenDetail detail : details)
-        names.append(hiddenDetailName(detail));
-    return names;
-}
 
 /// The whole file of a picture; nullopt after saying why not.
 std::optional<QByteArray> bytesOf(const CliTools &tools, const TakenFile &file)
@@ -38,14 +29,6 @@ std::optional<QByteArray> bytesOf(const CliTools &tools, const TakenFile &file)
     }
     tools.terminal.complain(CliText::problem(bytes.error(), Terminal::shown(file.name())));
     return std::nullopt;
-}
-
-std::unique_ptr<QIODevice> deviceOn(const QByteArray &bytes)
-{
-    auto device = std::make_unique<QBuffer>();
-    device->setData(bytes);
-    device->open(QIODevice::ReadOnly);
-    return device;
 }
 
 FileKind kindOf(const TakenFile &file)
@@ -78,7 +61,7 @@ std::optional<Looked> look(const CliTools &tools, std::vector<TakenFile> &files,
             const HiddenDetails details = hiddenDetails(*bytes);
             if (!details.empty()) {
                 tools.terminal.complain(CliText::hides(details, name));
-                looked.hidden[file.name()] = QJsonArray::fromStringList(namesOf(details));
+                looked.hidden[file.name()] = QJsonArray::fromStringList(hiddenDetailNames(details));
             }
             continue;
         }
@@ -88,9 +71,8 @@ std::optional<Looked> look(const CliTools &tools, std::vector<TakenFile> &files,
             failed = true;
             continue;
         }
-        looked.changes.back().cleaned = namesOf(cleaned->removed);
-        file = TakenFile::kept(cleaned->nameFor(file.name()), cleaned->type(), cleaned->file.size(),
-                               Digest::sha256(cleaned->file), [kept = cleaned->file] { return deviceOn(kept); });
+        looked.changes.back().cleaned = hiddenDetailNames(cleaned->removed);
+        file = TakenFile::inMemory(cleaned->nameFor(file.name()), cleaned->type(), cleaned->file);
     }
     return failed ? std::nullopt : std::optional(std::move(looked));
 }

@@ -48,3 +48,11 @@ QString hiddenDetailName(HiddenDetail detail)
     }
     Q_UNREACHABLE();
 }
+
+QStringList hiddenDetailNames(const HiddenDetails &details)
+{
+    QStringList names;
+    for (const HiddenDetail detail : details)
+        names.append(hiddenDetailName(detail));
+    return names;
+}

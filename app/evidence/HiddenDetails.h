@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -31,3 +31,4 @@ using HiddenDetails = std::vector<HiddenDetail>;
 
 /// Its name in reports and for --json: "place", "time", "colour-profile" ...
 [[nodiscard]] QString hiddenDetailName(HiddenDetail detail);
+[[nodiscard]] QStringList hiddenDetailNames(const HiddenDetails &details); ///< in their order

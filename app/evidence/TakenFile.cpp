@@ -1,5 +1,6 @@
 #include "app/evidence/TakenFile.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -60,6 +61,16 @@ TakenFile TakenFile::kept(QString name, QString type, qint64 size, Digest sha256
                           std::function<std::unique_ptr<QIODevice>()> open)
 {
     return TakenFile(std::move(name), std::move(type), size, std::move(sha256), {}, std::move(open));
+}
+
+TakenFile TakenFile::inMemory(QString name, QString type, const QByteArray &bytes)
+{
+    return kept(std::move(name), std::move(type), bytes.size(), Digest::sha256(bytes),
+                [bytes]() -> std::unique_ptr<QIODevice> {
+                    auto device = std::make_unique<QBuffer>();
+                    device->setData(bytes);
+                    return device->open(QIODevice::ReadOnly) ? std::move(device) : nullptr;
+                });
 }
 
 TakenFile TakenFile::without(std::vector<TakenOut> takenOut, qint64 size, Digest sha256,

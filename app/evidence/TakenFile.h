@@ -37,6 +37,8 @@ public:
     /// when a byte is not what it was.
     [[nodiscard]] static TakenFile kept(QString name, QString type, qint64 size, Digest sha256,
                                         std::function<std::unique_ptr<QIODevice>()> open);
+    /// One whose bytes are at hand: it never was a file, or is made of one.
+    [[nodiscard]] static TakenFile inMemory(QString name, QString type, const QByteArray &bytes);
 
     /// The same file as it goes: a copy of that size and hash, which `open` makes of it, without what was taken out.
     [[nodiscard]] TakenFile without(std::vector<TakenOut> takenOut, qint64 size, Digest sha256,

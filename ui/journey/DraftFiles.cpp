@@ -118,8 +118,7 @@ std::vector<FileChanges> DraftFiles::changes() const
     for (const File &file : m_files) {
         FileChanges change;
         if (file.prepared && !file.treatment.unchanged) {
-            for (const HiddenDetail detail : file.prepared->removed)
-                change.cleaned.append(hiddenDetailName(detail));
+            change.cleaned = hiddenDetailNames(file.prepared->removed);
             if (!file.treatment.covering.covers.empty())
                 change.cleaned.append(QStringLiteral("covered-parts"));
             if (!file.treatment.covering.crop.isNull())

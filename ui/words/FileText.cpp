@@ -8,6 +8,12 @@
 
 namespace {
 
+qint64 valuesOf(const std::vector<TakenOut> &things)
+{
+    return std::accumulate(things.begin(), things.end(), qint64{0},
+                           [](qint64 sum, const TakenOut &thing) { return sum + thing.values; });
+}
+
 class Say {
     Q_DECLARE_TR_FUNCTIONS(FileText)
 
@@ -83,6 +89,27 @@ public:
         Q_UNREACHABLE();
     }
 
+    static FileText::State stateOfPicture(const DraftFiles::File &file)
+    {
+        if (file.prepared->problem)
+            return {tr("Not cleaned"), Badge::Kind::Warning};
+        if (file.treatment.unchanged)
+            return {tr("Sent unchanged"), Badge::Kind::Warning};
+        if (file.prepared->removed.empty())
+            return {tr("No hidden details"), Badge::Kind::Done};
+        return {tr("Hidden details removed"), Badge::Kind::Done};
+    }
+
+    static FileText::State stateOfText(const DraftFiles::File &file)
+    {
+        if (!file.prepared->copy)
+            return {file.treatment.looked ? tr("Nothing hidden") : tr("We found nothing to hide"), Badge::Kind::Soft};
+        const auto &things = file.prepared->copy->takenOut();
+        if (!file.treatment.looked)
+            return {FileText::found(things), Badge::Kind::Warning};
+        return {tr("%n things hidden", nullptr, static_cast<int>(valuesOf(things))), Badge::Kind::Done};
+    }
+
     static QString picture(const DraftFiles::File &file)
     {
         if (file.prepared->problem)
@@ -106,12 +133,6 @@ public:
             : tr("We hide them in what is sent. Have a look: you can keep what the team needs.");
     }
 };
-
-qint64 valuesOf(const std::vector<TakenOut> &things)
-{
-    return std::accumulate(things.begin(), things.end(), qint64{0},
-                           [](qint64 sum, const TakenOut &thing) { return sum + thing.values; });
-}
 
 } // namespace
 
@@ -196,32 +217,11 @@ FileText::State FileText::state(const DraftFiles::File &file)
         return {tr("Not ready"), Badge::Kind::Error};
     if (!file.prepared)
         return {tr("We make it ready"), Badge::Kind::Soft};
-    switch (file.prepared->kind) {
-    case FileKind::Picture:
-        if (file.prepared->problem)
-            return {tr("Not cleaned"), Badge::Kind::Warning};
-        if (file.treatment.unchanged)
-            return {tr("Sent unchanged"), Badge::Kind::Warning};
-        return file.prepared->removed.empty() ? State{tr("No hidden details"), Badge::Kind::Done}
-                                              : State{tr("Hidden details removed"), Badge::Kind::Done};
-    case FileKind::Text: {
-        if (!file.prepared->copy)
-            return {file.treatment.looked ? tr("Nothing hidden") : tr("We found nothing to hide"), Badge::Kind::Soft};
-        const auto &things = file.prepared->copy->takenOut();
-        if (!file.treatment.looked)
-            return {found(things), Badge::Kind::Warning};
-        return {tr("%n things hidden", nullptr, static_cast<int>(valuesOf(things))), Badge::Kind::Done};
-    }
-    case FileKind::OtherPicture:
-    case FileKind::Pdf:
-    case FileKind::Office:
-    case FileKind::Archive:
-    case FileKind::Video:
-    case FileKind::Sound:
-    case FileKind::Other:
-        return {tr("Not cleaned"), Badge::Kind::Soft};
-    }
-    Q_UNREACHABLE();
+    if (file.prepared->kind == FileKind::Picture)
+        return Say::stateOfPicture(file);
+    if (file.prepared->kind == FileKind::Text)
+        return Say::stateOfText(file);
+    return {tr("Not cleaned"), Badge::Kind::Soft};
 }
 
 QString FileText::more(const DraftFiles::File &file)

@@ -2,36 +2,17 @@
 
 #include "app/cases/AddFiles.h"
 #include "tests/app/cases/KeptCases.h"
-
-#include <QBuffer>
-#include <QImage>
+#include "tests/support/RedMiddle.h"
 
 // What goes in the place of a file, and what a case keeps of both (THREATS-L6).
 
 namespace {
 
-/// White with a red middle, and a comment that nobody sees.
-QByteArray picture()
-{
-    QImage image(200, 100, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    for (int y = 40; y < 60; ++y) {
-        for (int x = 80; x < 120; ++x)
-            image.setPixel(x, y, 0xffff0000);
-    }
-    image.setText(u"Comment"_s, u"CANARYCOMMENT"_s);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    REQUIRE((buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG")));
-    REQUIRE(bytes.contains("CANARYCOMMENT"));
-    return bytes;
-}
-
 QRgb middleOf(const QByteArray &file)
 {
     const QImage image = QImage::fromData(file);
-    REQUIRE(image.size() == QSize(200, 100));
-    return image.pixel(100, 50);
+    REQUIRE(image.size() == QSize(400, 300));
+    return image.pixel(200, 150);
 }
 
 constexpr auto logged = "user ann logs in\npassword=hunter2-canary\nfrom 203.0.113.7\npassword=hunter2-canary\n";
@@ -59,7 +40,7 @@ TEST_CASE("a picture goes without its hidden details, and the case keeps both", 
 {
     KeptCases cases;
     const Kept kept{.cases = cases};
-    const AddedFile added = kept.add(u"shot.png"_s, picture());
+    const AddedFile added = kept.add(u"shot.png"_s, redMiddle());
     REQUIRE(added.prepared.copy);
     const QByteArray goes = readAll(added.prepared.going(added.file, {}));
     CHECK_FALSE(goes.contains("CANARY"));
@@ -68,8 +49,8 @@ TEST_CASE("a picture goes without its hidden details, and the case keeps both", 
     CHECK(added.prepared.copy->sha256() == Digest::sha256(goes));
     CHECK_FALSE(added.prepared.removed.empty());
     CHECK_FALSE(added.prepared.thumbnail.isNull());
-    CHECK(readAll(added.file) == picture());
-    CHECK(readAll(added.prepared.going(added.file, {.unchanged = true})) == picture()); // it is itself the proof
+    CHECK(readAll(added.file) == redMiddle());
+    CHECK(readAll(added.prepared.going(added.file, {.unchanged = true})) == redMiddle()); // it is itself the proof
     CHECK(got(kept.opened.file->attachments()).size() == 2);
 }
 
@@ -77,8 +58,8 @@ TEST_CASE("what is covered is in no byte of what goes", "[cases][evidence]") // 
 {
     KeptCases cases;
     const Kept kept{.cases = cases};
-    const AddedFile added = kept.add(u"shot.png"_s, picture());
-    const auto prepared = prepareFile(added.file, {.covering = {.covers = {QRect(70, 30, 60, 40)}}}, kept.tools());
+    const AddedFile added = kept.add(u"shot.png"_s, redMiddle());
+    const auto prepared = prepareFile(added.file, {.covering = {.covers = {QRect(180, 130, 40, 40)}}}, kept.tools());
     REQUIRE(prepared);
     const QByteArray goes = readAll(prepared->going(added.file, {}));
     CHECK(middleOf(goes) == Covering::colour);
@@ -90,7 +71,7 @@ TEST_CASE("a picture that cannot be cleaned goes as it is and says so, but never
 {
     KeptCases cases;
     const Kept kept{.cases = cases};
-    const QByteArray half = picture().first(80);
+    const QByteArray half = redMiddle().first(80);
     const AddedFile added = kept.add(u"half.png"_s, half);
     CHECK(added.prepared.problem.has_value());
     CHECK(readAll(added.prepared.going(added.file, {})) == half);
@@ -138,13 +119,13 @@ TEST_CASE("what was pasted is kept like a file", "[cases][evidence]")
     KeptCases cases;
     const Kept kept{.cases = cases};
     const auto verdicts =
-        await(addFiles({MadeFile{u"pasted.png"_s, u"image/png"_s, [] { return std::optional(picture()); }},
+        await(addFiles({MadeFile{u"pasted.png"_s, u"image/png"_s, [] { return std::optional(redMiddle()); }},
                         MadeFile{u"gone.png"_s, u"image/png"_s, []() -> std::optional<QByteArray> { return {}; }}},
                        kept.tools()));
     REQUIRE(verdicts.size() == 2);
     REQUIRE(verdicts[0]);
     CHECK(verdicts[0]->file.name() == u"pasted.png");
-    CHECK(readAll(verdicts[0]->file) == picture());
+    CHECK(readAll(verdicts[0]->file) == redMiddle());
     CHECK_FALSE(readAll(*verdicts[0]->prepared.copy).contains("CANARY"));
     CHECK_FALSE(verdicts[1]);
 }
@@ -158,7 +139,7 @@ TEST_CASE("a copy survives the end of the program, and one that belongs to no fi
     {
         const Kept kept{.cases = cases};
         id = kept.opened.id;
-        const AddedFile added = kept.add(u"shot.png"_s, picture());
+        const AddedFile added = kept.add(u"shot.png"_s, redMiddle());
         file = *added.attachment;
         removed = added.prepared.removed;
         REQUIRE(prepareFile(added.file, {}, kept.tools())); // the program ended before it was named

@@ -1,28 +1,11 @@
 #pragma once
 
+#include "tests/support/RedMiddle.h"
 #include "tests/ui/journey/KeptDesk.h"
 #include "tests/ui/journey/Team.h"
 
-#include <QBuffer>
 #include <QClipboard>
-#include <QImage>
 #include <QMimeData>
-
-/// White with a red middle, and a comment that nobody sees.
-inline QByteArray redMiddle()
-{
-    QImage image(400, 300, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    for (int y = 140; y < 160; ++y) {
-        for (int x = 190; x < 210; ++x)
-            image.setPixel(x, y, 0xffff0000);
-    }
-    image.setText(u"Comment"_s, u"CANARYCOMMENT"_s);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    REQUIRE((buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG")));
-    return bytes;
-}
 
 /// How many of its pixels are red, or nearly so.
 inline int redPixels(const QByteArray &file)
@@ -81,6 +64,12 @@ struct EvidenceDesk : KeptDesk {
     {
         QGuiApplication::clipboard()->setMimeData(data);
         QTest::keyClick(window->page(), Qt::Key_V, Qt::ControlModifier);
+    }
+    void pastePng()
+    {
+        auto *picture = new QMimeData;
+        picture->setData(QStringLiteral("image/png"), redMiddle());
+        paste(picture);
     }
     /// From the page for files: all else is answered, the report locked; what the team finds in it.
     [[nodiscard]] std::map<QString, QByteArray> lockAndOpen()

@@ -152,9 +152,7 @@ TEST_CASE("a picture and words are pasted anywhere on the page, and kept", "[ui]
     picture->setImageData(QImage::fromData(redMiddle()));
     desk.paste(picture);
     desk.waitUntil([&] { return desk.words().contains(u"pasted.png"_s); });
-    auto *raw = new QMimeData;
-    raw->setData(u"image/png"_s, redMiddle());
-    desk.paste(raw);
+    desk.pastePng();
     desk.waitUntil([&] { return desk.words().contains(u"pasted-2.png"_s); });
     auto *words = new QMimeData;
     words->setText(u"password=hunter2-canary"_s);
@@ -242,9 +240,7 @@ TEST_CASE("a picture that would burst the memory is added all the same, unseen, 
 TEST_CASE("nothing of a picture or a log stands on the disk in the clear", "[ui][journey][evidence]") // T-NOPLAIN
 {
     EvidenceDesk desk;
-    auto *picture = new QMimeData;
-    picture->setData(u"image/png"_s, redMiddle());
-    desk.paste(picture);
+    desk.pastePng();
     desk.waitUntil([&] { return desk.words().contains(u"pasted.png"_s); });
     auto *words = new QMimeData;
     words->setText(u"CANARYPASTED password=hunter2-canary"_s);
