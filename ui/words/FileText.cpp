@@ -14,6 +14,8 @@ qint64 valuesOf(const std::vector<TakenOut> &things)
                            [](qint64 sum, const TakenOut &thing) { return sum + thing.values; });
 }
 
+using State = FileText::State;
+
 class Say {
     Q_DECLARE_TR_FUNCTIONS(FileText)
 
@@ -89,7 +91,7 @@ public:
         Q_UNREACHABLE();
     }
 
-    static FileText::State stateOfPicture(const DraftFiles::File &file)
+    static State stateOfPicture(const DraftFiles::File &file)
     {
         if (file.prepared->problem)
             return {tr("Not cleaned"), Badge::Kind::Warning};
@@ -100,7 +102,7 @@ public:
         return {tr("Hidden details removed"), Badge::Kind::Done};
     }
 
-    static FileText::State stateOfText(const DraftFiles::File &file)
+    static State stateOfText(const DraftFiles::File &file)
     {
         if (!file.prepared->copy)
             return {file.treatment.looked ? tr("Nothing hidden") : tr("We found nothing to hide"), Badge::Kind::Soft};
