@@ -22,11 +22,15 @@ void Card::addRow(QWidget *row)
     m_content->addWidget(row);
 }
 
-void Card::clear()
+void Card::setRows(const QList<QWidget *> &rows)
 {
     while (const auto *item = m_content->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // a button in it may be what was pressed
+        if (!rows.contains(item->widget())) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // a button in it may be what was pressed
+        }
         delete item;
     }
+    for (QWidget *row : rows)
+        addRow(row);
 }

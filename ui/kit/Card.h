@@ -12,7 +12,8 @@ public:
     explicit Card(QWidget *parent = nullptr);
 
     void addRow(QWidget *row); ///< takes it; a line parts it from the row before
-    void clear(); ///< removes all rows
+    /// Takes these; what else was in it goes. A row that stays is not touched: whoever presses a button in it is heard.
+    void setRows(const QList<QWidget *> &rows);
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
 
 private:

@@ -5,10 +5,15 @@
 #include <QPainter>
 #include <QPainterPath>
 
-Thumbnail::Thumbnail(const QImage &picture, const QString &letters, QWidget *parent)
-    : QWidget(parent), m_picture(picture), m_letters(letters)
+Thumbnail::Thumbnail(const QString &letters, QWidget *parent) : QWidget(parent), m_letters(letters)
 {
     setFixedSize(64, 46);
+}
+
+void Thumbnail::setPicture(const QImage &picture)
+{
+    m_picture = picture;
+    update();
 }
 
 void Thumbnail::paintEvent(QPaintEvent * /*event*/)

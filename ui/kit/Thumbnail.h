@@ -9,7 +9,8 @@ class Thumbnail final : public QWidget {
     Q_OBJECT
 
 public:
-    Thumbnail(const QImage &picture, const QString &letters, QWidget *parent = nullptr);
+    explicit Thumbnail(const QString &letters, QWidget *parent = nullptr);
+    void setPicture(const QImage &picture); ///< null: the letters
 
 protected:
     void paintEvent(QPaintEvent *event) override;

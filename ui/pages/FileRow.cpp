@@ -10,70 +10,87 @@
 
 #include <QVBoxLayout>
 
-FileRow::FileRow(const DraftFiles::File &file, bool apart, QWidget *parent) : SideBySide(632, parent)
+FileRow::FileRow(const DraftFiles::File &file, QWidget *parent)
+    : SideBySide(632, parent), m_name(ProblemText::shownName(file.original.name())),
+      m_thumbnail(new Thumbnail(FileText::letters(file.original))), m_size(new Hint(Hint::Size::Small)),
+      m_state(new Badge(QString())), m_more(new Hint(Hint::Size::Small)), m_again(new LinkButton(tr("Try again"))),
+      m_unchanged(new LinkButton(QString())),
+      m_check(new Button(tr("Check"), Button::Weight::Secondary, Button::Size::Small)),
+      m_remove(new Button(tr("Remove"), Button::Weight::Secondary, Button::Size::Small))
 {
-    const QString name = ProblemText::shownName(file.original.name());
     row()->setSpacing(12);
-    row()->addWidget(
-        new Thumbnail(file.prepared ? file.prepared->thumbnail : QImage(), FileText::letters(file.original)), 0,
-        Qt::AlignTop);
-    row()->addWidget(words(file, apart), 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
-    if (FileText::canBeChecked(file)) {
-        auto *check = addButton(tr("Check"), name, QStringLiteral("check-%1").arg(file.key));
-        if (FileText::wantsChecking(file))
-            check->setWeight(Button::Weight::Primary);
-        connect(check, &Button::clicked, this, &FileRow::checkPressed);
-        buttons->addWidget(check, 0, Qt::AlignTop);
-    }
-    auto *remove = addButton(tr("Remove"), name, QStringLiteral("remove-%1").arg(file.key));
-    connect(remove, &Button::clicked, this, &FileRow::removePressed);
-    buttons->addWidget(remove, 0, Qt::AlignTop);
-    buttons->addStretch(1); // below the words they begin where those do
-    row()->addLayout(buttons);
+    row()->addWidget(m_thumbnail, 0, Qt::AlignTop);
+    row()->addLayout(words(), 1);
+    row()->addLayout(buttons());
+    m_again->setObjectName(QStringLiteral("again-%1").arg(file.key)); // the focus finds it again in another language
+    m_unchanged->setObjectName(QStringLiteral("unchanged-%1").arg(file.key));
+    m_check->setObjectName(QStringLiteral("check-%1").arg(file.key));
+    m_remove->setObjectName(QStringLiteral("remove-%1").arg(file.key));
 }
 
-QWidget *FileRow::words(const DraftFiles::File &file, bool apart)
+QVBoxLayout *FileRow::words()
 {
-    auto *said = new QWidget;
-    auto *lines = new QVBoxLayout(said);
-    lines->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout;
     lines->setSpacing(2);
-    auto *title = new Body(ProblemText::shownName(file.original.name()));
+    auto *title = new Body(m_name);
     setLook(title, QStringLiteral("h2"));
     lines->addWidget(title);
-    const FileText::State state = FileText::state(file);
-    const QString size = ProblemText::size(file.going().size());
-    lines->addWidget(new Hint(
-        Hint::Size::Small,
-        apart ? tr("%1. Too big for email. We lock it on its own and you hand it over another way.").arg(size) : size));
-    lines->addWidget(new Badge(state.words, state.kind), 0, Qt::AlignLeading);
-    if (const QString more = FileText::more(file); !more.isEmpty())
-        lines->addWidget(new Hint(Hint::Size::Small, more));
-    const auto addLink = [&](const QString &words, const QString &id) {
-        auto *link = new LinkButton(words);
-        link->setObjectName(id.arg(file.key));
-        link->setAccessibleName(tr("%1: %2", "a button and what it is about").arg(words, title->text()));
-        lines->addWidget(link, 0, Qt::AlignLeading);
-        return link;
-    };
-    if (file.problem)
-        connect(addLink(tr("Try again"), QStringLiteral("again-%1")), &LinkButton::clicked, this,
-                &FileRow::tryAgainPressed);
-    const bool cleaned = file.prepared && file.prepared->kind == FileKind::Picture && file.prepared->copy;
-    if (cleaned && file.treatment.covering == Covering()) { // what is covered is not to come back by one press
-        const bool unchanged = file.treatment.unchanged;
-        connect(addLink(unchanged ? tr("Remove hidden details") : tr("Send unchanged"), QStringLiteral("unchanged-%1")),
-                &LinkButton::clicked, this, [this, unchanged] { Q_EMIT unchangedPressed(!unchanged); });
-    }
-    return said;
+    lines->addWidget(m_size);
+    lines->addWidget(m_state, 0, Qt::AlignLeading);
+    lines->addWidget(m_more);
+    lines->addWidget(m_again, 0, Qt::AlignLeading);
+    lines->addWidget(m_unchanged, 0, Qt::AlignLeading);
+    m_again->setAccessibleName(about(m_again->words()));
+    m_unchanged->hide(); // till it is known to be a picture
+    connect(m_again, &LinkButton::clicked, this, &FileRow::tryAgainPressed);
+    connect(m_unchanged, &LinkButton::clicked, this, [this] { Q_EMIT unchangedPressed(!m_isUnchanged); });
+    return lines;
 }
 
-Button *FileRow::addButton(const QString &words, const QString &file, const QString &id)
+QHBoxLayout *FileRow::buttons()
 {
-    auto *button = new Button(words, Button::Weight::Secondary, Button::Size::Small);
-    button->setObjectName(id);
-    button->setAccessibleName(tr("%1: %2", "a button and what it is about").arg(words, file));
-    return button;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    for (Button *button : {m_check, m_remove}) {
+        button->setAccessibleName(about(button->text()));
+        buttons->addWidget(button, 0, Qt::AlignTop);
+    }
+    buttons->addStretch(1); // below the words they begin where those do
+    connect(m_check, &Button::clicked, this, &FileRow::checkPressed);
+    connect(m_remove, &Button::clicked, this, &FileRow::removePressed);
+    return buttons;
+}
+
+void FileRow::tell(const DraftFiles::File &file, bool apart)
+{
+    m_thumbnail->setPicture(file.prepared ? file.prepared->thumbnail : QImage());
+    const QString size = ProblemText::size(file.going().size());
+    m_size->setWords(
+        apart ? tr("%1. Too big for email. We lock it on its own and you hand it over another way.").arg(size) : size);
+    const FileText::State state = FileText::state(file);
+    m_state->setState(state.words, state.kind);
+    const QString more = FileText::more(file);
+    m_more->setWords(more);
+    m_more->setHidden(more.isEmpty());
+    m_again->setHidden(!file.problem);
+    tellUnchanged(file);
+    m_check->setHidden(!FileText::canBeChecked(file));
+    m_check->setWeight(FileText::wantsChecking(file) ? Button::Weight::Primary : Button::Weight::Secondary);
+}
+
+void FileRow::tellUnchanged(const DraftFiles::File &file)
+{
+    m_isUnchanged = file.treatment.unchanged;
+    m_unchanged->setWords(m_isUnchanged ? tr("Remove hidden details") : tr("Send unchanged"));
+    m_unchanged->setAccessibleName(about(m_unchanged->words()));
+    if (!file.prepared && !file.problem) // while it is made, the focus stays
+        return;
+    const bool cleaned = file.prepared && file.prepared->kind == FileKind::Picture && file.prepared->copy;
+    // what is covered is not to come back by one press
+    m_unchanged->setVisible(cleaned && file.treatment.covering == Covering());
+}
+
+QString FileRow::about(const QString &words) const
+{
+    return tr("%1: %2", "a button and what it is about").arg(words, m_name);
 }

@@ -3,15 +3,23 @@
 #include "ui/journey/DraftFiles.h"
 #include "ui/kit/SideBySide.h"
 
+class Badge;
 class Button;
+class Hint;
+class LinkButton;
+class QVBoxLayout;
+class Thumbnail;
 
-/// One added file: what it looks like, its name and size, what was found in it, and what one can do about it.
+/// One added file: what it looks like, its name and size, what was found in it, and what one can do about it. The row
+/// stays while what it says changes, so that no press and no focus is lost in between.
 class FileRow final : public SideBySide {
     Q_OBJECT
 
 public:
-    /// `apart`: it is too big for the mail.
-    FileRow(const DraftFiles::File &file, bool apart, QWidget *parent = nullptr);
+    explicit FileRow(const DraftFiles::File &file, QWidget *parent = nullptr);
+
+    /// The same file, as it is now. `apart`: it is too big for the mail.
+    void tell(const DraftFiles::File &file, bool apart);
 
 Q_SIGNALS:
     void checkPressed();
@@ -20,6 +28,19 @@ Q_SIGNALS:
     void tryAgainPressed();
 
 private:
-    [[nodiscard]] QWidget *words(const DraftFiles::File &file, bool apart);
-    Button *addButton(const QString &words, const QString &file, const QString &id);
+    [[nodiscard]] QVBoxLayout *words();
+    [[nodiscard]] QHBoxLayout *buttons();
+    void tellUnchanged(const DraftFiles::File &file);
+    [[nodiscard]] QString about(const QString &words) const; ///< for whom does not see what a button stands beside
+
+    QString m_name; ///< as it is shown
+    Thumbnail *m_thumbnail;
+    Hint *m_size;
+    Badge *m_state;
+    Hint *m_more;
+    LinkButton *m_again;
+    LinkButton *m_unchanged;
+    bool m_isUnchanged = false;
+    Button *m_check;
+    Button *m_remove;
 };

@@ -11,7 +11,6 @@
 #include "ui/pages/FileRow.h"
 #include "ui/words/ProblemText.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -120,37 +119,36 @@ void FilesPage::addDropBox()
 
 void FilesPage::showFiles()
 {
-    const auto *focus = QApplication::focusWidget();
-    const QString focused = focus && m_card->isAncestorOf(focus) ? focus->objectName() : QString();
-    m_card->clear();
     const std::vector<bool> apart = filesApart(m_draft.files());
-    for (size_t i = 0; i < apart.size(); ++i) {
-        const DraftFiles::File &file = m_draft.evidence().all()[i];
-        const quint64 key = file.key;
-        auto *row = new FileRow(file, apart[i]);
-        connect(row, &FileRow::checkPressed, this, [this, key] { Q_EMIT checkPressed(key); });
-        connect(row, &FileRow::removePressed, this, [this, key] { remove(key); });
-        connect(row, &FileRow::tryAgainPressed, this, [this] { m_draft.evidence().tryAgain(); });
-        connect(row, &FileRow::unchangedPressed, this, [this, key](bool unchanged) { sendUnchanged(key, unchanged); });
-        m_card->addRow(row);
-        row->show(); // now: the focus may go to it
-    }
     const auto &files = m_draft.evidence().all();
+    std::map<quint64, FileRow *> rows;
+    QList<QWidget *> inOrder;
+    for (size_t i = 0; i < files.size(); ++i) {
+        const auto there = m_rows.find(files[i].key);
+        auto *row = there == m_rows.end() ? newRow(files[i]) : there->second;
+        row->tell(files[i], apart[i]);
+        rows.emplace(files[i].key, row);
+        inOrder.append(row);
+    }
+    if (rows != m_rows)
+        m_card->setRows(inOrder);
+    m_rows = rows;
     m_card->setHidden(files.empty());
     m_proof->setVisible(std::ranges::any_of(files, [](const DraftFiles::File &file) {
         return file.prepared && file.prepared->kind == FileKind::Picture && file.prepared->copy;
     }));
     showSize();
-    if (!focused.isEmpty())
-        focusAgain(focused);
 }
 
-void FilesPage::focusAgain(const QString &button)
+FileRow *FilesPage::newRow(const DraftFiles::File &file)
 {
-    for (auto *widget : m_card->findChildren<QWidget *>(button)) {
-        if (widget->isVisibleTo(m_card)) // those of before are hidden, and still there
-            widget->setFocus(Qt::OtherFocusReason);
-    }
+    const quint64 key = file.key;
+    auto *row = new FileRow(file);
+    connect(row, &FileRow::checkPressed, this, [this, key] { Q_EMIT checkPressed(key); });
+    connect(row, &FileRow::removePressed, this, [this, key] { remove(key); });
+    connect(row, &FileRow::tryAgainPressed, this, [this] { m_draft.evidence().tryAgain(); });
+    connect(row, &FileRow::unchangedPressed, this, [this, key](bool unchanged) { sendUnchanged(key, unchanged); });
+    return row;
 }
 
 void FilesPage::showSize()

@@ -5,6 +5,7 @@
 #include "ui/kit/Page.h"
 
 class Card;
+class FileRow;
 class Hint;
 class Notice;
 class LinkButton;
@@ -33,7 +34,7 @@ private:
     void takeScreenshot();
     void take(const QMimeData &data);
     void showFiles();
-    void focusAgain(const QString &button);
+    [[nodiscard]] FileRow *newRow(const DraftFiles::File &file);
     void showSize();
     void showRefused(const QList<DraftFiles::Refused> &refused);
     void sendUnchanged(quint64 key, bool unchanged);
@@ -42,6 +43,7 @@ private:
     Draft &m_draft;
     EvidenceTools m_tools;
     Card *m_card;
+    std::map<quint64, FileRow *> m_rows; ///< by the file's key
     Hint *m_size;
     LinkButton *m_stop; ///< while files are read
     Notice *m_tooBig;

@@ -1,10 +1,12 @@
 #include "tests/ui/journey/EvidenceDesk.h"
 
+#include "ui/kit/Button.h"
 #include "ui/pages/FoundList.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 // A person adds a log, sees what was found in it, and keeps what the team needs (docs/PRODUCT.md, S5c).
 
@@ -47,6 +49,24 @@ TEST_CASE("what was found in a log is hidden unless the person keeps it, and the
     CHECK(sent.contains("[hidden: password]"));
     CHECK(opened.at(u"report.txt"_s).contains(Digest::sha256(sent).hex().toUtf8()));
     CHECK(opened.at(u"report.json"_s).contains("\"password\""));
+}
+
+TEST_CASE("a press that began before another file is ready is heard, and the focus stays", "[ui][journey][evidence]")
+{
+    EvidenceDesk desk;
+    desk.add(u"app.log"_s, loggedSecrets);
+    const auto *page = desk.window->page();
+    const QPointer<Button> check = page->findChild<Button *>(u"check-%1"_s.arg(desk.files().front().key));
+    REQUIRE(check);
+    check->setFocus();
+    QTest::mousePress(check, Qt::LeftButton);
+    desk.pastePng();
+    desk.waitUntil([&] { return desk.files().size() == 2; });
+    desk.waitUntilReady();
+    REQUIRE(check);
+    CHECK(check->hasFocus());
+    QTest::mouseRelease(check, Qt::LeftButton);
+    desk.waitFor(u"We found 3 things you may not want to share"_s);
 }
 
 TEST_CASE("all can be kept and hidden again, and what was decided is there after a restart", "[ui][journey][evidence]")

@@ -5,6 +5,7 @@
 #include "ui/kit/SummaryRow.h"
 #include "ui/kit/TaskRow.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -56,16 +57,26 @@ TEST_CASE("every button is at least 40 px high", "[ui][a11y]")
         }
 }
 
-TEST_CASE("lines part the rows of a card, also after it was emptied", "[ui]")
+TEST_CASE("lines part the rows of a card, and rows that stay are left alone while others come and go", "[ui]")
 {
     const Theme theme(*qApp);
     Card card;
-    card.addRow(new QWidget);
-    card.addRow(new QWidget);
+    auto *stays = new QPushButton;
+    const QPointer<QWidget> goes(new QWidget);
+    card.addRow(goes);
+    card.addRow(stays);
     CHECK(card.content()->count() == 3);
-    card.clear();
-    card.addRow(new QWidget);
+    show(card);
+    stays->setFocus();
+    card.setRows({new QWidget, new QWidget, stays});
+    CHECK(card.content()->count() == 5);
+    CHECK(card.content()->itemAt(4)->widget() == stays);
+    CHECK((stays->hasFocus() && stays->isVisible()));
+    card.setRows({stays});
     CHECK(card.content()->count() == 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(goes);
+    CHECK(card.findChildren<QFrame *>().isEmpty()); // no line is left
 }
 
 TEST_CASE("a badge that has no place yet is no window of its own", "[ui]")
