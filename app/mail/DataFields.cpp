@@ -20,7 +20,7 @@ constexpr qsizetype longestList = 500;
 QString DataFields::text(const QJsonObject &from, QLatin1StringView name, Need need)
 {
     QString text = from.value(name).toString();
-    const bool plain = std::ranges::all_of(text, [](QChar c) { return c.isPrint(); });
+    const bool plain = std::ranges::all_of(text, [](QChar c) { return c == u' ' || (c.isPrint() && !c.isSpace()); });
     if (need == Optional && !from.contains(name))
         return {};
     if (text.isEmpty() || text != text.trimmed() || text.size() > longestText || !plain)

@@ -13,7 +13,7 @@ class DataFields final {
 public:
     enum Need { Required, Optional };
 
-    /// One line without control characters; absent and optional: empty.
+    /// One line without control characters and other spaces than the plain one; absent and optional: empty.
     [[nodiscard]] QString text(const QJsonObject &from, QLatin1StringView name, Need need = Required);
     /// A lower-case id: a-z, 0-9 and "-".
     [[nodiscard]] QString id(const QJsonObject &from, QLatin1StringView name);

@@ -98,31 +98,50 @@ bool beginsHere(std::string_view text, size_t at)
     return !isalnum(static_cast<unsigned char>(last)) && last != '/' && last != '#' && last != '-' && last != '_';
 }
 
+/// The digits of the fingerprints that a row of hex digits is: one, one after another, or none, for it is a longer
+/// number.
+QStringList fingerprintsOf(QString hex)
+{
+    constexpr qsizetype digits = 40;
+    constexpr qsizetype longer = 64; // SHA-256, a key of version 6
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    while (hex.size() > digits && hex.size() <= digits + 8 && std::ranges::none_of(hex.first(4), isLetter))
+        hex = hex.sliced(4); // the size of the key, a year
+    if (hex.size() < longer)
+        return {hex.first(digits)}; // behind it a year, or a word like "be"
+    QStringList all;
+    if (hex.size() % digits == 0 && hex.size() % longer != 0) {
+        for (qsizetype at = 0; at < hex.size(); at += digits)
+            all.append(hex.sliced(at, digits));
+    }
+    return all;
+}
+
 void findFingerprints(std::string_view text, std::vector<Fingerprint> &all)
 {
     // in one piece, in eights or fours, or in pairs; lines may break in it, also quoted ones
     static const RE2 oneWord(R"(([0-9A-Fa-f]{40})(?:[^0-9A-Za-z]|$))");
     static const RE2 eights(
-        R"(([0-9A-Fa-f]{8}(?:(?:[ \t:.]{1,4}|[ \t]*\n[ \t>#|*]{0,8})[0-9A-Fa-f]{8}){4})(?:[^0-9A-Za-z]|$))");
+        R"(([0-9A-Fa-f]{8}(?:(?:[ \t:.]{1,4}|[ \t]*\n[ \t>#|*]{0,8})[0-9A-Fa-f]{8}){4,})(?:[^0-9A-Za-z]|$))");
     static const RE2 fours(
-        R"(([0-9A-Fa-f]{4}(?:(?:[ \t:.]{1,4}|[ \t]*\n[ \t>#|*]{0,8})[0-9A-Fa-f]{4}){9,11})(?:[^0-9A-Za-z]|$))");
-    static const RE2 pairs(R"(([0-9A-Fa-f]{2}(?:[ :][0-9A-Fa-f]{2}){19})(?:[^0-9A-Za-z:]|$))");
-    constexpr qsizetype digits = 40;
+        R"(([0-9A-Fa-f]{4}(?:(?:[ \t:.]{1,4}|[ \t]*\n[ \t>#|*]{0,8})[0-9A-Fa-f]{4}){9,})(?:[^0-9A-Za-z]|$))");
+    static const RE2 pairs(R"(([0-9A-Fa-f]{2}(?:[ :][0-9A-Fa-f]{2}){19,})(?:[^0-9A-Za-z:]|$))");
     for (const RE2 *pattern : {&oneWord, &eights, &fours, &pairs}) {
         each(text, *pattern, [&](std::string_view match, size_t at) {
-            QString hex;
+            QString row;
             for (const char c : match) {
                 if (isxdigit(static_cast<unsigned char>(c)))
-                    hex.append(QLatin1Char(c));
+                    row.append(QLatin1Char(c));
             }
-            const auto isLetter = [](QChar c) { return c.isLetter(); };
-            while (hex.size() > digits && std::ranges::none_of(hex.first(4), isLetter)) // the size of the key, a year
-                hex = hex.sliced(4);
-            const auto fingerprint = Fingerprint::parse(hex);
-            const bool isCommit = pattern == &oneWord && hex == hex.toLower() && !isSpokenOf(text, at);
-            if (fingerprint && hex.size() == digits && std::ranges::any_of(hex, isLetter) // else a row of years
-                && beginsHere(text, at) && !isCommit && !std::ranges::contains(all, *fingerprint))
-                all.push_back(*fingerprint);
+            for (const QString &hex : fingerprintsOf(row)) {
+                const auto fingerprint = Fingerprint::parse(hex);
+                const bool isCommit = pattern == &oneWord && hex == hex.toLower() && !isSpokenOf(text, at);
+                const bool hasLetter =
+                    std::ranges::any_of(hex, [](QChar c) { return c.isLetter(); }); // no row of years
+                if (fingerprint && hasLetter && beginsHere(text, at) && !isCommit
+                    && !std::ranges::contains(all, *fingerprint))
+                    all.push_back(*fingerprint);
+            }
             return static_cast<qsizetype>(all.size()) < mostLookedAt;
         });
     }
@@ -137,7 +156,7 @@ void findKeyPages(std::string_view text, std::vector<QUrl> &all)
         while (!words.isEmpty() && QStringView(u".,;:!?*_").contains(words.back()))
             words.chop(1);
         const QUrl url = QUrl(words, QUrl::StrictMode).adjusted(QUrl::RemoveFragment);
-        if (RE2::PartialMatch(words.toStdString(), looksLikeKey) && HttpsGet::mayAsk(url)
+        if (RE2::PartialMatch(url.toString().toStdString(), looksLikeKey) && HttpsGet::mayAsk(url)
             && !std::ranges::contains(all, url))
             all.push_back(url);
         return static_cast<qsizetype>(all.size()) < mostLookedAt;
@@ -200,6 +219,7 @@ SecurityText SecurityText::read(const QByteArray &published)
     cut(found.addresses, mostOfAKind, found.tooMuch);
     cut(found.fingerprints, mostOfAKind, found.tooMuch);
     cut(found.keyPages, mostKeyPages, found.tooMuch);
+    found.tooMuch |= published.size() > largestText;
     return found;
 }
 

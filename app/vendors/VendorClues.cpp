@@ -117,7 +117,9 @@ void VendorClues::add(const SecurityText &text, const QUrl &from)
 
 void VendorClues::addTyped(const QString &address)
 {
-    std::erase_if(addresses, [&](const auto &clue) { return clue.what.compare(address, Qt::CaseInsensitive) == 0; });
+    const auto isSame = [&](const auto &clue) { return clue.what.compare(address, Qt::CaseInsensitive) == 0; };
+    hasFirstChoice = hasFirstChoice && isSame(addresses.front());
+    std::erase_if(addresses, isSame);
     addresses.insert(addresses.begin(), {address, {}});
 }
 

@@ -24,10 +24,7 @@ QByteArray fpr()
 /// The fingerprint in groups of so many digits with something between them.
 QByteArray grouped(qsizetype digits, const QByteArray &between)
 {
-    QByteArrayList groups;
-    for (qsizetype at = 0; at < fpr().size(); at += digits)
-        groups.append(fpr().mid(at, digits));
-    return groups.join(between);
+    return inGroups(fpr(), digits, between);
 }
 
 QByteArray everyLine(QByteArray text, const QByteArray &before, const QByteArray &after = {})
@@ -331,4 +328,12 @@ std::vector<WildText> wildTexts()
     for (const auto &texts : {keyTexts(), fingerprintTexts(), securityTxts()})
         all.insert(all.end(), texts.begin(), texts.end());
     return all;
+}
+
+QByteArray inGroups(const QByteArray &digits, qsizetype size, const QByteArray &between)
+{
+    QByteArrayList groups;
+    for (qsizetype at = 0; at < digits.size(); at += size)
+        groups.append(digits.mid(at, size));
+    return groups.join(between);
 }

@@ -18,3 +18,5 @@ struct WildText {
 /// The key that is meant.
 [[nodiscard]] const Certificate &wildKey();
 [[nodiscard]] const Certificate &otherWildKey();
+/// Digits in groups of this size with something between them.
+[[nodiscard]] QByteArray inGroups(const QByteArray &digits, qsizetype size, const QByteArray &between);
