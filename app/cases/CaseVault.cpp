@@ -37,6 +37,7 @@ std::expected<void, VaultProblem> takeIn(const std::vector<TakenFile> &files, co
 {
     const QList<qint64> before = std::exchange(opened.content.files, {});
     const auto treatments = std::exchange(opened.content.treatments, {});
+    opened.content.thrownAway.clear(); // numbers of another case
     for (const TakenFile &file : files) {
         const auto device = file.open();
         if (!device)

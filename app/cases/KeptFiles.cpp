@@ -34,20 +34,21 @@ TakenFile takenFile(const std::shared_ptr<CaseFile> &file, const Attachment &att
 std::vector<TakenFile> filesOf(const std::shared_ptr<CaseFile> &file, const std::vector<Attachment> &kept,
                                CaseContent &content)
 {
+    QList<qint64> notGone; // tried again the next time, and never among the files
     for (const Attachment &attachment : kept) {
         if (content.files.contains(attachment.id) || SentCopy::is(attachment))
             continue;
         if (!content.thrownAway.contains(attachment.id))
             content.files.append(attachment.id);
-        else if (file->access() == CaseFile::ReadWrite)
-            (void)file->detach(attachment.id); // tried again the next time
+        else if (file->access() == CaseFile::ReadWrite && !file->detach(attachment.id))
+            notGone.append(attachment.id);
     }
-    content.thrownAway.clear();
+    content.thrownAway = notGone;
     std::vector<TakenFile> files;
     QList<qint64> there;
     for (const qint64 id : std::as_const(content.files)) {
         const auto found = std::ranges::find(kept, id, &Attachment::id);
-        if (found == kept.end() || SentCopy::is(*found))
+        if (found == kept.end() || SentCopy::is(*found) || there.contains(id))
             continue;
         files.push_back(takenFile(file, *found));
         there.append(id);

@@ -8,8 +8,9 @@
 /// A file of the case, as it goes into a report.
 [[nodiscard]] TakenFile takenFile(const std::shared_ptr<CaseFile> &file, const Attachment &attachment);
 
-/// The files in the person's order; `thrownAway` are those whose Undo ended with the window. Any other that the content
-/// does not name comes last: a field may be damaged, and no file is lost for it.
+/// The files in the person's order; `thrownAway` are those whose Undo ended with the window: they go, and only what the
+/// disk did not let go stays there. Any other that the content does not name comes last: a field may be damaged, and no
+/// file is lost for it.
 [[nodiscard]] std::vector<TakenFile> filesOf(const std::shared_ptr<CaseFile> &file, const std::vector<Attachment> &kept,
                                              CaseContent &content);
 

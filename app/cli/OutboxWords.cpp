@@ -12,10 +12,17 @@ QString moment(const QDateTime &when)
     return when.toUTC().toString(u"yyyy-MM-dd HH:mm") + QStringLiteral(" UTC");
 }
 
+QString tried(int times)
+{
+    if (times == 0)
+        return QStringLiteral("not tried yet");
+    return times == 1 ? QStringLiteral("tried once") : QStringLiteral("tried %1 times").arg(times);
+}
+
 QString waits(const Case::Waiting &waiting, const QString &team, const QDateTime &now)
 {
     const QString path = Terminal::shown(waiting.sealed.report.path);
-    QString text = QStringLiteral("\n    waits since %1, tried %2 times").arg(moment(waiting.when)).arg(waiting.tries);
+    QString text = QStringLiteral("\n    waits since %1, %2").arg(moment(waiting.when), tried(waiting.tries));
     if (const auto next = Outbox::nextTry(waiting, now))
         text += QStringLiteral("\n    next try at %1, if the window of Vouchsafe is open").arg(moment(*next));
     else if (Outbox::gaveUp(waiting))
@@ -26,7 +33,9 @@ QString waits(const Case::Waiting &waiting, const QString &team, const QDateTime
     if (waiting.last)
         text += QStringLiteral("\n    ")
             + problem(*waiting.last, waiting.account, path, team).replace(u'\n', QStringLiteral("\n    "));
-    return text + QStringLiteral("\n    now: vouchsafe outbox send %1").arg(waiting.sealed.report.envelope.reference);
+    return text
+        + QStringLiteral("\n    now: vouchsafe outbox send %1")
+              .arg(Terminal::shown(waiting.sealed.report.envelope.reference));
 }
 
 } // namespace

@@ -33,6 +33,7 @@ DraftFiles::DraftFiles(const OpenCase &kept, std::shared_ptr<const SecretRules> 
 {
     m_case = kept.file;
     m_copies = kept.copies;
+    m_thrownAway = kept.content.thrownAway;
     for (size_t i = 0; i < kept.files.size(); ++i) {
         const qint64 id = kept.content.files.value(static_cast<qsizetype>(i));
         const auto record = kept.content.treatments.find(id);

@@ -117,6 +117,26 @@ TEST_CASE("no file is lost when the order of the files is", "[cases][kept]") // 
     CHECK(readAll(back.files[0]) == "one");
 }
 
+TEST_CASE("what was thrown away of one report throws away nothing of another that is made of it", "[cases][kept]")
+{ // THREATS-D6
+    KeptCases kept;
+    CaseContent content = contentFor(u"ACME"_s);
+    content.files = {3};
+    content.thrownAway = {1, 2};
+    const TakenFile log = TakenFile::kept(u"a.log"_s, u"text/plain"_s, 3, Digest::sha256("log"), [] {
+        auto bytes = std::make_unique<QBuffer>();
+        bytes->setData("log");
+        bytes->open(QIODevice::ReadOnly);
+        return bytes;
+    });
+    OpenCase made = answer(kept.vault->createWith(content, {log}));
+    REQUIRE(made.content.files == QList<qint64>{1});
+    got(made.file->save({}, {u"files"_s})); // damaged since
+    const CaseId id = made.id;
+    made = OpenCase{{}, {}, {}, contentFor({}), {}, Case::Answering{}};
+    CHECK(namesOf(answer(kept.vault->open(id))) == QStringList{u"a.log"_s});
+}
+
 TEST_CASE("a report whose team is lost is told as such, and not rescued again and again", "[cases][kept]") // THREATS-D6
 {
     KeptCases kept;
