@@ -52,7 +52,7 @@ bool saysSomething(std::string_view text)
 
 bool HiddenMarks::anyIn(std::string_view text)
 {
-    return memmem(text.data(), text.size(), opening.data(), opening.size()) != nullptr;
+    return !text.empty() && memmem(text.data(), text.size(), opening.data(), opening.size()) != nullptr;
 }
 
 bool HiddenMarks::cover(std::string_view text, size_t begin, size_t end)

@@ -39,8 +39,7 @@ void noteQuality(PictureOutline &outline, QByteArrayView table, bool wide)
     double scale = 0;
     for (size_t i = 0; i < standard.size(); ++i)
         scale += 100.0 * step(i) / standard[i] / standard.size();
-    const int near = std::clamp(qRound(scale <= 100 ? (200 - scale) / 2 : 5000 / scale), 1, 100);
-    outline.quality = near;
+    outline.quality = std::clamp(qRound(scale <= 100 ? (200 - scale) / 2 : 5000 / scale), 1, 100);
     const auto makes = [&](int quality) { // libjpeg's jpeg_quality_scaling and jpeg_add_quant_table
         const int percent = quality < 50 ? 5000 / quality : 200 - 2 * quality;
         for (size_t i = 0; i < standard.size(); ++i)
@@ -48,8 +47,8 @@ void noteQuality(PictureOutline &outline, QByteArrayView table, bool wide)
                 return false;
         return true;
     };
-    for (const int quality : {near, near - 1, near + 1}) {
-        if (quality < 1 || quality > 100 || !makes(quality))
+    for (int quality = 1; quality <= 100; ++quality) { // not just near it: the worst tables are cut off at 255
+        if (!makes(quality))
             continue;
         outline.quality = quality;
         outline.usual = true;

@@ -92,10 +92,17 @@ private:
         if (!kind)
             return u"kind"_s;
         rule.kind = *kind;
-        rule.wholeWord = object[u"wholeWord"].toBool();
-        rule.lines = object[u"lines"].toBool();
-        rule.digit = object[u"digit"].toBool();
-        rule.address = object[u"address"].toBool();
+        const std::pair<QLatin1StringView, bool *> conditions[] = {{"wholeWord"_L1, &rule.wholeWord},
+                                                                   {"lines"_L1, &rule.lines},
+                                                                   {"digit"_L1, &rule.digit},
+                                                                   {"address"_L1, &rule.address}};
+        for (const auto &[name, into] : conditions) {
+            if (const QJsonValue is = object[name]; !is.isUndefined() && !is.isBool())
+                return QString(name);
+            *into = object[name].toBool();
+        }
+        if (const QJsonValue least = object[u"entropy"]; !least.isUndefined() && !least.isDouble())
+            return u"entropy"_s;
         rule.entropy = object[u"entropy"].toDouble();
         const std::pair<QLatin1StringView, std::bitset<256> *> classes[] = {{"back"_L1, &rule.back},
                                                                             {"after"_L1, &rule.after}};
@@ -110,7 +117,7 @@ private:
             {"unlessBefore"_L1, &rule.unlessBefore}};
         for (const auto &[name, into] : patterns) {
             if (const QJsonValue text = object[name];
-                !text.isUndefined() && (!text.isString() || !(*into = compile(expanded(text.toString())))))
+                !text.isUndefined() && (!text.isString() || !(*into = compiled(text.toString()))))
                 return QString(name);
         }
         if (!rule.pattern || rule.pattern->NumberOfCapturingGroups() > CompiledRule::mostGroups)
@@ -136,11 +143,12 @@ private:
         return bytes.any();
     }
 
-    [[nodiscard]] std::string expanded(QString text) const
+    /// With the names filled in; null also when one is not known.
+    [[nodiscard]] std::unique_ptr<const RE2> compiled(QString text) const
     {
         for (const auto &[name, value] : m_names)
             text.replace(name, value);
-        return text.toStdString();
+        return text.contains(u"<<") ? nullptr : compile(text.toStdString());
     }
 
     [[nodiscard]] static std::unique_ptr<const RE2> compile(const std::string &pattern)

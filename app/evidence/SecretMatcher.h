@@ -27,8 +27,8 @@ public:
     /// What text is to be looked through.
     struct Stretch {
         std::string_view text;
-        size_t from; ///< anchors that end after it
-        size_t until; ///< and not after this
+        size_t from; ///< anchors that begin there or after it
+        size_t until; ///< and end there or before it
         bool last; ///< nothing follows the text
         bool full; ///< no more of it can be had at once: a value that reaches its end is cut there
     };

@@ -8,21 +8,6 @@
 
 namespace {
 
-/// Whether the key itself is named as the signer, and not somebody else.
-bool isOwn(const Engine::Signature &signature)
-{
-    Engine::Key signer;
-    return Engine::out(signer, [&](auto *p) { return rnp_signature_get_signer(signature.get(), p); });
-}
-
-bool onlyBrokenOwn(std::vector<Engine::Signature> signatures)
-{
-    std::erase_if(signatures, [](const Engine::Signature &signature) {
-        return !isOwn(signature) || Engine::isRevocation(signature);
-    });
-    return KeyParts::onlyBrokenHashes(signatures);
-}
-
 KeyPart partOf(const Engine::Key &key)
 {
     const rnp_key_handle_t handle = key.get();
@@ -37,7 +22,7 @@ KeyPart partOf(const Engine::Key &key)
         .strong = KeyParts::isStrong(key),
         .revoked = KeyParts::carriesRevocation(key),
         .proven = KeyParts::hasValidBinding(key),
-        .brokenHashes = onlyBrokenOwn(Engine::signatures(key)),
+        .brokenHashes = KeyParts::onlyBrokenHashes(Engine::signatures(key)),
     };
     if (part.kind == u"RSA")
         part.kind += QStringLiteral(" %1").arg(
@@ -60,7 +45,7 @@ std::expected<KeyHealth, KeyProblem> KeyHealth::of(const Certificate &certificat
     health.primary.brokenHashes = !health.primary.proven && KeyParts::onlyBrokenHashes(certifications);
     const auto userIds = Engine::userIds(loaded->primary);
     for (size_t i = 0; i < userIds.size() && i < static_cast<size_t>(facts.userIds.size()); ++i) {
-        if (onlyBrokenOwn(Engine::signatures(userIds[i])))
+        if (KeyParts::onlyBrokenHashes(Engine::signatures(userIds[i])))
             health.brokenUserIds.append(facts.userIds[static_cast<qsizetype>(i)]);
     }
     for (const auto &subkey : Engine::subkeys(loaded->primary))

@@ -9,6 +9,13 @@ namespace KeyParts {
 namespace {
 constexpr uint64_t never = UINT64_MAX;
 constexpr uint32_t smallestRsa = 2048;
+
+/// Whether the key itself is named as the signer, and not somebody else.
+bool isOwn(const Engine::Signature &signature)
+{
+    Engine::Key signer;
+    return Engine::out(signer, [&](auto *p) { return rnp_signature_get_signer(signature.get(), p); });
+}
 } // namespace
 
 std::optional<QDateTime> timeOf(uint64_t seconds)
@@ -50,9 +57,15 @@ bool carriesRevocation(const Engine::Key &key)
 
 bool onlyBrokenHashes(const std::vector<Engine::Signature> &signatures)
 {
-    return !signatures.empty() && std::ranges::all_of(signatures, [](const Engine::Signature &signature) {
-        return Engine::hasBrokenHash(signature.get());
-    });
+    bool any = false;
+    for (const Engine::Signature &signature : signatures) {
+        if (!isOwn(signature) || Engine::isRevocation(signature))
+            continue;
+        if (!Engine::hasBrokenHash(signature.get()))
+            return false;
+        any = true;
+    }
+    return any;
 }
 
 bool isValid(const Engine::Signature &signature)

@@ -13,12 +13,13 @@ namespace KeyParts {
 [[nodiscard]] uint64_t validTill(const Engine::Key &key); ///< seconds; UINT64_MAX: for ever
 [[nodiscard]] uint32_t created(const Engine::Key &key);
 
-/// RSA of 2048 bits or more, or a curve that the engine names. DSA, ElGamal and what we do not know count as weak.
+/// RSA of 2048 bits or more, or curve 25519, NIST's or Brainpool's. DSA, ElGamal and what we do not know count as weak.
 [[nodiscard]] bool isStrong(const Engine::Key &key);
 [[nodiscard]] bool carriesRevocation(const Engine::Key &key); ///< one that verifies or not
 [[nodiscard]] bool isValid(const Engine::Signature &signature);
 [[nodiscard]] bool hasValidBinding(const Engine::Key &subkey);
-/// Whether the signatures are there but all of them with a hash that others can break.
+/// Whether the owner's signatures are there but all of them with a hash that others can break. Revocations and other
+/// people's do not count.
 [[nodiscard]] bool onlyBrokenHashes(const std::vector<Engine::Signature> &signatures);
 
 /// The owner's signatures over the primary key and its user ids, where expiry and preferences stand, and whoever
