@@ -98,8 +98,9 @@ bool take(CaseContent &content, const QString &name, const QByteArray &bytes)
     }
     if (name.startsWith(treatmentField)) {
         const qint64 id = name.sliced(treatmentField.size()).toLongLong();
-        if (id > 0 && value.isObject())
-            content.treatments[id] = TreatmentRecord::fromJson(value.toObject());
+        if (id > 0)
+            content.treatments[id] = value.isObject() ? TreatmentRecord::fromJson(value.toObject())
+                                                      : TreatmentRecord{.treatment = Treatment::unreadable()};
         return id > 0 && value.isObject();
     }
     if (name == oldLockField) {

@@ -20,7 +20,7 @@ QRect toRect(const QJsonValue &value)
     return four.size() == 4 ? QRect(four[0].toInt(), four[1].toInt(), four[2].toInt(), four[3].toInt()) : QRect();
 }
 
-/// Larger than any picture that is read: where a cover stands that is not understood, all is covered.
+/// Larger than any picture that is read: where something that is not understood may cover, all is covered.
 constexpr QRect everything(0, 0, 1 << 24, 1 << 24);
 
 HiddenDetails toDetails(const QJsonArray &names)
@@ -73,11 +73,15 @@ Treatment Treatment::fromJson(const QJsonObject &object)
     Treatment treatment;
     treatment.unchanged = object["unchanged"_L1].toBool();
     treatment.looked = object["looked"_L1].toBool();
-    for (const QJsonValue cover : object["covers"_L1].toArray()) {
+    const QJsonValue covers = object["covers"_L1];
+    for (const QJsonValue cover : covers.toArray()) {
         const QRect place = toRect(cover);
         treatment.covering.covers.push_back(place.isEmpty() ? everything : place);
     }
-    treatment.covering.crop = toRect(object["crop"_L1]);
+    const QJsonValue crop = object["crop"_L1];
+    treatment.covering.crop = toRect(crop);
+    if ((!covers.isUndefined() && !covers.isArray()) || (!crop.isUndefined() && treatment.covering.crop.isEmpty()))
+        return unreadable();
     for (const QJsonValue name : object["keepKinds"_L1].toArray()) {
         if (const auto kind = secretKindFromName(name.toString()))
             treatment.hide.kinds.reset(numberOf(*kind));
@@ -88,6 +92,11 @@ Treatment Treatment::fromJson(const QJsonObject &object)
         treatment.hide.single[offset.toInteger(-1)] = true;
     treatment.hide.single.erase(-1);
     return treatment;
+}
+
+Treatment Treatment::unreadable()
+{
+    return {.covering = {.covers = {everything}, .crop = {}}};
 }
 
 QJsonObject TreatmentRecord::toJson() const

@@ -19,6 +19,8 @@ struct Treatment {
     [[nodiscard]] QJsonObject toJson() const;
     /// What does not fit is left out: less is kept then, and more hidden.
     [[nodiscard]] static Treatment fromJson(const QJsonObject &object);
+    /// In place of one that nobody understands: all of a picture is covered, all of a text hidden.
+    [[nodiscard]] static Treatment unreadable();
     /// Whether the same is made for both; `unchanged` only chooses.
     [[nodiscard]] bool makesTheSameAs(const Treatment &other) const
     {

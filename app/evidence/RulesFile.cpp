@@ -29,8 +29,11 @@ public:
         if (object[u"format"] != u"vouchsafe-secret-rules/1"_s)
             return u"format"_s;
         const QJsonObject names = object[u"names"].toObject();
-        for (auto it = names.begin(); it != names.end(); ++it)
+        for (auto it = names.begin(); it != names.end(); ++it) {
+            if (!it.value().isString())
+                return u"name "_s + it.key();
             m_names.append({u"<<"_s + it.key() + u">>"_s, it.value().toString()});
+        }
         for (const QJsonArray all = object[u"rules"].toArray(); const QJsonValue &one : all) {
             m_id = one[u"id"].toString();
             if (auto fault = readRule(one.toObject()))

@@ -9,6 +9,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -98,21 +99,55 @@ bool beginsHere(std::string_view text, size_t at)
     return !isalnum(static_cast<unsigned char>(last)) && last != '/' && last != '#' && last != '-' && last != '_';
 }
 
-/// The digits of the fingerprints that a row of hex digits is: one, one after another, or none, for it is a longer
-/// number.
-QStringList fingerprintsOf(QString hex)
+constexpr qsizetype fingerprintDigits = 40;
+
+/// Of a row in fours: what stands before a fingerprint and is none of it, such as "2048 2017".
+bool isSizeOrYear(QStringView four)
 {
-    constexpr qsizetype digits = 40;
-    constexpr qsizetype longer = 64; // SHA-256, a key of version 6
-    const auto isLetter = [](QChar c) { return c.isLetter(); };
-    while (hex.size() > digits && hex.size() <= digits + 8 && std::ranges::none_of(hex.first(4), isLetter))
-        hex = hex.sliced(4); // the size of the key, a year
-    if (hex.size() < longer)
-        return {hex.first(digits)}; // behind it a year, or a word like "be"
+    static const QStringList sizes{u"1024"_s, u"2048"_s, u"3072"_s, u"4096"_s, u"8192"_s};
+    return four.startsWith(u"19") || four.startsWith(u"20") || sizes.contains(four);
+}
+
+/// Of a row that is a little too long: the one fingerprint in it, or both that it may be, since a wrong one alone would
+/// stop the person.
+QStringList withinRow(const QString &hex, bool inFours)
+{
+    QString rest = hex;
+    while (inFours && rest.size() > fingerprintDigits && isSizeOrYear(rest.first(4)))
+        rest = rest.sliced(4);
+    if (rest.size() == fingerprintDigits)
+        return {rest};
+    return {hex.first(fingerprintDigits), hex.last(fingerprintDigits)};
+}
+
+/// The digits of the fingerprints in a row of groups of hex digits, which may run over several lines: one, one after
+/// another, or none, for it is a longer number, such as SHA-256 or a key of version 6.
+QStringList fingerprintsOf(std::string_view row, bool inFours)
+{
+    constexpr qsizetype little = 8;
+    QStringList lines{QString()};
+    for (const char c : row) {
+        if (c == '\n')
+            lines.append(QString());
+        else if (isxdigit(static_cast<unsigned char>(c)))
+            lines.last().append(QLatin1Char(c));
+    }
+    const QString hex = lines.join(QString());
+    const std::array<qsizetype, 4> longer{56, 64, 96, 128}; // of SHA-2
+    if (hex.size() <= fingerprintDigits + little)
+        return withinRow(hex, inFours);
+    const bool hasWholeLine = std::ranges::contains(lines, fingerprintDigits, &QString::size);
+    if (!hasWholeLine && std::ranges::contains(longer, hex.size()))
+        return {};
     QStringList all;
-    if (hex.size() % digits == 0 && hex.size() % longer != 0) {
-        for (qsizetype at = 0; at < hex.size(); at += digits)
-            all.append(hex.sliced(at, digits));
+    QString some; // of lines that may be one together
+    for (const QString &line : std::as_const(lines)) {
+        some = some.size() + line.size() > fingerprintDigits ? line : some + line;
+        if (some.size() % fingerprintDigits != 0)
+            continue;
+        for (qsizetype at = 0; at < some.size(); at += fingerprintDigits)
+            all.append(some.sliced(at, fingerprintDigits));
+        some.clear();
     }
     return all;
 }
@@ -128,12 +163,7 @@ void findFingerprints(std::string_view text, std::vector<Fingerprint> &all)
     static const RE2 pairs(R"(([0-9A-Fa-f]{2}(?:[ :][0-9A-Fa-f]{2}){19,})(?:[^0-9A-Za-z:]|$))");
     for (const RE2 *pattern : {&oneWord, &eights, &fours, &pairs}) {
         each(text, *pattern, [&](std::string_view match, size_t at) {
-            QString row;
-            for (const char c : match) {
-                if (isxdigit(static_cast<unsigned char>(c)))
-                    row.append(QLatin1Char(c));
-            }
-            for (const QString &hex : fingerprintsOf(row)) {
+            for (const QString &hex : fingerprintsOf(match, pattern == &fours)) {
                 const auto fingerprint = Fingerprint::parse(hex);
                 const bool isCommit = pattern == &oneWord && hex == hex.toLower() && !isSpokenOf(text, at);
                 const bool hasLetter =
@@ -141,8 +171,10 @@ void findFingerprints(std::string_view text, std::vector<Fingerprint> &all)
                 if (fingerprint && hasLetter && beginsHere(text, at) && !isCommit
                     && !std::ranges::contains(all, *fingerprint))
                     all.push_back(*fingerprint);
+                if (static_cast<qsizetype>(all.size()) >= mostLookedAt)
+                    return false;
             }
-            return static_cast<qsizetype>(all.size()) < mostLookedAt;
+            return true;
         });
     }
 }
@@ -156,8 +188,9 @@ void findKeyPages(std::string_view text, std::vector<QUrl> &all)
         while (!words.isEmpty() && QStringView(u".,;:!?*_").contains(words.back()))
             words.chop(1);
         const QUrl url = QUrl(words, QUrl::StrictMode).adjusted(QUrl::RemoveFragment);
-        if (RE2::PartialMatch(url.toString().toStdString(), looksLikeKey) && HttpsGet::mayAsk(url)
-            && !std::ranges::contains(all, url))
+        const bool isMeant = RE2::PartialMatch(words.toStdString(), looksLikeKey)
+            || RE2::PartialMatch(url.toString().toStdString(), looksLikeKey);
+        if (isMeant && HttpsGet::mayAsk(url) && !std::ranges::contains(all, url))
             all.push_back(url);
         return static_cast<qsizetype>(all.size()) < mostLookedAt;
     });

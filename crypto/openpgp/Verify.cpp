@@ -87,7 +87,8 @@ std::expected<Judgement, KeyProblem> judge(const Certificate &certificate, const
             continue;
         const bool bound = hasValidBinding(subkey);
         if (!bound || !isStrong(subkey)) { // foreign and unbound subkeys are passed over (THREATS-K7)
-            judgement.weakSubkey = judgement.weakSubkey || bound || onlyBrokenHashes(Engine::signatures(subkey));
+            const bool broken = onlyBrokenHashes(Engine::signatures(subkey)) && !carriesRevocation(subkey);
+            judgement.weakSubkey = judgement.weakSubkey || bound || broken;
             judgement.futureSubkey = judgement.futureSubkey || created(subkey) > now;
             continue;
         }

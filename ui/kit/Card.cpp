@@ -31,6 +31,8 @@ void Card::setRows(const QList<QWidget *> &rows)
         }
         delete item;
     }
-    for (QWidget *row : rows)
+    for (QWidget *row : rows) {
         addRow(row);
+        row->raise(); // screen readers read in this order
+    }
 }

@@ -11,7 +11,7 @@
 #include <QVBoxLayout>
 
 FileRow::FileRow(const DraftFiles::File &file, QWidget *parent)
-    : SideBySide(632, parent), m_name(ProblemText::shownName(file.original.name())),
+    : SideBySide(632, parent), m_key(file.key), m_name(ProblemText::shownName(file.original.name())),
       m_thumbnail(new Thumbnail(FileText::letters(file.original))), m_size(new Hint(Hint::Size::Small)),
       m_state(new Badge(QString())), m_more(new Hint(Hint::Size::Small)), m_again(new LinkButton(tr("Try again"))),
       m_unchanged(new LinkButton(QString())),
@@ -22,7 +22,7 @@ FileRow::FileRow(const DraftFiles::File &file, QWidget *parent)
     row()->addWidget(m_thumbnail, 0, Qt::AlignTop);
     row()->addLayout(words(), 1);
     row()->addLayout(buttons());
-    m_again->setObjectName(QStringLiteral("again-%1").arg(file.key)); // the focus finds it again in another language
+    m_again->setObjectName(QStringLiteral("again-%1").arg(file.key));
     m_unchanged->setObjectName(QStringLiteral("unchanged-%1").arg(file.key));
     m_check->setObjectName(QStringLiteral("check-%1").arg(file.key));
     m_remove->setObjectName(QStringLiteral("remove-%1").arg(file.key));
@@ -72,9 +72,9 @@ void FileRow::tell(const DraftFiles::File &file, bool apart)
     const QString more = FileText::more(file);
     m_more->setWords(more);
     m_more->setHidden(more.isEmpty());
-    m_again->setHidden(!file.problem);
+    setShown(m_check, FileText::canBeChecked(file));
+    setShown(m_again, file.problem.has_value());
     tellUnchanged(file);
-    m_check->setHidden(!FileText::canBeChecked(file));
     m_check->setWeight(FileText::wantsChecking(file) ? Button::Weight::Primary : Button::Weight::Secondary);
 }
 
@@ -83,11 +83,16 @@ void FileRow::tellUnchanged(const DraftFiles::File &file)
     m_isUnchanged = file.treatment.unchanged;
     m_unchanged->setWords(m_isUnchanged ? tr("Remove hidden details") : tr("Send unchanged"));
     m_unchanged->setAccessibleName(about(m_unchanged->words()));
-    if (!file.prepared && !file.problem) // while it is made, the focus stays
-        return;
     const bool cleaned = file.prepared && file.prepared->kind == FileKind::Picture && file.prepared->copy;
     // what is covered is not to come back by one press
-    m_unchanged->setVisible(cleaned && file.treatment.covering == Covering());
+    setShown(m_unchanged, cleaned && file.treatment.covering == Covering());
+}
+
+void FileRow::setShown(QPushButton *button, bool shown)
+{
+    if (!shown && window()->focusWidget() == button)
+        (button != m_check && !m_check->isHidden() ? m_check : m_remove)->setFocus(Qt::OtherFocusReason);
+    button->setVisible(shown);
 }
 
 QString FileRow::about(const QString &words) const

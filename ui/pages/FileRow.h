@@ -7,6 +7,7 @@ class Badge;
 class Button;
 class Hint;
 class LinkButton;
+class QPushButton;
 class QVBoxLayout;
 class Thumbnail;
 
@@ -18,6 +19,7 @@ class FileRow final : public SideBySide {
 public:
     explicit FileRow(const DraftFiles::File &file, QWidget *parent = nullptr);
 
+    [[nodiscard]] quint64 key() const { return m_key; } ///< of the file
     /// The same file, as it is now. `apart`: it is too big for the mail.
     void tell(const DraftFiles::File &file, bool apart);
 
@@ -31,8 +33,10 @@ private:
     [[nodiscard]] QVBoxLayout *words();
     [[nodiscard]] QHBoxLayout *buttons();
     void tellUnchanged(const DraftFiles::File &file);
+    void setShown(QPushButton *button, bool shown); ///< the focus of one that goes stays in the row
     [[nodiscard]] QString about(const QString &words) const; ///< for whom does not see what a button stands beside
 
+    quint64 m_key;
     QString m_name; ///< as it is shown
     Thumbnail *m_thumbnail;
     Hint *m_size;

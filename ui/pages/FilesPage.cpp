@@ -121,17 +121,14 @@ void FilesPage::showFiles()
 {
     const std::vector<bool> apart = filesApart(m_draft.files());
     const auto &files = m_draft.evidence().all();
-    std::map<quint64, FileRow *> rows;
-    QList<QWidget *> inOrder;
+    QList<FileRow *> rows;
     for (size_t i = 0; i < files.size(); ++i) {
-        const auto there = m_rows.find(files[i].key);
-        auto *row = there == m_rows.end() ? newRow(files[i]) : there->second;
-        row->tell(files[i], apart[i]);
-        rows.emplace(files[i].key, row);
-        inOrder.append(row);
+        const auto there = std::ranges::find(m_rows, files[i].key, &FileRow::key);
+        rows.append(there == m_rows.end() ? newRow(files[i]) : *there);
+        rows.last()->tell(files[i], apart[i]);
     }
     if (rows != m_rows)
-        m_card->setRows(inOrder);
+        m_card->setRows({rows.begin(), rows.end()});
     m_rows = rows;
     m_card->setHidden(files.empty());
     m_proof->setVisible(std::ranges::any_of(files, [](const DraftFiles::File &file) {

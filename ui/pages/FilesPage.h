@@ -43,7 +43,7 @@ private:
     Draft &m_draft;
     EvidenceTools m_tools;
     Card *m_card;
-    std::map<quint64, FileRow *> m_rows; ///< by the file's key
+    QList<FileRow *> m_rows; ///< as they are shown
     Hint *m_size;
     LinkButton *m_stop; ///< while files are read
     Notice *m_tooBig;

@@ -81,6 +81,17 @@ TEST_CASE("what another version wrote is kept as it is", "[cases]") // THREATS-D
     CHECK(content->toFields() == fields);
 }
 
+TEST_CASE("of a file whose decision is damaged nothing is shown", "[cases][evidence]") // THREATS-L6
+{
+    CaseFields fields = half().toFields();
+    fields[u"file/7"_s] = "[]";
+    fields[u"file/x"_s] = "[]";
+    const auto content = CaseContent::fromFields(fields);
+    REQUIRE(content);
+    CHECK(content->treatments.at(7).treatment == Treatment::unreadable());
+    CHECK(content->treatments.size() == half().treatments.size() + 1);
+}
+
 TEST_CASE("fields without a vendor are no report", "[cases]")
 {
     CaseFields fields = half().toFields();

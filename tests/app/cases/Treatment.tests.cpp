@@ -30,8 +30,12 @@ TEST_CASE("what is not understood of a decision hides more, never less", "[cases
                                               {u"keep"_s, QJsonArray{u"x"_s, QJsonValue()}},
                                               {u"unchanged"_s, u"yes"_s}});
     CHECK(nothing == Treatment());
-    const auto covered = Treatment::fromJson({{u"covers"_s, QJsonArray{u"everywhere"_s}}}).covering.covers;
-    REQUIRE(covered.size() == 1);
-    CHECK(covered[0].contains(QRect(0, 0, 60'000, 60'000)));
+    for (const QJsonObject &odd :
+         {QJsonObject{{u"covers"_s, QJsonArray{u"everywhere"_s}}}, QJsonObject{{u"covers"_s, u"here"_s}},
+          QJsonObject{{u"crop"_s, QJsonArray{1, 2, 3}}}, QJsonObject{{u"crop"_s, QJsonArray{1, 2, 0, 0}}}}) {
+        const auto covered = Treatment::fromJson(odd).covering.covers;
+        REQUIRE(covered.size() == 1);
+        CHECK(covered[0].contains(QRect(0, 0, 60'000, 60'000)));
+    }
     CHECK(Treatment().toJson().isEmpty()); // a file about which nothing was decided adds nothing to the case
 }

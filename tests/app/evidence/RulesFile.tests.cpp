@@ -75,6 +75,7 @@ TEST_CASE("a pattern's names are filled in, and one that is not known is refused
     CHECK(finds(filled.rules[0], "abc12x"));
     CHECK_FALSE(finds(filled.rules[0], "abc<<gap>>x"));
     CHECK(read(file({rule})).problem == u"a: pattern");
+    CHECK(read(file({rule}, {{u"names"_s, QJsonObject{{u"gap"_s, 2}}}})).problem == u": name gap");
     CHECK(problemWith(u"not"_s, u"<<gaq>>"_s) == u"a: not");
 }
 

@@ -68,13 +68,13 @@ TEST_CASE("a page is one for a key by its address alone, and one that may be ask
 {
     const auto found = SecurityText::read(
         "See [our key](https://example.org/keys/team.asc), https://example.org/team.asc#v2, "
-        "<https://example.org/pgp>.\n"
+        "<https://example.org/pgp>. https://example.org/security#pgp\n"
         "Also https://example.org/team.asc! And **https://keys.example.org/pks/lookup?op=get&search=0xABCD**\n"
         "But http://example.org/plain.asc https://127.0.0.1/here.asc https://example.org:8443/port.asc\n"
         "https://user@example.org/user.asc https://printer.local/pgp https://example.org/about\n");
     CHECK(found.keyPages
           == std::vector{QUrl(u"https://example.org/keys/team.asc"_s), QUrl(u"https://example.org/team.asc"_s),
-                         QUrl(u"https://example.org/pgp"_s),
+                         QUrl(u"https://example.org/pgp"_s), QUrl(u"https://example.org/security"_s),
                          QUrl(u"https://keys.example.org/pks/lookup?op=get&search=0xABCD"_s)});
 }
 
@@ -99,19 +99,46 @@ TEST_CASE("a number of 64 digits is no fingerprint, and neither is a part of it"
     }
 }
 
-TEST_CASE("a fingerprint is found between years and words that look like a part of it, and several in a list",
-          "[vendors]")
+TEST_CASE("a fingerprint is found beside years, words and numbers that look like a part of it", "[vendors]")
 {
-    const QByteArray ours = wildKey().fingerprint().hex().toLatin1();
-    const QByteArray other = "ABCD" + QByteArray(36, '7');
-    const auto found = [](const QByteArray &text) { return SecurityText::fingerprintsIn(text); };
-    const std::vector one{wildKey().fingerprint()};
-    CHECK(found("fingerprint 2048 2019 " + inGroups(ours, 4, " ") + ".") == one);
-    CHECK(found("fingerprint: " + inGroups(ours, 4, " ") + " 2027 is our key") == one);
-    CHECK(found("fingerprint: " + inGroups(ours, 2, " ") + " be careful") == one);
-    const std::vector both{wildKey().fingerprint(), *Fingerprint::parse(QString::fromLatin1(other))};
-    for (const qsizetype size : {4, 8})
-        CHECK(found("keys:\n  " + inGroups(ours, size, " ") + "\n  " + inGroups(other, size, " ") + "\n") == both);
+    const auto has = [](const QByteArray &text, const QByteArray &digits) {
+        const auto found = SecurityText::fingerprintsIn(text);
+        return found.size() <= 2 && std::ranges::contains(found, *Fingerprint::parse(QString::fromLatin1(digits)));
+    };
+    const QByteArray decimals = "12345678" + QByteArray("90ABCDEF").repeated(4); // begins like a year, or a key's size
+    for (const QByteArray &ours : {wildKey().fingerprint().hex().toLatin1(), decimals}) {
+        INFO(ours.toStdString());
+        CHECK(has("fingerprint 2048 2019 " + inGroups(ours, 4, " ") + ".", ours));
+        CHECK(has("fingerprint: " + inGroups(ours, 4, " ") + " 2027 is our key", ours));
+        CHECK(has("fingerprint: dead " + inGroups(ours, 4, " "), ours));
+        CHECK(has("fingerprint: " + inGroups(ours, 8, " ") + " 20250101", ours));
+        for (const char *words : {" be careful", " be an ad be cc"})
+            CHECK(has("fingerprint: " + inGroups(ours, 2, " ") + words, ours));
+        CHECK(has("Key ID: 90AB CDEF 90AB CDEF\n  " + inGroups(ours, 4, " ") + '\n', ours));
+    }
+    CHECK(SecurityText::fingerprintsIn("SHA-224: " + inGroups(QByteArray("90ABCDEF").repeated(7), 8, " ")).empty());
+}
+
+TEST_CASE("a list of fingerprints is that, however many they are and in how many lines each stands", "[vendors]")
+{
+    for (const int count : {2, 3, 8, 16}) {
+        std::vector<Fingerprint> all;
+        QByteArray eights = "keys:\n";
+        QByteArray fours = eights;
+        QByteArray halves = eights;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray digits = "ABCD" + QByteArray(34, '7') + QByteArray::number(10 + i);
+            all.push_back(*Fingerprint::parse(QString::fromLatin1(digits)));
+            eights += "  " + inGroups(digits, 8, " ") + '\n';
+            fours += "  " + inGroups(digits, 4, " ") + '\n';
+            halves += "  " + inGroups(digits.first(20), 4, " ") + "\n    " + inGroups(digits.last(20), 4, " ") + '\n';
+        }
+        INFO(count);
+        CHECK(SecurityText::fingerprintsIn(eights) == all);
+        CHECK(SecurityText::fingerprintsIn(fours) == all);
+        CHECK(SecurityText::fingerprintsIn(halves) == all);
+        CHECK(SecurityText::fingerprintsIn(eights + "  90ABCDEF\n") == all); // a short key id
+    }
 }
 
 TEST_CASE("two copies of a key are one with what each of them has", "[vendors]")

@@ -130,12 +130,16 @@ TEST_CASE("hostile texts are cut down at once, and told of", "[vendors]")
     QByteArray contacts;
     QByteArray prose;
     QByteArray prints;
+    QByteArray row;
     for (int i = 0; contacts.size() < 24'000'000 && i < 1'000'000; ++i)
         contacts += "Contact: mailto:a" + QByteArray::number(i) + "@example.org\n";
     for (int i = 0; prose.size() < 4'000'000; ++i)
         prose += "b" + QByteArray::number(i) + "@example.org ";
     for (int i = 0; prints.size() < 4'000'000; ++i)
         prints += QByteArray::number(0xABCDEF00000LL + i, 16).toUpper().repeated(4).first(40) + ' ';
+    for (quint32 i = 0; row.size() < 4'000'000; ++i)
+        row += QByteArray::number((i * 40503U % 65536U) | 0xA000U, 16).toUpper() + (i % 10 == 9 ? "\n" : " ");
+    CHECK(quick(row, "one row of fingerprints").has(VendorClues::Note::TooMuch));
     CHECK(quick(contacts, "10^6 contacts").has(VendorClues::Note::TooMuch));
     CHECK(quick(prose, "addresses").has(VendorClues::Note::TooMuch));
     CHECK(quick(prints, "fingerprints").has(VendorClues::Note::TooMuch));

@@ -1,6 +1,7 @@
 #include "ui/pages/FilesPage.h"
 
 #include "tests/ui/journey/Desk.h"
+#include "ui/pages/FileRow.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -45,6 +46,12 @@ TEST_CASE("a removed file is told of and can be put back where it was", "[ui][fi
     files.desk.click(u"Undo"_s);
     REQUIRE(files.count() == 2);
     CHECK(files.desk.journey->draft()->files().front().name() == u"first.txt");
+    QTest::qWait(0);
+    const auto rows = files.desk.window->page()->findChildren<FileRow *>(); // a screen reader's order, too
+    REQUIRE(rows.size() == 2);
+    for (const int at : {0, 1})
+        CHECK(rows[at]->key() == files.desk.journey->draft()->evidence().all()[static_cast<size_t>(at)].key);
+    CHECK(rows[0]->y() < rows[1]->y());
 }
 
 TEST_CASE("files are dropped, and what cannot be added is told by its name while the others are taken", "[ui][files]")
