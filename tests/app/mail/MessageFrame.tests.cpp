@@ -25,6 +25,7 @@ TEST_CASE("the frame of an envelope is the same each time, and nothing of the ma
     CHECK(frame.after == "\r\n--" + boundary.toLatin1() + "--\r\n");
     CHECK(frame.before.endsWith("\r\n\r\n")); // the armor begins a line, behind the head of its part
     CHECK(frame.before.count("--" + boundary.toLatin1() + "\r\n") == 2);
+    CHECK(frame.before.contains("\r\nSubject: " + of.outerSubject().toLatin1() + "\r\n")); // THREATS-L1
 }
 
 TEST_CASE("also the longest addresses leave only printable characters and whole line ends in the frame",
