@@ -84,3 +84,14 @@ TEST_CASE("a stranger's good signature does not mend the owner's broken one", "[
     CHECK(after.primary.brokenHashes);
     CHECK(after.brokenUserIds == after.userIds);
 }
+
+TEST_CASE("a strict reader finds no key where a part of it cannot be read", "[crypto]")
+{
+    const QByteArray good = vector(u"keys/good.pgp"_s);
+    CHECK(strictReaderReads(good));
+    CHECK_FALSE(strictReaderReads(good.chopped(1)));
+    CHECK_FALSE(strictReaderReads(good + "more"));
+    CHECK_FALSE(strictReaderReads("more" + good));
+    CHECK_FALSE(strictReaderReads("a page without a key"));
+    CHECK_FALSE(strictReaderReads({}));
+}

@@ -43,7 +43,7 @@ TEST_CASE("a primary key of a kind that is old or not ours is weak, however long
     };
     for (const QString &weak : {u"dsa2048"_s, u"secp256k1"_s, u"rsa1024"_s})
         CHECK_FALSE(isStrong(weak));
-    for (const QString &strong : {u"nistp384"_s, u"brainpoolP384r1"_s, u"brainpoolP512r1"_s})
+    for (const QString &strong : {u"rsa2048"_s, u"nistp384"_s, u"brainpoolP384r1"_s, u"brainpoolP512r1"_s})
         CHECK(isStrong(strong));
 }
 
@@ -82,4 +82,17 @@ TEST_CASE("hashes are broken when all of the owner's are, and no signature is no
         all.push_back(std::move(signature));
     CHECK_FALSE(KeyParts::onlyBrokenHashes(all));
     CHECK_FALSE(KeyParts::onlyBrokenHashes({}));
+}
+
+TEST_CASE("a stranger's good signature does not mend an owner's broken hashes", "[crypto]") // THREATS-K9
+{
+    const GpgHome home;
+    const QDateTime made = today().addDays(-10);
+    const QString owner = home.makeKey(u"Old"_s, made, u"0"_s, u"ed25519"_s, {u"--cert-digest-algo"_s, u"SHA1"_s});
+    const QString stranger = home.makeKey(u"Stranger"_s, made, u"0"_s, u"ed25519"_s);
+    REQUIRE(home.gpg({u"--default-key"_s, stranger, u"--quick-sign-key"_s, owner}, {}, made.addDays(1)).status == 0);
+    const auto key = loaded(home.publicKey(owner));
+    const auto both = KeyParts::certifications(key.primary);
+    REQUIRE(both.size() == 2);
+    CHECK(KeyParts::onlyBrokenHashes(both));
 }
