@@ -53,3 +53,16 @@ TEST_CASE("what is hidden but cannot be understood is still said to be there", "
     CHECK(Exiv2Reader::detailsOf(withPart(encoded(scenery(16, 16), "jpeg"), segment(0xe1, unheardOf)))
           == std::set{Other});
 }
+
+TEST_CASE("how a picture lies and is printed is no detail about anybody", "[evidence]")
+{
+    using enum HiddenDetail;
+    const auto details = [](quint16 tag, quint16 type, quint32 count, const QByteArray &value) {
+        return Exiv2Reader::detailsOf(
+            withPart(encoded(scenery(16, 16), "jpeg"), segment(0xe1, exif(tag, type, count, value))));
+    };
+    CHECK(details(0x0112, 3, 1, HandMade::bigEndian(quint16{6})).empty()); // its orientation
+    CHECK(details(0x0128, 3, 1, HandMade::bigEndian(quint16{2})).empty()); // inches
+    CHECK(details(0x013b, 2, 4, "Ann") == std::set{Person});
+    CHECK(details(0x0131, 2, 4, "cam") == std::set{Edits});
+}

@@ -74,6 +74,29 @@ TEST_CASE("a picture holds its pixels in one of six ways, and no palette, word o
     }
 }
 
+TEST_CASE("what lies under wholly transparent parts is cleared and told, however fine the colours",
+          "[evidence]") // THREATS-L6
+{
+    for (const QImage::Format format : {QImage::Format_ARGB32, QImage::Format_RGBA64}) {
+        INFO(format);
+        QImage image(4, 4, format);
+        image.fill(Qt::white);
+        image.setPixelColor(2, 2, QColor(9, 8, 7, 1)); // faint, and seen
+        const auto seen = Picture::read(encoded(image, "png"));
+        REQUIRE(seen);
+        CHECK(seen->pixels.format() == format);
+        CHECK_FALSE(seen->hadUnseen);
+        CHECK(seen->pixels.pixelColor(2, 2) == image.pixelColor(2, 2));
+
+        image.setPixelColor(1, 1, QColor(1, 2, 3, 0));
+        const auto picture = Picture::read(encoded(image, "png"));
+        REQUIRE(picture);
+        CHECK(picture->hadUnseen);
+        CHECK(picture->pixels.pixelColor(1, 1).rgba64() == QRgba64::fromRgba64(0));
+        CHECK(picture->pixels.pixelColor(2, 2) == image.pixelColor(2, 2));
+    }
+}
+
 TEST_CASE("of a GIF the first picture must be whole, and the others do not matter", "[evidence][hostile]")
 {
     const QByteArray one = HandMade::gif(1);

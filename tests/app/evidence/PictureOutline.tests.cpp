@@ -58,6 +58,13 @@ TEST_CASE("bytes behind a picture's own end are a leftover, and an end within a 
     CHECK(outlined(jpeg(scan)).seen.empty());
 }
 
+TEST_CASE("a bitmap that does not tell its size, or tells too much, has no leftover", "[evidence]")
+{
+    QByteArray file = encoded(scenery(16, 16), "bmp");
+    CHECK(outlined(file.replace(2, 4, QByteArray(4, '\0'))).seen.empty());
+    CHECK(outlined(file.replace(2, 4, "\xff\xff\xff\xff")).seen.empty());
+}
+
 TEST_CASE("a decoder gets of a PNG what its pixels need and nothing else", "[evidence]") // THREATS-A3
 {
     const QByteArray plain = encoded(scenery(16, 16), "png");

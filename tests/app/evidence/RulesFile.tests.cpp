@@ -90,6 +90,13 @@ TEST_CASE("a rule set is refused for a name twice, a name at its top and too man
     CHECK(read(QByteArray(100'000, '[')).problem == u": not one JSON object");
 }
 
+TEST_CASE("a pattern for each of several values has one group, which holds the value", "[evidence][rules]")
+{
+    CHECK(problemWith(u"each"_s, u"([0-9])"_s).isEmpty());
+    CHECK(problemWith(u"each"_s, u"[0-9]"_s) == u"a: each");
+    CHECK(problemWith(u"each"_s, u"([0-9])([a-z])"_s) == u"a: each");
+}
+
 TEST_CASE("a person's name is looked for letter by letter, whatever it looks like", "[evidence][rules][hostile]")
 {
     for (const QString &name : {u"a.*b"_s, u"(((("_s, u"C#?%\\"_s, u"\\E.*"_s, u"An <<gap>>"_s, u"[a-z]+"_s}) {
