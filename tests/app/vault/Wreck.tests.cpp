@@ -96,3 +96,42 @@ TEST_CASE("a file that was on its way in or out is not saved from a damaged case
     CHECK(found.words.files.empty());
     CHECK(found.words.fields.size() == 2);
 }
+
+TEST_CASE("whichever page is damaged, what is saved is as it was written, and that something is missing is told",
+          "[vault][hostile]") // THREATS-D6
+{
+    constexpr qsizetype page = 4096;
+    const Shelf shelf;
+    Vault vault = shelf.open();
+    const QByteArray longOne = noise(5 * page); // goes on in other pages
+    QString path;
+    {
+        auto [id, file] = got(vault.create());
+        path = shelf.caseFile(id);
+        got(file.write({.fields = {{u"long"_s, longOne}, {u"short"_s, "1"}},
+                        .event = CaseEvent{QDateTime::currentDateTimeUtc(), longOne},
+                        .summary = "its title"}));
+    }
+    const QByteArray good = contents(path);
+    int fieldsLost = 0;
+    int eventsLost = 0;
+    for (qsizetype at = 0; at < good.size(); at += page) {
+        CAPTURE(at);
+        QByteArray bytes = good;
+        bytes.replace(at + 100, 16, QByteArray(16, '?'));
+        write(path, bytes);
+        const Salvage found = Wreck(path, key()).salvage();
+        for (const auto &[name, value] : found.words.fields)
+            CHECK((value == (name == u"long" ? longOne : QByteArray("1"))));
+        for (const auto &[id, event] : found.words.history)
+            CHECK((event.data == longOne));
+        const bool noFields = found.words.fields.size() < 2;
+        const bool noEvent = found.words.history.empty();
+        CHECK_FALSE((noFields && found.fieldsWhole));
+        CHECK_FALSE((noEvent && found.historyWhole));
+        fieldsLost += noFields ? 1 : 0;
+        eventsLost += noEvent ? 1 : 0;
+    }
+    CHECK(fieldsLost > 5);
+    CHECK(eventsLost > 5);
+}
