@@ -78,6 +78,28 @@ TEST_CASE("a page is one for a key by its address alone, and one that may be ask
                          QUrl(u"https://keys.example.org/pks/lookup?op=get&search=0xABCD"_s)});
 }
 
+TEST_CASE("a box that nobody reads and the name of a file are no address", "[vendors]")
+{
+    const auto found = SecurityText::read("Noreply@example.org no-reply@example.org donotreply@example.org "
+                                          "git@example.org icon@small.example.SVG notes@example.md "
+                                          "git.team@example.org noreply@example.mda");
+    CHECK(found.addresses == QStringList{u"git.team@example.org"_s});
+}
+
+TEST_CASE("digits in the address of a page or at the end of a word are no fingerprint, but for a key server's",
+          "[vendors]")
+{
+    const QByteArray ours = wildKey().fingerprint().hex().toLatin1();
+    for (const char *before : {"https://example.org/commit/", "#", "key-", "key_", "z", "7"}) {
+        INFO(before);
+        CHECK(SecurityText::fingerprintsIn(before + ours + "\n").empty());
+    }
+    for (const char *before : {"", "0x", "0X", "(", "https://keys.openpgp.org/vks/v1/by-fingerprint/"}) {
+        INFO(before);
+        CHECK(SecurityText::fingerprintsIn(before + ours + "\n") == std::vector{wildKey().fingerprint()});
+    }
+}
+
 TEST_CASE("a number of 64 digits is no fingerprint, and neither is a part of it", "[vendors]")
 {
     // as that of a key of version 6, a file or a web server's certificate; the first groups may hold no letter

@@ -45,6 +45,16 @@ TEST_CASE("an address is of its page's domain by whole labels, above or below it
     CHECK(isTold(u"https://ex\u00E4mple.org/"_s, "security@example.org"));
 }
 
+TEST_CASE("an address that two pages spell in large and small letters is one, of the page that was first", "[vendors]")
+{
+    const QUrl page(u"https://example.org/contact"_s);
+    VendorClues clues;
+    clues.add("Write to Security@example.org", page, today());
+    clues.add(securityTxt, own, today());
+    CHECK(addressesOf(clues) == QStringList{u"Security@example.org"_s, u"second@example.org"_s});
+    CHECK(clues.addresses.front().from == page);
+}
+
 TEST_CASE("only a security.txt puts an address first, and only while none was there before", "[vendors]")
 {
     VendorClues txt;
