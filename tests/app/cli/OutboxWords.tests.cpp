@@ -94,6 +94,13 @@ TEST_CASE("a receipt that matches says which file, and that it proves nothing by
         CHECK_FALSE(words.contains(u"It matches"_s));
 }
 
+TEST_CASE("the time of a receipt is told in UTC, wherever it was written", "[cli][receipt]")
+{
+    Receipt kept = receipt();
+    kept.when = noon.toOffsetFromUtc(-9 * 3600);
+    CHECK(CliText::receiptMatches(kept).contains(u", 2026-03-31 12:00 UTC, "_s));
+}
+
 TEST_CASE("a receipt from anybody cannot add a line of its own", "[cli][receipt][hostile]") // THREATS-K18
 {
     Receipt odd = receipt();

@@ -28,6 +28,8 @@ TEST_CASE("a finding is told by its place, kind and length, and the one past all
                   .kind = SecretKind::PrivateKey,
                   .kinds = {}};
     CHECK(CliText::finding(found) == u"line 5000000000: private key 2, **** (7 bytes)");
+    found.value = 1;
+    CHECK(CliText::finding(found) == u"line 5000000000: private key 1, **** (7 bytes)");
     found.value = 0; // past Scanner::mostValues: "0" would be taken for one of them
     CHECK(CliText::finding(found) == u"line 5000000000: private key ?, **** (7 bytes)");
 }
