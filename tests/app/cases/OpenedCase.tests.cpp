@@ -107,5 +107,6 @@ TEST_CASE("a report that another one writes is looked at where it stands, whatev
     got(kept.file->happened(event("of a later version")));
     const OpenCase strange = got(openedCase(kept.vault, kept.id, kept.toRead()));
     CHECK(strange.file->access() == CaseFile::ReadOnly);
+    CHECK(strange.file->why()->what == VaultProblem::OpenElsewhere);
     CHECK(strange.files.size() == 2);
 }
