@@ -1,8 +1,9 @@
 #include "ui/pages/FileRow.h"
 
 #include "tests/ui/Shown.h"
-
-#include <QPushButton>
+#include "ui/frame/MainWindow.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/Page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +16,13 @@ TEST_CASE("the focus of a button that goes stays in the row, and never on one th
                           .kind = FileKind::Picture,
                           .problem = FileRefusal{EvidenceProblem{EvidenceProblem::Missing}},
                           .key = 7};
-    FileRow row(file);
+    MainWindow window; // which leads the focus to its first place where it is lost
+    auto *page = new Page(u"Pictures and files"_s);
+    page->add(new Button(u"Add files"_s));
+    FileRow &row = *page->add(new FileRow(file));
     row.tell(file, false);
-    show(row);
+    show(window);
+    window.showPage(page);
     auto *again = row.findChild<QPushButton *>(u"again-7"_s);
     const auto *check = row.findChild<QPushButton *>(u"check-7"_s);
     const auto *remove = row.findChild<QPushButton *>(u"remove-7"_s);
