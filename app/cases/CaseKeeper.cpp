@@ -1,8 +1,9 @@
 #include "app/cases/CaseKeeper.h"
 
-CaseKeeper::CaseKeeper(std::shared_ptr<CaseVault> store, const OpenCase &kept, Content content, Autosave::Times times, QObject *parent)
-    : QObject(parent), m_store(std::move(store)), m_id(kept.id), m_file(kept.file), m_known(kept.fields), m_state(kept.state),
-      m_content(std::move(content)), m_autosave([this] { return save(); }, times, this)
+CaseKeeper::CaseKeeper(std::shared_ptr<CaseVault> store, const OpenCase &kept, Content content, Autosave::Times times,
+                       QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_id(kept.id), m_file(kept.file), m_known(kept.fields),
+      m_state(kept.state), m_content(std::move(content)), m_autosave([this] { return save(); }, times, this)
 {
 }
 

@@ -11,7 +11,8 @@ public:
     /// Asked for what there is to keep, each time it is saved.
     using Content = std::function<CaseContent()>;
 
-    CaseKeeper(std::shared_ptr<CaseVault> store, const OpenCase &kept, Content content, Autosave::Times times, QObject *parent = nullptr);
+    CaseKeeper(std::shared_ptr<CaseVault> store, const OpenCase &kept, Content content, Autosave::Times times,
+               QObject *parent = nullptr);
 
     [[nodiscard]] const CaseId &id() const { return m_id; }
     [[nodiscard]] const std::shared_ptr<CaseFile> &file() const { return m_file; }

@@ -18,12 +18,9 @@ QJsonObject toJson(const EvidenceFact &file)
     for (const HiddenFact &one : file.hidden)
         hidden.insert(one.what, one.times);
     QJsonObject object{
-        {u"name"_s, file.name},
-        {u"type"_s, file.type},
-        {u"size"_s, file.size},
-        {u"sha256"_s, file.sha256.hex()},
-        {u"hidden"_s, hidden},
-        {u"cleaned"_s, QJsonArray::fromStringList(file.cleaned)},
+        {u"name"_s, file.name}, {u"type"_s, file.type},
+        {u"size"_s, file.size}, {u"sha256"_s, file.sha256.hex()},
+        {u"hidden"_s, hidden},  {u"cleaned"_s, QJsonArray::fromStringList(file.cleaned)},
     };
     if (file.apart)
         object.insert(u"apart"_s,

@@ -2,8 +2,7 @@
 
 #include <utility>
 
-Autosave::Autosave(Save save, Times times, QObject *parent)
-    : QObject(parent), m_save(std::move(save)), m_times(times)
+Autosave::Autosave(Save save, Times times, QObject *parent) : QObject(parent), m_save(std::move(save)), m_times(times)
 {
     for (auto *timer : {&m_quiet, &m_longest}) {
         timer->setSingleShot(true);

@@ -83,8 +83,7 @@ namespace {
 /// `given`: the id it shall have; nullopt: the next one.
 std::expected<Attachment, VaultProblem> take(CaseStore &store, std::optional<qint64> given, const QString &name,
                                              const QString &type, QIODevice &from,
-                                             const std::function<void(qint64)> &progress,
-                                             const std::stop_token &cancel)
+                                             const std::function<void(qint64)> &progress, const std::stop_token &cancel)
 {
     const qint64 expected = from.isSequential() ? -1 : from.size() - from.pos();
     if (expected > largest)

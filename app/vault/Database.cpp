@@ -62,8 +62,8 @@ bool isPlainSqlite(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(mark.size()) == mark;
 }
 
-/// SQLite plays a journal that lies beside a file back before it looks at the key, and deletes the file that the journal
-/// names as its super-journal, wherever that is. None of ours has one, since we never attach a second database.
+/// SQLite plays a journal that lies beside a file back before it looks at the key, and deletes the file that the
+/// journal names as its super-journal, wherever that is. None of ours has one, since we never attach a second database.
 Done checkJournal(const QByteArray &database)
 {
     static constexpr QByteArrayView superJournal = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";

@@ -8,7 +8,8 @@
 #include <expected>
 #include <memory>
 
-/// A place that keeps one secret for this person, the 32-byte key of a vault or whatever its owner puts there: the desktop's keyring, or a fake of it in a test.
+/// A place that keeps one secret for this person, the 32-byte key of a vault or whatever its owner puts there: the
+/// desktop's keyring, or a fake of it in a test.
 class KeyStore {
 public:
     virtual ~KeyStore() = default;

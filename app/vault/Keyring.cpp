@@ -52,7 +52,8 @@ Key keyOf(const QKeychain::ReadPasswordJob &job, Keyring::Holds holds)
         return std::unexpected(VaultProblem{VaultProblem::Damaged, QStringLiteral("%1 bytes").arg(found.size())});
     auto key = std::make_shared<Secret>(Secret::ofSize(found.size()));
     std::ranges::copy(found, key->writable().begin());
-    explicit_bzero(const_cast<char *>(found.constData()), static_cast<size_t>(found.size())); // shared with the job: its copy is wiped too
+    explicit_bzero(const_cast<char *>(found.constData()),
+                   static_cast<size_t>(found.size())); // shared with the job: its copy is wiped too
     return key;
 }
 

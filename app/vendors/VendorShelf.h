@@ -6,8 +6,9 @@
 #include <map>
 #include <mutex>
 
-/// Where the vendors that a person added and the renewed copies of keys lie: small named things, each replaced whole. They
-/// tell whom one writes to, so whoever keeps them keeps them as private as the reports. May be used from any thread.
+/// Where the vendors that a person added and the renewed copies of keys lie: small named things, each replaced whole.
+/// They tell whom one writes to, so whoever keeps them keeps them as private as the reports. May be used from any
+/// thread.
 class VendorShelf {
 public:
     using Things = std::map<QString, QByteArray>; ///< by name: "vendors/acme.json"

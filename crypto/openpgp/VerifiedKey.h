@@ -62,6 +62,7 @@ struct Renewal {
 
 /// Merges a fetched copy into the held one, never replaces it (THREATS-K17). The fetched copy must be the pinned key,
 /// and every self-signature that it adds must verify (BadSignature). A proven revocation always wins; the later
-/// self-signature wins in either order; others' signatures are left out. On a wrong clock nothing is merged (ClockWrong).
+/// self-signature wins in either order; others' signatures are left out. On a wrong clock nothing is merged
+/// (ClockWrong).
 [[nodiscard]] std::expected<Renewal, KeyProblem> merge(const Certificate &held, const Certificate &fetched,
                                                        const Pin &pin, const QDateTime &now);

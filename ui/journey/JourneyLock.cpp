@@ -61,8 +61,8 @@ void Journey::showNewerLock()
 void Journey::lookForLock(std::vector<KeyPlace> places)
 {
     checkLock();
-    m_search = std::make_unique<LockSearch>(m_book, m_draft->vendor().id, std::move(places), m_tools.renewal,
-                                            m_tools.now);
+    m_search =
+        std::make_unique<LockSearch>(m_book, m_draft->vendor().id, std::move(places), m_tools.renewal, m_tools.now);
     showLockSearch();
 }
 

@@ -8,8 +8,8 @@ class EyeButton;
 class Hint;
 class PassphraseLine;
 
-/// A line for a passphrase, or a password, with a button that shows it: the control of a Field. What is typed lies in a Secret and
-/// nowhere else (FACTS.md: after clear() of a QLineEdit a whole passphrase stood in a core).
+/// A line for a passphrase, or a password, with a button that shows it: the control of a Field. What is typed lies in a
+/// Secret and nowhere else (FACTS.md: after clear() of a QLineEdit a whole passphrase stood in a core).
 class PassphraseField final : public QWidget {
     Q_OBJECT
 

@@ -48,7 +48,7 @@ QFuture<std::expected<HandedOver, MailProblem>> MailPortal::open(const Handover 
     const QString token = u"vouchsafe%1"_s.arg(QRandomGenerator::system()->generate());
     const QString sender = m_bus->baseService().mid(1).replace(u'.', u'_');
     m_bus->connect(service, u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(sender, token),
-                  u"org.freedesktop.portal.Request"_s, u"Response"_s, this, SLOT(responded(uint, QVariantMap)));
+                   u"org.freedesktop.portal.Request"_s, u"Response"_s, this, SLOT(responded(uint, QVariantMap)));
     auto message = QDBusMessage::createMethodCall(service, u"/org/freedesktop/portal/desktop"_s,
                                                   u"org.freedesktop.portal.Email"_s, u"ComposeEmail"_s);
     const QList<QDBusUnixFileDescriptor> files{QDBusUnixFileDescriptor(file.handle())};

@@ -38,8 +38,9 @@ Session::Session(QObject *parent) : QObject(parent)
     listenToSignals();
     listenToLogind();
     listenToScreenSaver();
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { Q_EMIT loggingOut(); },
-            Qt::DirectConnection);
+    connect(
+        qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { Q_EMIT loggingOut(); },
+        Qt::DirectConnection);
 }
 
 Session::~Session()

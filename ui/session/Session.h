@@ -5,8 +5,8 @@
 class QSessionManager;
 class QSocketNotifier;
 
-/// What the system says to a program with something unsaved: end (SIGTERM, SIGINT, SIGHUP, logout), sleep, or the screen
-/// is locked. Linux with logind; elsewhere the signals alone. One a program.
+/// What the system says to a program with something unsaved: end (SIGTERM, SIGINT, SIGHUP, logout), sleep, or the
+/// screen is locked. Linux with logind; elsewhere the signals alone. One a program.
 class Session final : public QObject {
     Q_OBJECT
 

@@ -1,8 +1,8 @@
 #include "ui/settings/Preferences.h"
 
-#include "ui/settings/PrivateFiles.h"
 #include "ui/kit/Theme.h"
 #include "ui/settings/Languages.h"
+#include "ui/settings/PrivateFiles.h"
 
 using namespace Qt::StringLiterals;
 

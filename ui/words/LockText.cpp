@@ -61,8 +61,8 @@ LockText::Words LockText::refused(const KeyProblem &problem, const QString &team
                "you first found it. Nothing is sent.")};
     case KeyProblem::CannotEncrypt:
         return {tr("This lock can only sign; it cannot keep a report private"),
-                tr("You did nothing wrong. Look for another copy of %1's lock, or reach them another way.").arg(team) + u' '
-                    + safe};
+                tr("You did nothing wrong. Look for another copy of %1's lock, or reach them another way.").arg(team)
+                    + u' ' + safe};
     case KeyProblem::Weak:
         return {tr("This lock is of an old kind that others can break"),
                 tr("You did nothing wrong. Look for a newer lock from %1, or reach them another way.").arg(team) + u' '
@@ -85,8 +85,8 @@ LockText::Words LockText::refused(const KeyProblem &problem, const QString &team
     case KeyProblem::EngineDisagrees:
     case KeyProblem::EngineFailed:
         return {tr("This copy of %1's lock is damaged").arg(team),
-                tr("It may have been changed, so it is not used. Look for another copy, or reach them another way.") + u' '
-                    + safe};
+                tr("It may have been changed, so it is not used. Look for another copy, or reach them another way.")
+                    + u' ' + safe};
     }
     Q_UNREACHABLE();
 }

@@ -19,8 +19,7 @@ public:
 
     [[nodiscard]] static Words good(const QString &team, bool builtIn, const std::optional<QDateTime> &until);
     [[nodiscard]] static Words oldLockChosen(const QString &team, const QDateTime &expiredOn);
-    [[nodiscard]] static Words refused(const KeyProblem &problem, const QString &team, bool builtIn,
-                                       bool kept);
+    [[nodiscard]] static Words refused(const KeyProblem &problem, const QString &team, bool builtIn, bool kept);
     /// What a newer copy that the person handed in has changed.
     [[nodiscard]] static QString renewed(const Renewal &renewal, const QString &team);
     /// Why a newer copy that the person handed in was not taken: for the field's error.

@@ -78,8 +78,8 @@ TEST_CASE("a clock that was set back does not put the next try off by more than 
 TEST_CASE("only what may pass by itself is tried again, and never what may have arrived",
           "[cases][outbox]") // THREATS-S8, THREATS-S9
 {
-    const std::vector temporary{SendProblem::NotFound, SendProblem::CannotConnect, SendProblem::ProxyFailed,
-                                SendProblem::TryLater, SendProblem::TimedOut,      SendProblem::LineDropped,
+    const std::vector temporary{SendProblem::NotFound,  SendProblem::CannotConnect, SendProblem::ProxyFailed,
+                                SendProblem::TryLater,  SendProblem::TimedOut,      SendProblem::LineDropped,
                                 SendProblem::NotPrivate};
     for (int i = 0; i <= SendProblem::Unknown; ++i) {
         const auto what = static_cast<SendProblem::What>(i);

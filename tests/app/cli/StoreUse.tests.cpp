@@ -17,7 +17,7 @@ TEST_CASE("what a command does with the store is known from its words", "[cli][s
 {
     for (const char *words :
          {"vendors", "vendors --json", "key check", "key check ivpn", "key export ivpn", "vendor export ivpn",
-                              "seal --to ivpn -o out in", "send --to ivpn --smtp smtps://h --from a@b.org mail.eml"})
+          "seal --to ivpn -o out in", "send --to ivpn --smtp smtps://h --from a@b.org mail.eml"})
         CHECK(use(words).what == StoreUse::Reads);
     for (const char *words : {"outbox", "outbox --json", "outbox send IVPN-7F3K"})
         CHECK(use(words).what == StoreUse::Needs);

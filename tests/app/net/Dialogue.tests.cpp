@@ -54,8 +54,8 @@ TEST_CASE("all is said when the last byte of the final dot left, and not one byt
 
 TEST_CASE("only a whole answer to the final dot decides; until then nobody knows but the server (THREATS-S8)", "[net]")
 {
-    for (const char *const answer : {"250-stored\r\n", "stored\r\n", "25\r\n", "354 more\r\n", "", "2500 ok\r\n", "650 ok\r\n",
-                                    "999 x\r\n", "099 x\r\n"}) {
+    for (const char *const answer : {"250-stored\r\n", "stored\r\n", "25\r\n", "354 more\r\n", "", "2500 ok\r\n",
+                                     "650 ok\r\n", "999 x\r\n", "099 x\r\n"}) {
         INFO(answer);
         Dialogue dialogue = untilData();
         dialogue.sent("x\r\n.\r\n");

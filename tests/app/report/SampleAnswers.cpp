@@ -95,7 +95,11 @@ ReportFacts someFacts()
         .reference = u"IVPN-7F3K"_s,
         .vendorName = u"IVPN"_s,
         .written = QDateTime(QDate(2026, 3, 3), QTime(10, 0), QTimeZone::fromSecondsAheadOfUtc(3600)),
-        .files = {{u"router.log"_s, u"text/plain"_s, 12'345, Digest::sha256("log"), {{u"password"_s, 2}, {u"address"_s, 14}}},
+        .files = {{u"router.log"_s,
+                   u"text/plain"_s,
+                   12'345,
+                   Digest::sha256("log"),
+                   {{u"password"_s, 2}, {u"address"_s, 14}}},
                   {u"window.png"_s, u"image/png"_s, 0, Digest::sha256("picture")}},
         .lock = {.fingerprint = *Fingerprint::parse(u"D290 E794 391D 3EBB 9CCE 6B46 AB60 F11B 855F E5FA")},
     };

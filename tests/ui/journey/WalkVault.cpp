@@ -40,7 +40,8 @@ StartPage *reports(const QDateTime &now)
                     .changed = now.addSecs(-60 * minutes)});
         return all.last();
     };
-    for (const auto step : {Step::Answering, Step::Locked, Step::HandedOver, Step::Saved, Step::Unknown, Step::Waiting, Step::Sent})
+    for (const auto step :
+         {Step::Answering, Step::Locked, Step::HandedOver, Step::Saved, Step::Unknown, Step::Waiting, Step::Sent})
         add(step);
     add(Step::Waiting).nextTry = now;
     add(Step::Waiting).trying = true;

@@ -296,7 +296,8 @@ TEST_CASE("pictures of everything in the kit", "[.screenshots][ui]")
         auto small = shot;
         small.size = {460, 180};
         shoot(
-            QStringLiteral("kit-close"), small, [] { return std::make_unique<CloseQuestion>(CloseQuestion::Lost::Everything, nullptr); },
+            QStringLiteral("kit-close"), small,
+            [] { return std::make_unique<CloseQuestion>(CloseQuestion::Lost::Everything, nullptr); },
             [](QWidget &dialog) { dialog.setAttribute(Qt::WA_DeleteOnClose, false); });
     }
 }
