@@ -18,7 +18,7 @@ KeyPart partOf(const Engine::Key &key)
         .kind = Engine::text([&](char **p) { return rnp_key_get_alg(handle, p); }),
         .created = QDateTime::fromSecsSinceEpoch(created, QTimeZone::UTC),
         .until = lasts ? KeyParts::timeOf(uint64_t{created} + lasts) : std::nullopt,
-        .encrypts = Engine::value(false, [&](bool *p) { return rnp_key_allows_usage(handle, "encrypt", p); }),
+        .encrypts = KeyParts::canEncrypt(key),
         .strong = KeyParts::isStrong(key),
         .revoked = KeyParts::carriesRevocation(key),
         .proven = KeyParts::hasValidBinding(key),

@@ -1,14 +1,20 @@
 #include "crypto/openpgp/KeyParts.h"
 
+#include "crypto/openpgp/Packets.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 
 namespace KeyParts {
 
 namespace {
 constexpr uint64_t never = UINT64_MAX;
 constexpr uint32_t smallestRsa = 2048;
+constexpr qsizetype placeOfAlgorithm = 5; // behind the version and the time
+constexpr std::array<char, 6> encrypting{1,  2,  16,
+                                         18, 25, 26}; // RSA, RSA that only encrypts, Elgamal, ECDH, X25519, X448
 
 /// Whether the key itself is named as the signer, and not somebody else.
 bool isOwn(const Engine::Signature &signature)
@@ -33,6 +39,22 @@ uint64_t validTill(const Engine::Key &key)
 uint32_t created(const Engine::Key &key)
 {
     return Engine::value<uint32_t>(0, [&](uint32_t *p) { return rnp_key_get_creation(key.get(), p); });
+}
+
+bool canEncrypt(const Engine::Key &key)
+{
+    if (!Engine::value(false, [&](bool *p) { return rnp_key_allows_usage(key.get(), "encrypt", p); }))
+        return false;
+    uint8_t *packet = nullptr;
+    size_t size = 0;
+    if (rnp_get_public_key_data(key.get(), &packet, &size) != RNP_SUCCESS)
+        return false;
+    const QByteArrayView bytes(packet, static_cast<qsizetype>(size));
+    const auto found = Packets::packetAt(bytes, 0);
+    const qsizetype algorithm = found ? found->bodyStart + placeOfAlgorithm : bytes.size();
+    const bool can = algorithm < bytes.size() && std::ranges::contains(encrypting, bytes[algorithm]);
+    rnp_buffer_destroy(packet);
+    return can;
 }
 
 bool isStrong(const Engine::Key &key)

@@ -13,6 +13,8 @@ namespace KeyParts {
 [[nodiscard]] uint64_t validTill(const Engine::Key &key); ///< seconds; UINT64_MAX: for ever
 [[nodiscard]] uint32_t created(const Engine::Key &key);
 
+/// Whether its owner says so (RFC 9580, 5.2.3.29) and its algorithm can (9.1): the engine believes the owner alone.
+[[nodiscard]] bool canEncrypt(const Engine::Key &key);
 /// RSA of 2048 bits or more, or curve 25519, NIST's or Brainpool's. DSA, ElGamal and what we do not know count as weak.
 [[nodiscard]] bool isStrong(const Engine::Key &key);
 [[nodiscard]] bool carriesRevocation(const Engine::Key &key); ///< one that verifies or not

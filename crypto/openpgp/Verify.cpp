@@ -83,7 +83,7 @@ std::expected<Judgement, KeyProblem> judge(const Certificate &certificate, const
     judgement.aead = announcesAead(primary);
 
     for (const auto &subkey : Engine::subkeys(primary)) {
-        if (!Engine::value(false, [&](bool *p) { return rnp_key_allows_usage(subkey.get(), "encrypt", p); }))
+        if (!canEncrypt(subkey))
             continue;
         const bool bound = hasValidBinding(subkey);
         if (!bound || !isStrong(subkey)) { // foreign and unbound subkeys are passed over (THREATS-K7)

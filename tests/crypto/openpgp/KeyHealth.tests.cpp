@@ -2,6 +2,7 @@
 
 #include "tests/support/Clock.h"
 #include "tests/support/KeyEdits.h"
+#include "tests/support/Process.h"
 
 #include <QTimeZone>
 #include <catch2/catch_test_macros.hpp>
@@ -53,6 +54,18 @@ TEST_CASE("all that is wrong with a key is told at once", "[crypto]")
     CHECK(health.subkeys[0].revoked);
     CHECK_FALSE(health.subkeys[0].strong);
     CHECK(health.subkeys[0].until);
+}
+
+TEST_CASE("a subkey that can only sign does not encrypt, whatever its owner says of it", "[crypto]") // THREATS-K8
+{
+    for (const auto &[kind, can] : {std::pair(u"encrypt"_s, true), std::pair(u"sign"_s, false)}) {
+        const Finished made = run(u"" VOUCHSAFE_SOURCE_DIR "/tests/support/make-flagged-key"_s, {kind});
+        REQUIRE(made.status == 0);
+        const KeyHealth health = healthOf(made.out);
+        REQUIRE(health.subkeys.size() == 1);
+        CHECK(health.subkeys[0].proven);
+        CHECK(health.subkeys[0].encrypts == can);
+    }
 }
 
 TEST_CASE("a subkey that nobody bound is told too, as not proven", "[crypto]") // THREATS-K7

@@ -3,6 +3,7 @@
 #include "tests/support/Built.h"
 #include "tests/support/Clock.h"
 #include "tests/support/KeyEdits.h"
+#include "tests/support/Process.h"
 
 #include <QTimeZone>
 #include <catch2/catch_test_macros.hpp>
@@ -302,6 +303,19 @@ TEST_CASE("a subkey of a kind that encrypts, but whose owner means it for someth
     CHECK(refusal(judged(home.publicKey(key))) == KeyProblem::CannotEncrypt);
     KeyEdits::addSubkey(home, key, u"rsa2048"_s, u"0"_s, made);
     CHECK(judged(home.publicKey(key)).has_value());
+}
+
+TEST_CASE("a subkey of a kind that can only sign is not used, whatever its owner says of it (THREATS-K8)",
+          "[crypto][pin]")
+{
+    const QString make = u"" VOUCHSAFE_SOURCE_DIR "/tests/support/make-flagged-key"_s;
+    const Finished real = run(make, {u"encrypt"_s});
+    REQUIRE(real.status == 0);
+    CHECK(judged(real.out).has_value());
+    const Finished odd = run(make, {u"sign"_s});
+    REQUIRE(odd.status == 0);
+    CHECK(refusal(judged(odd.out)) == KeyProblem::CannotEncrypt);
+    CHECK(refusal(overridden(odd.out)) == KeyProblem::CannotEncrypt);
 }
 
 TEST_CASE("a key without a valid self-signature is refused", "[crypto][pin]")
