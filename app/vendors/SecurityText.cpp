@@ -166,8 +166,8 @@ void findFingerprints(std::string_view text, std::vector<Fingerprint> &all)
             for (const QString &hex : fingerprintsOf(match, pattern == &fours)) {
                 const auto fingerprint = Fingerprint::parse(hex);
                 const bool isCommit = pattern == &oneWord && hex == hex.toLower() && !isSpokenOf(text, at);
-                const bool hasLetter =
-                    std::ranges::any_of(hex, [](QChar c) { return c.isLetter(); }); // no row of years
+                // else it is a row of years
+                const bool hasLetter = std::ranges::any_of(hex, [](QChar c) { return c.isLetter(); });
                 if (fingerprint && hasLetter && beginsHere(text, at) && !isCommit
                     && !std::ranges::contains(all, *fingerprint))
                     all.push_back(*fingerprint);
@@ -182,15 +182,14 @@ void findFingerprints(std::string_view text, std::vector<Fingerprint> &all)
 void findKeyPages(std::string_view text, std::vector<QUrl> &all)
 {
     static const RE2 link(R"((https://[^\s"'<>()\[\]{}|\\`]{4,500}))");
-    static const RE2 looksLikeKey(R"((?i)\.(?:asc|gpg|pgp)(?:$|[?])|by-fingerprint/|/pks/lookup|pgp|gpg|openpgp)");
+    static const RE2 looksLikeKey(R"((?i)\.(?:asc|gpg|pgp)(?:$|[?#])|by-fingerprint/|/pks/lookup|pgp|gpg|openpgp)");
     each(text, link, [&](std::string_view match, size_t) {
         QString words = QString::fromUtf8(match.data(), static_cast<qsizetype>(match.size()));
         while (!words.isEmpty() && QStringView(u".,;:!?*_").contains(words.back()))
             words.chop(1);
         const QUrl url = QUrl(words, QUrl::StrictMode).adjusted(QUrl::RemoveFragment);
-        const bool isMeant = RE2::PartialMatch(words.toStdString(), looksLikeKey)
-            || RE2::PartialMatch(url.toString().toStdString(), looksLikeKey);
-        if (isMeant && HttpsGet::mayAsk(url) && !std::ranges::contains(all, url))
+        if (RE2::PartialMatch(words.toStdString(), looksLikeKey) && HttpsGet::mayAsk(url)
+            && !std::ranges::contains(all, url))
             all.push_back(url);
         return static_cast<qsizetype>(all.size()) < mostLookedAt;
     });

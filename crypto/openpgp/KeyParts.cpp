@@ -13,8 +13,8 @@ namespace {
 constexpr uint64_t never = UINT64_MAX;
 constexpr uint32_t smallestRsa = 2048;
 constexpr qsizetype placeOfAlgorithm = 5; // behind the version and the time
-constexpr std::array<char, 6> encrypting{1,  2,  16,
-                                         18, 25, 26}; // RSA, RSA that only encrypts, Elgamal, ECDH, X25519, X448
+/// RSA, RSA that only encrypts, Elgamal, ECDH, X25519, X448.
+constexpr std::array<char, 6> encrypting{1, 2, 16, 18, 25, 26};
 
 /// Whether the key itself is named as the signer, and not somebody else.
 bool isOwn(const Engine::Signature &signature)
